@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching;
+
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+
+import java.util.List;
+
+/**
+ * A person who may be proposed for a mission, and what speaks for it.
+ *
+ * @param talent the person
+ * @param mission the mission
+ * @param criteria every criterion, in the order of {@link MatchingCatalogue}
+ */
+public record Match(TalentId talent, MissionId mission, List<CriterionScore> criteria) {
+
+    public Match {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** The sum of the lines, by construction: each was rounded before it was added. */
+    public long tenths() {
+        return criteria.stream().mapToLong(CriterionScore::tenths).sum();
+    }
+
+    /** Out of the sum of the weights, 100 unless they were changed. */
+    public double score() {
+        return tenths() / 10.0;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching;
+
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+
+import java.util.List;
+
+/**
+ * The one list of rules and criteria: the engine, the explanations and the settings all follow it,
+ * in this order.
+ */
+public record MatchingCatalogue(List<MustRule> rules, List<Criterion> criteria) {
+
+    public MatchingCatalogue {
+        rules = List.copyOf(rules);
+        criteria = List.copyOf(criteria);
+    }
+
+    public static MatchingCatalogue standard(ReferenceData reference) {
+        return new MatchingCatalogue(
+                List.of(
+                        new ProposableRule(),
+                        new ExcludedAdministrationRule(reference),
+                        new NeededSkillRule(reference),
+                        new PlaceRule(reference),
+                        new CalendarRule(),
+                        new ContractEndRule()),
+                List.of(
+                        new RequiredSkillsCriterion(reference),
+                        new DesiredSkillsCriterion(reference),
+                        new CalendarCriterion(),
+                        new WorkloadCriterion(reference),
+                        new PlaceCriterion(reference),
+                        new KindCriterion(reference)));
+    }
+}

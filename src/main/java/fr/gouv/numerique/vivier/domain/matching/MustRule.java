@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+
+/**
+ * A condition without which a person is not proposed for a mission. What a form leaves open never
+ * breaks a rule.
+ */
+public interface MustRule {
+
+    /** Stable name, also the key of its texts. */
+    String name();
+
+    RuleOutcome check(Mission mission, Talent talent);
+}

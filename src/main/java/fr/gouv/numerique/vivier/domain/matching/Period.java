@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** A span of days, both ends included; an open end reaches as far as needed. */
+record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+    static Period of(Mission mission) {
+        return new Period(mission.get(MissionFields.START), mission.get(MissionFields.END));
+    }
+
+    static Period of(Talent talent) {
+        return new Period(
+                talent.get(TalentFields.AVAILABLE_FROM), talent.get(TalentFields.AVAILABLE_UNTIL));
+    }
+
+    Period within(Period other) {
+        return new Period(later(first, other.first), earlier(last, other.last));
+    }
+
+    boolean isEmpty() {
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    }
+
+    /** Days in it, or none when an end is open. */
+    Optional<Long> days() {
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Math.max(0, ChronoUnit.DAYS.between(first.get(), last.get()) + 1));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return a.isPresent() && (b.isEmpty() || a.get().isAfter(b.get())) ? a : b;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return a.isPresent() && (b.isEmpty() || a.get().isBefore(b.get())) ? a : b;
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.mission;
+
+/** What a need was read from. */
+public enum NeedSource {
+    TICKED,
+    KEYWORDS,
+    TEXT,
+    COORDINATOR
+}

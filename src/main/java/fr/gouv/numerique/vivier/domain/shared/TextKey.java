@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The form under which two texts are compared: no case, no accents, one blank between words, and
+ * every apostrophe, dash, no-break space or other sign taken as a blank. Never shown to anybody.
+ */
+public final class TextKey {
+    private TextKey() {}
+
+    /** « Provence‑Alpes‑Côte d’Azur » and « provence alpes cote d'azur » give the same key. */
+    public static String of(String text) {
+        String plain = fold(text);
+        StringBuilder key = new StringBuilder(plain.length());
+        boolean blank = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                if (blank && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                key.append(c);
+                blank = false;
+            } else {
+                blank = true;
+            }
+        }
+        return key.toString();
+    }
+
+    /** Lower case without accents; signs and blanks stay where they are. */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            switch (c) {
+                case 'œ', 'Œ' -> folded.append("oe");
+                case 'æ', 'Æ' -> folded.append("ae");
+                case 'ß' -> folded.append("ss");
+                case 'ø', 'Ø' -> folded.append('o');
+                case 'đ', 'Đ' -> folded.append('d');
+                case 'ł', 'Ł' -> folded.append('l');
+                case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The text without marks that nobody sees: byte-order mark, zero width, blanks at both ends.
+     */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\uFEFF', '\u200B', '\u2060' -> {}
+                case '\u00A0' -> clean.append(' ');
+                default -> clean.append(c);
+            }
+        }
+        return clean.toString().strip();
+    }
+}
