@@ -48,6 +48,22 @@ public record Mission(
         extras = List.copyOf(extras);
     }
 
+    /** The same mission under a reference; new records have none until they are written. */
+    public Mission withRef(String given) {
+        return new Mission(
+                id,
+                given,
+                version,
+                status,
+                values,
+                needs,
+                edits,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
     public <T> T get(Field<T> field) {
         return values.get(field);
     }
@@ -91,7 +107,15 @@ public record Mission(
         return needs.stream().filter(need -> need.necessity() == necessity).toList();
     }
 
-    /** What two answers share when they are about the same mission, with {@link #titleKey}. */
+    /** What two answers share when they are about the same mission: the lead and the title. */
+    public static String identity(String leadEmail, String title) {
+        return leadEmailKey(leadEmail) + "\n" + titleKey(title);
+    }
+
+    public String identity() {
+        return identity(get(MissionFields.LEAD_EMAIL), title());
+    }
+
     public static String leadEmailKey(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

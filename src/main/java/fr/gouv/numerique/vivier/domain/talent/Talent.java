@@ -47,6 +47,22 @@ public record Talent(
         extras = List.copyOf(extras);
     }
 
+    /** The same talent under a reference; new records have none until they are written. */
+    public Talent withRef(String given) {
+        return new Talent(
+                id,
+                given,
+                version,
+                status,
+                values,
+                skills,
+                edits,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
     public <T> T get(Field<T> field) {
         return values.get(field);
     }

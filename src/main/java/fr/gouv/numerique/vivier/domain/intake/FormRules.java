@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.intake;
+
+import fr.gouv.numerique.vivier.domain.shared.Field;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer must have to be taken. Everything else is taken, with a warning where something is
+ * doubtful.
+ */
+abstract sealed class FormRules permits TalentRules, MissionRules {
+    /** One address: something, an at sign, a domain with a dot; no blanks, no second at sign. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
+
+    static FormRules of(FormKind form) {
+        return form == FormKind.TALENTS ? new TalentRules() : new MissionRules();
+    }
+
+    abstract void check(AnswerBuilder answer, Layout layout);
+
+    static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches() && !text.contains("..");
+    }
+
+    static void requireText(
+            AnswerBuilder answer, Layout layout, Field<String> field, String detail) {
+        if (answer.get(field).isBlank()) {
+            answer.refuse(label(layout, field), "", detail);
+        }
+    }
+
+    static void requireEmail(AnswerBuilder answer, Layout layout, Field<String> field) {
+        String email = answer.get(field);
+        if (email.isBlank()) {
+            answer.refuse(label(layout, field), "", "noEmail");
+        } else if (!isEmail(email)) {
+            answer.refuse(label(layout, field), email, "badEmail");
+        }
+    }
+
+    static void requireOrder(
+            AnswerBuilder answer,
+            Layout layout,
+            Field<Optional<LocalDate>> start,
+            Field<Optional<LocalDate>> end) {
+        Optional<LocalDate> first = answer.get(start);
+        Optional<LocalDate> last = answer.get(end);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            answer.refuse(
+                    label(layout, end),
+                    answer.cell(column(layout, end)).shown(),
+                    "endBeforeStart",
+                    last.get(),
+                    first.get());
+        }
+    }
+
+    /** « 671098655 » is a French number whose first zero a spreadsheet dropped. */
+    static void mendPhone(AnswerBuilder answer, Layout layout, Field<String> field) {
+        String phone = answer.get(field);
+        String digits = phone.replaceAll("[\\s.-]", "");
+        if (digits.matches("[1-9]\\d{8}")) {
+            String mended = "0" + digits;
+            answer.put(field, mended);
+            answer.warn(label(layout, field), phone, "phoneZero", mended);
+        }
+    }
+
+    static String label(Layout layout, Field<?> field) {
+        return question(layout, field).map(Question::label).orElseGet(field::name);
+    }
+
+    private static int column(Layout layout, Field<?> field) {
+        return question(layout, field).map(Question::firstColumn).orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<Question> question(Layout layout, Field<?> field) {
+        return layout.questions().stream()
+                .filter(question -> question.field().equals(Optional.of(field)))
+                .findFirst();
+    }
+}

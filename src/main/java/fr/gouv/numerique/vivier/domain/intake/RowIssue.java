@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.intake;
+
+import fr.gouv.numerique.vivier.domain.shared.Message;
+
+/**
+ * Something wrong or doubtful in a row, with its place.
+ *
+ * @param row as a person sees it in the file
+ * @param column label of the question
+ * @param value as written, may be empty
+ * @param severity whether the row is refused for it
+ * @param reason for people
+ */
+public record RowIssue(int row, String column, String value, Severity severity, Message reason) {}

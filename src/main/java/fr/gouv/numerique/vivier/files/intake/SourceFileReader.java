@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.files.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.Sheet;
+import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Opens a file that holds a table. Its content decides what it is, never its name. */
+public final class SourceFileReader {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    /** Looks at the file; its rows are read when they are asked for. */
+    public SourceFile open(Path path) throws UnreadableFile {
+        String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        try {
+            if (Files.isDirectory(path)) {
+                throw new UnreadableFile("folder", name);
+            }
+            byte[] start = start(path);
+            if (start.length == 0) {
+                throw new UnreadableFile("empty", name);
+            }
+            if (startsWith(start, OLE2)) {
+                throw new UnreadableFile("oldWorkbook", name);
+            }
+            if (startsWith(start, PDF)) {
+                throw new UnreadableFile("pdf", name);
+            }
+            String sha256 = sha256(path);
+            if (startsWith(start, ZIP)) {
+                List<Sheet> sheets = new WorkbookFile(path, name).sheets();
+                return new SourceFile(name, sha256, "", "", sheets);
+            }
+            TextDialect dialect = TextDialect.of(path, name);
+            return new SourceFile(
+                    name,
+                    sha256,
+                    dialect.encoding().name(),
+                    Character.toString(dialect.separator()),
+                    List.of(new TextSheet(path, name, dialect)));
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFile("missing", name);
+        } catch (IOException _) {
+            throw new UnreadableFile("unreadable", name);
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return stream.readNBytes(ZIP.length);
+        }
+    }
+
+    private static boolean startsWith(byte[] start, byte[] signature) {
+        return Arrays.equals(start, signature);
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path);
+                DigestInputStream digest =
+                        new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

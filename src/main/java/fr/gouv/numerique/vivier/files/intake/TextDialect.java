@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.files.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a text file is written.
+ *
+ * @param encoding of its characters
+ * @param byteOrderMark how many bytes stand before the first character
+ * @param separator between fields
+ * @param separatorLine whether the first line is {@code sep=;}, which Excel understands
+ * @param doubledApostrophes whether every apostrophe is doubled, as Sphinx does
+ */
+record TextDialect(
+        Charset encoding,
+        int byteOrderMark,
+        char separator,
+        boolean separatorLine,
+        boolean doubledApostrophes) {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 256 * 1024;
+    private static final int RECORDS = 50;
+    private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
+
+    static TextDialect of(Path path, String name) throws IOException, UnreadableFile {
+        byte[] sample;
+        try (InputStream stream = Files.newInputStream(path)) {
+            sample = stream.readNBytes(SAMPLE);
+        }
+        Charset marked = marked(sample);
+        int mark = mark(marked, sample);
+        Charset encoding = mark > 0 ? marked : isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS;
+        String text = new String(sample, mark, sample.length - mark, encoding);
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableFile("binary", name);
+        }
+        String firstLine = text.lines().findFirst().orElse("");
+        boolean separatorLine = firstLine.matches("(?i)\"?sep=.\"?");
+        char separator =
+                separatorLine
+                        ? firstLine.charAt(firstLine.toLowerCase(Locale.ROOT).indexOf('=') + 1)
+                        : separator(text, sample.length == SAMPLE, name);
+        return new TextDialect(
+                encoding, mark, separator, separatorLine, apostrophesAreDoubled(path, encoding));
+    }
+
+    Reader reader(Path path) throws IOException {
+        InputStream stream = new BufferedInputStream(Files.newInputStream(path));
+        stream.skipNBytes(byteOrderMark);
+        return new InputStreamReader(stream, encoding);
+    }
+
+    private static Charset marked(byte[] start) {
+        if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static int mark(Charset marked, byte[] start) {
+        if (!marked.equals(StandardCharsets.UTF_8)) {
+            return 2;
+        }
+        boolean utf8 =
+                start.length >= 3
+                        && start[0] == (byte) 0xEF
+                        && start[1] == (byte) 0xBB
+                        && start[2] == (byte) 0xBF;
+        return utf8 ? 3 : 0;
+    }
+
+    /** Whether every byte of the file can be UTF-8; other encodings nearly never can. */
+    private static boolean isUtf8(Path path) throws IOException {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
+        CharBuffer characters = CharBuffer.allocate(SAMPLE);
+        try (var channel = Files.newByteChannel(path)) {
+            boolean end = false;
+            while (!end) {
+                end = channel.read(bytes) < 0;
+                bytes.flip();
+                if (decoder.decode(bytes, characters, end).isError()) {
+                    return false;
+                }
+                bytes.compact();
+                characters.clear();
+            }
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+
+    /** The separator that cuts most records into the same number of fields, more than one. */
+    private static char separator(String sample, boolean cut, String name) throws UnreadableFile {
+        char best = 0;
+        double bestScore = 0;
+        for (char candidate : SEPARATORS) {
+            double score = score(sample, cut, candidate);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        if (best == 0) {
+            throw new UnreadableFile("noTable", name);
+        }
+        return best;
+    }
+
+    private static double score(String sample, boolean cut, char separator) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        int records = 0;
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(true)
+                        .ofCsvRecord(new StringReader(sample))) {
+            for (CsvRecord record : reader) {
+                if (records++ < RECORDS) {
+                    widths.merge(record.getFieldCount(), 1, Integer::sum);
+                }
+            }
+        } catch (CsvParseException | IOException | UncheckedIOException _) {
+            // The sample may end within quotes: what was read so far still tells.
+            if (!cut) {
+                return 0;
+            }
+        }
+        return widths.entrySet().stream()
+                .filter(width -> width.getKey() > 1)
+                .mapToDouble(width -> width.getValue() * Math.log(width.getKey()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Every run of apostrophes has an even length, and there is at least one. */
+    private static boolean apostrophesAreDoubled(Path path, Charset encoding) throws IOException {
+        long runs = 0;
+        int run = 0;
+        try (Reader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), encoding))) {
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                if (c == '\'') {
+                    run++;
+                } else if (run > 0) {
+                    if (run % 2 == 1) {
+                        return false;
+                    }
+                    runs++;
+                    run = 0;
+                }
+            }
+        }
+        return run % 2 == 0 && runs + run > 0;
+    }
+}

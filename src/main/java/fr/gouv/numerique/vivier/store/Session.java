@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store;
+
+import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
+import fr.gouv.numerique.vivier.store.document.DocumentRepository;
+import fr.gouv.numerique.vivier.store.engine.Context;
+import fr.gouv.numerique.vivier.store.engine.LogRepository;
+import fr.gouv.numerique.vivier.store.intake.ImportRepository;
+import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
+import fr.gouv.numerique.vivier.store.talent.TalentRepository;
+
+import java.time.Instant;
+
+/** The store as seen from inside one piece of work. Not to be kept after it. */
+public final class Session {
+    private final Context context;
+
+    Session(Context context) {
+        this.context = context;
+    }
+
+    public TalentRepository talents() {
+        return new TalentRepository(context);
+    }
+
+    public MissionRepository missions() {
+        return new MissionRepository(context);
+    }
+
+    public ApplicationRepository applications() {
+        return new ApplicationRepository(context);
+    }
+
+    public DocumentRepository documents() {
+        return new DocumentRepository(context);
+    }
+
+    public ImportRepository imports() {
+        return new ImportRepository(context);
+    }
+
+    public SettingsRepository settings() {
+        return new SettingsRepository(context);
+    }
+
+    public LogRepository log() {
+        return new LogRepository(context);
+    }
+
+    /** This moment, as finely as both databases keep it. */
+    public Instant now() {
+        return context.now();
+    }
+
+    /** Who is at work. */
+    public String actor() {
+        return context.actor();
+    }
+}

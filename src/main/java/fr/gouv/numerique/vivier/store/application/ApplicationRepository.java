@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store.application;
+
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_DETAIL;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_EVENT;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_REASON;
+
+import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.ProposalReason;
+import fr.gouv.numerique.vivier.domain.application.Reason;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.store.engine.BulkInsert;
+import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
+import fr.gouv.numerique.vivier.store.engine.Context;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes applications. Events are only ever added. */
+public final class ApplicationRepository {
+    private static final String SERIES = "application";
+
+    private final Context context;
+    private final DSLContext dsl;
+
+    public ApplicationRepository(Context context) {
+        this.context = context;
+        this.dsl = context.dsl();
+    }
+
+    /** Opens and writes an application at its first step. */
+    public Application open(
+            TalentId talent,
+            MissionId mission,
+            ApplicationPath path,
+            Formalities formalities,
+            LocalDate on,
+            List<ProposalReason> reasons) {
+        Instant now = context.now();
+        ApplicationEvent opened =
+                new ApplicationEvent(
+                        1,
+                        Optional.empty(),
+                        Step.PROPOSED,
+                        on,
+                        Optional.empty(),
+                        "",
+                        now,
+                        context.actor());
+        Application application =
+                new Application(
+                        new ApplicationId(context.ids().next()),
+                        "C-%04d".formatted(context.counter().next(SERIES)),
+                        0,
+                        talent,
+                        mission,
+                        path,
+                        formalities,
+                        Step.PROPOSED,
+                        on,
+                        Optional.empty(),
+                        List.of(opened),
+                        Map.of(),
+                        reasons);
+        dsl.insertInto(APPLICATION)
+                .set(APPLICATION.ID, application.id().value())
+                .set(APPLICATION.REF, application.ref())
+                .set(APPLICATION.CREATED_AT, Context.utc(now))
+                .set(APPLICATION.UPDATED_AT, Context.utc(now))
+                .set(APPLICATION.TALENT_ID, talent.value())
+                .set(APPLICATION.MISSION_ID, mission.value())
+                .set(APPLICATION.PATH, path.name())
+                .set(APPLICATION.FORMALITIES, formalities.name())
+                .set(APPLICATION.STEP, Step.PROPOSED.name())
+                .set(APPLICATION.STEP_ON, on)
+                .execute();
+        insertReasons(application);
+        addEvent(application.id(), opened);
+        return application;
+    }
+
+    private void insertReasons(Application application) {
+        BulkInsert bulk = new BulkInsert();
+        int position = 0;
+        for (ProposalReason reason : application.reasons()) {
+            bulk.add(
+                    List.of(
+                            APPLICATION_REASON.APPLICATION_ID,
+                            APPLICATION_REASON.POSITION,
+                            APPLICATION_REASON.CRITERION,
+                            APPLICATION_REASON.WEIGHT,
+                            APPLICATION_REASON.POINTS,
+                            APPLICATION_REASON.REASON),
+                    application.id().value(),
+                    position++,
+                    reason.criterion(),
+                    reason.weight(),
+                    BigDecimal.valueOf(reason.tenths(), 1),
+                    reason.reason());
+        }
+        bulk.execute(dsl);
+    }
+
+    /**
+     * Writes a move: where the application now stands, and the event that brought it there.
+     *
+     * @throws ConcurrentChange when somebody else moved it since it was read
+     */
+    public void saveMove(Application moved, ApplicationEvent event) {
+        int rows =
+                dsl.update(APPLICATION)
+                        .set(APPLICATION.STEP, moved.step().name())
+                        .set(APPLICATION.STEP_ON, moved.stepOn())
+                        .set(APPLICATION.DUE_ON, moved.dueOn().orElse(null))
+                        .set(APPLICATION.ROW_VERSION, moved.version() + 1)
+                        .set(APPLICATION.UPDATED_AT, Context.utc(context.now()))
+                        .where(APPLICATION.ID.eq(moved.id().value()))
+                        .and(APPLICATION.ROW_VERSION.eq(moved.version()))
+                        .execute();
+        if (rows == 0) {
+            throw new ConcurrentChange(moved.ref());
+        }
+        addEvent(moved.id(), event);
+    }
+
+    private void addEvent(ApplicationId id, ApplicationEvent event) {
+        dsl.insertInto(APPLICATION_EVENT)
+                .set(APPLICATION_EVENT.APPLICATION_ID, id.value())
+                .set(APPLICATION_EVENT.SEQ, event.seq())
+                .set(APPLICATION_EVENT.FROM_STEP, event.from().map(Step::name).orElse(null))
+                .set(APPLICATION_EVENT.TO_STEP, event.to().name())
+                .set(APPLICATION_EVENT.ON_DATE, event.on())
+                .set(APPLICATION_EVENT.REASON, event.reason().map(Reason::name).orElse(null))
+                .set(APPLICATION_EVENT.NOTE, event.note())
+                .set(APPLICATION_EVENT.RECORDED_AT, Context.utc(event.recordedAt()))
+                .set(APPLICATION_EVENT.RECORDED_BY, event.recordedBy())
+                .execute();
+    }
+
+    /** Sets values for the documents; a blank value takes the field away. */
+    public void setDetails(ApplicationId id, Map<String, String> details) {
+        details.forEach(
+                (field, value) -> {
+                    dsl.deleteFrom(APPLICATION_DETAIL)
+                            .where(APPLICATION_DETAIL.APPLICATION_ID.eq(id.value()))
+                            .and(APPLICATION_DETAIL.FIELD.eq(field))
+                            .execute();
+                    if (!value.isBlank()) {
+                        dsl.insertInto(APPLICATION_DETAIL)
+                                .set(APPLICATION_DETAIL.APPLICATION_ID, id.value())
+                                .set(APPLICATION_DETAIL.FIELD, field)
+                                .set(APPLICATION_DETAIL.FIELD_VALUE, value.strip())
+                                .set(APPLICATION_DETAIL.EDITED_AT, Context.utc(context.now()))
+                                .set(APPLICATION_DETAIL.EDITED_BY, context.actor())
+                                .execute();
+                    }
+                });
+    }
+
+    /** By id or by the reference shown on screen. */
+    public Optional<Application> find(String idOrRef) {
+        return load(
+                        idOrRef.matches("\\d{1,18}")
+                                ? APPLICATION.ID.eq(Long.parseLong(idOrRef))
+                                : DSL.upper(APPLICATION.REF)
+                                        .eq(idOrRef.strip().toUpperCase(Locale.ROOT)))
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Application> find(ApplicationId id) {
+        return load(APPLICATION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    public List<Application> of(TalentId talent) {
+        return load(APPLICATION.TALENT_ID.eq(talent.value()));
+    }
+
+    public List<Application> of(MissionId mission) {
+        return load(APPLICATION.MISSION_ID.eq(mission.value()));
+    }
+
+    /** Every application, in the order in which they were opened. */
+    public List<Application> all() {
+        return load(DSL.noCondition());
+    }
+
+    private List<Application> load(Condition condition) {
+        var owners = DSL.select(APPLICATION.ID).from(APPLICATION).where(condition);
+        Map<Long, List<ApplicationEvent>> events = new HashMap<>();
+        dsl.select(APPLICATION_EVENT.fields())
+                .from(APPLICATION_EVENT)
+                .where(APPLICATION_EVENT.APPLICATION_ID.in(owners))
+                .orderBy(APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQ)
+                .forEach(
+                        row ->
+                                events.computeIfAbsent(
+                                                row.get(APPLICATION_EVENT.APPLICATION_ID),
+                                                _ -> new ArrayList<>())
+                                        .add(event(row)));
+        Map<Long, Map<String, String>> details = new HashMap<>();
+        dsl.select(
+                        APPLICATION_DETAIL.APPLICATION_ID,
+                        APPLICATION_DETAIL.FIELD,
+                        APPLICATION_DETAIL.FIELD_VALUE)
+                .from(APPLICATION_DETAIL)
+                .where(APPLICATION_DETAIL.APPLICATION_ID.in(owners))
+                .forEach(
+                        row ->
+                                details.computeIfAbsent(row.value1(), _ -> new HashMap<>())
+                                        .put(row.value2(), row.value3()));
+        Map<Long, List<ProposalReason>> reasons = new HashMap<>();
+        dsl.select(APPLICATION_REASON.fields())
+                .from(APPLICATION_REASON)
+                .where(APPLICATION_REASON.APPLICATION_ID.in(owners))
+                .orderBy(APPLICATION_REASON.APPLICATION_ID, APPLICATION_REASON.POSITION)
+                .forEach(
+                        row ->
+                                reasons.computeIfAbsent(
+                                                row.get(APPLICATION_REASON.APPLICATION_ID),
+                                                _ -> new ArrayList<>())
+                                        .add(reason(row)));
+        return dsl.select(APPLICATION.fields())
+                .from(APPLICATION)
+                .where(condition)
+                .orderBy(APPLICATION.ID)
+                .fetch(
+                        row -> {
+                            Long id = row.get(APPLICATION.ID);
+                            return application(
+                                    row,
+                                    events.getOrDefault(id, List.of()),
+                                    details.getOrDefault(id, Map.of()),
+                                    reasons.getOrDefault(id, List.of()));
+                        });
+    }
+
+    private static Application application(
+            Record row,
+            List<ApplicationEvent> history,
+            Map<String, String> details,
+            List<ProposalReason> reasons) {
+        return new Application(
+                new ApplicationId(row.get(APPLICATION.ID)),
+                row.get(APPLICATION.REF),
+                row.get(APPLICATION.ROW_VERSION),
+                new TalentId(row.get(APPLICATION.TALENT_ID)),
+                new MissionId(row.get(APPLICATION.MISSION_ID)),
+                ApplicationPath.valueOf(row.get(APPLICATION.PATH)),
+                Formalities.valueOf(row.get(APPLICATION.FORMALITIES)),
+                Step.valueOf(row.get(APPLICATION.STEP)),
+                row.get(APPLICATION.STEP_ON),
+                Optional.ofNullable(row.get(APPLICATION.DUE_ON)),
+                history,
+                details,
+                reasons);
+    }
+
+    private static ApplicationEvent event(Record row) {
+        return new ApplicationEvent(
+                row.get(APPLICATION_EVENT.SEQ),
+                Optional.ofNullable(row.get(APPLICATION_EVENT.FROM_STEP)).map(Step::valueOf),
+                Step.valueOf(row.get(APPLICATION_EVENT.TO_STEP)),
+                row.get(APPLICATION_EVENT.ON_DATE),
+                Optional.ofNullable(row.get(APPLICATION_EVENT.REASON)).map(Reason::valueOf),
+                row.get(APPLICATION_EVENT.NOTE),
+                row.get(APPLICATION_EVENT.RECORDED_AT).toInstant(),
+                row.get(APPLICATION_EVENT.RECORDED_BY));
+    }
+
+    private static ProposalReason reason(Record row) {
+        return new ProposalReason(
+                row.get(APPLICATION_REASON.CRITERION),
+                row.get(APPLICATION_REASON.WEIGHT),
+                row.get(APPLICATION_REASON.POINTS).movePointRight(1).longValue(),
+                row.get(APPLICATION_REASON.REASON));
+    }
+}

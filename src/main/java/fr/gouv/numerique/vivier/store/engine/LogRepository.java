@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store.engine;
+
+import static fr.gouv.numerique.vivier.store.schema.Tables.LOG_ENTRY;
+
+/** Who did what, when, on which record. Ids and counts only, no person's data. */
+public final class LogRepository {
+    private final Context context;
+
+    public LogRepository(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Adds one line.
+     *
+     * @param action what was done, for example {@code talent.edit}
+     * @param kind kind of the record
+     * @param id its id
+     * @param detail field names or counts; never a value
+     */
+    public void add(String action, String kind, long id, String detail) {
+        context.dsl()
+                .insertInto(LOG_ENTRY)
+                .set(LOG_ENTRY.ID, context.ids().next())
+                .set(LOG_ENTRY.LOGGED_AT, Context.utc(context.now()))
+                .set(LOG_ENTRY.ACTOR, context.actor())
+                .set(LOG_ENTRY.ACTION, action)
+                .set(LOG_ENTRY.RECORD_KIND, kind)
+                .set(LOG_ENTRY.RECORD_ID, id)
+                .set(LOG_ENTRY.DETAIL, detail)
+                .execute();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store.settings;
+
+import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
+
+import fr.gouv.numerique.vivier.domain.settings.Settings;
+import fr.gouv.numerique.vivier.store.engine.Context;
+
+import org.jooq.DSLContext;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Reads and writes what holds for the whole store. What was never set has its default. */
+public final class SettingsRepository {
+    private static final String COORDINATOR_NAME = "coordinatorName";
+    private static final String ANSWER_DAYS = "answerDays";
+    private static final String NOTICE_DAYS = "noticeDays";
+    private static final String DAILY_HOURS = "dailyHours";
+
+    private final Context context;
+    private final DSLContext dsl;
+
+    public SettingsRepository(Context context) {
+        this.context = context;
+        this.dsl = context.dsl();
+    }
+
+    public Settings read() {
+        Map<String, String> set =
+                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
+                        .from(SETTING)
+                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        Settings defaults = Settings.defaults();
+        return new Settings(
+                set.getOrDefault(COORDINATOR_NAME, defaults.coordinatorName()),
+                number(set, ANSWER_DAYS, defaults.answerDays()),
+                number(set, NOTICE_DAYS, defaults.noticeDays()),
+                set.containsKey(DAILY_HOURS)
+                        ? new BigDecimal(set.get(DAILY_HOURS))
+                        : defaults.dailyHours());
+    }
+
+    public void save(Settings settings) {
+        put(COORDINATOR_NAME, settings.coordinatorName());
+        put(ANSWER_DAYS, Integer.toString(settings.answerDays()));
+        put(NOTICE_DAYS, Integer.toString(settings.noticeDays()));
+        put(DAILY_HOURS, settings.dailyHours().toPlainString());
+    }
+
+    private void put(String name, String value) {
+        var now = Context.utc(context.now());
+        dsl.insertInto(SETTING)
+                .set(SETTING.NAME, name)
+                .set(SETTING.SETTING_VALUE, value)
+                .set(SETTING.CREATED_AT, now)
+                .set(SETTING.UPDATED_AT, now)
+                .onConflict(SETTING.NAME)
+                .doUpdate()
+                .set(SETTING.SETTING_VALUE, value)
+                .set(SETTING.ROW_VERSION, SETTING.ROW_VERSION.plus(1))
+                .set(SETTING.UPDATED_AT, now)
+                .execute();
+    }
+
+    private static int number(Map<String, String> set, String name, int fallback) {
+        String value = set.get(name);
+        return value == null ? fallback : Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.ImportRun;
+import fr.gouv.numerique.vivier.domain.intake.Layout;
+import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
+import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
+import fr.gouv.numerique.vivier.domain.intake.RowReader;
+import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Imports the export of a form. A preview is the import itself, taken back at the end: what it
+ * shows is what will happen. An import is one transaction, kept whole or not at all.
+ */
+public final class ImportForms {
+    private final Store store;
+    private final ReferenceData reference;
+    private final SourceFileReader reader;
+    private final LayoutFinder layouts;
+    private final Changes changes;
+
+    public ImportForms(
+            Store store,
+            ReferenceData reference,
+            SourceFileReader reader,
+            LayoutFinder layouts,
+            Changes changes) {
+        this.store = store;
+        this.reference = reference;
+        this.reader = reader;
+        this.layouts = layouts;
+        this.changes = changes;
+    }
+
+    /** What importing the file would do. Nothing is written. */
+    public ImportReport preview(Path file, Optional<FormKind> form, WorkMonitor monitor)
+            throws UnreadableFile {
+        Understood understood = understand(file, form);
+        return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
+    }
+
+    /**
+     * Imports the file.
+     *
+     * @throws UnreadableFile when it cannot be read as an answer to the form; nothing was written
+     * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
+     */
+    public ImportReport run(Path file, Optional<FormKind> form, WorkMonitor monitor)
+            throws UnreadableFile {
+        Understood understood = understand(file, form);
+        ImportReport report =
+                unwrapped(() -> store.write(session -> run(session, understood, monitor)));
+        changes.publish();
+        return report;
+    }
+
+    /** Every import made so far, the latest first. */
+    public List<ImportRun> history() {
+        return store.read(session -> session.imports().all());
+    }
+
+    private Understood understand(Path path, Optional<FormKind> form) throws UnreadableFile {
+        SourceFile file = reader.open(path);
+        Layout layout = form.isPresent() ? layouts.find(file, form.get()) : layouts.find(file);
+        return new Understood(file, layout);
+    }
+
+    private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
+        Layout layout = understood.layout();
+        long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
+        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
+        RowReader rows = new RowReader(layout, reference);
+        try {
+            layout.sheet()
+                    .forEachRow(
+                            row -> {
+                                monitor.check();
+                                rows.read(row).ifPresent(run::add);
+                                monitor.done(row.number());
+                            });
+        } catch (UnreadableFile e) {
+            throw new Unreadable(e);
+        }
+        List<RowOutcome> outcomes = run.finish();
+        session.imports().finish(id, RowCounts.of(outcomes));
+        session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
+        return new ImportReport(understood.file(), layout, outcomes);
+    }
+
+    private IntakeTarget<?> target(FormKind form) {
+        return form == FormKind.TALENTS
+                ? new TalentTarget(reference)
+                : new MissionTarget(reference);
+    }
+
+    private record Understood(SourceFile file, Layout layout) {}
+
+    /** Carries a damaged file out of a transaction, which takes everything back. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final UnreadableFile file;
+
+        Unreadable(UnreadableFile file) {
+            super(null, null, false, false);
+            this.file = file;
+        }
+    }
+
+    private interface Work {
+        ImportReport run();
+    }
+
+    private static ImportReport unwrapped(Work work) throws UnreadableFile {
+        try {
+            return work.run();
+        } catch (Unreadable e) {
+            throw e.file;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
+import fr.gouv.numerique.vivier.domain.intake.RowIssue;
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
+import fr.gouv.numerique.vivier.domain.intake.RowStatus;
+import fr.gouv.numerique.vivier.domain.intake.SeenAnswer;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.intake.ImportRepository;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One import inside its transaction. Answers are taken in groups: what is known is read once per
+ * group, what is new is written once per group.
+ *
+ * @param <R> talents or missions
+ */
+final class IntakeRun<R> {
+    private static final int GROUP = 500;
+
+    private final Session session;
+    private final long importId;
+    private final FormKind form;
+    private final IntakeTarget<R> target;
+    private final List<RowAnswer> waiting = new ArrayList<>();
+    private final List<RowOutcome> outcomes = new ArrayList<>();
+    private int issues;
+
+    IntakeRun(Session session, long importId, FormKind form, IntakeTarget<R> target) {
+        this.session = session;
+        this.importId = importId;
+        this.form = form;
+        this.target = target;
+    }
+
+    void add(RowAnswer answer) {
+        waiting.add(answer);
+        if (waiting.size() >= GROUP) {
+            flush();
+        }
+    }
+
+    /** Takes what is left and gives every row's outcome. */
+    List<RowOutcome> finish() {
+        flush();
+        return outcomes;
+    }
+
+    private void flush() {
+        Group group = new Group();
+        for (RowAnswer answer : waiting) {
+            outcomes.add(group.take(answer));
+        }
+        group.write();
+        waiting.clear();
+    }
+
+    /** The records of one group as they stand after each of its answers. */
+    private final class Group {
+        private final Map<String, R> known;
+        private final Map<Long, List<SeenAnswer>> seen = new HashMap<>();
+        private final Map<Long, R> created = new LinkedHashMap<>();
+        private final Map<Long, R> updated = new LinkedHashMap<>();
+        private final List<ImportRepository.Row> rows = new ArrayList<>();
+        private final List<RowIssue> found = new ArrayList<>();
+
+        Group() {
+            List<RowAnswer> taken = waiting.stream().filter(a -> !a.isRefused()).toList();
+            known = new HashMap<>(target.known(session, taken));
+            seen.putAll(session.imports().seen(known.values().stream().map(target::id).toList()));
+        }
+
+        RowOutcome take(RowAnswer answer) {
+            String hash = answer.contentHash(form);
+            if (answer.isRefused()) {
+                return outcome(answer, RowStatus.REFUSED, OptionalLong.empty(), hash);
+            }
+            String key = target.key(answer);
+            R record = known.get(key);
+            if (record == null) {
+                R fresh = target.create(session, answer);
+                known.put(key, fresh);
+                created.put(target.id(fresh), fresh);
+                return outcome(answer, RowStatus.CREATED, OptionalLong.of(target.id(fresh)), hash);
+            }
+            OptionalLong id = OptionalLong.of(target.id(record));
+            List<SeenAnswer> before = seen.getOrDefault(target.id(record), List.of());
+            if (SeenAnswer.isOld(before, hash, answer.answeredAt())) {
+                return outcome(answer, RowStatus.UNCHANGED, id, hash);
+            }
+            Optional<R> merged = target.merge(record, answer);
+            if (merged.isEmpty()) {
+                return outcome(answer, RowStatus.UNCHANGED, id, hash);
+            }
+            known.put(key, merged.get());
+            if (created.containsKey(id.getAsLong())) {
+                created.put(id.getAsLong(), merged.get());
+            } else {
+                updated.put(id.getAsLong(), merged.get());
+            }
+            return outcome(answer, RowStatus.UPDATED, id, hash);
+        }
+
+        private RowOutcome outcome(
+                RowAnswer answer, RowStatus status, OptionalLong record, String hash) {
+            if (status == RowStatus.UNCHANGED && isRemembered(record, hash)) {
+                return new RowOutcome(
+                        answer.row(), status, target.label(answer), record, answer.issues());
+            }
+            rows.add(
+                    new ImportRepository.Row(
+                            answer.row(), status, record, hash, answer.answeredAt()));
+            found.addAll(answer.issues());
+            record.ifPresent(
+                    id ->
+                            seen.computeIfAbsent(id, _ -> new ArrayList<>())
+                                    .add(new SeenAnswer(hash, answer.answeredAt())));
+            return new RowOutcome(
+                    answer.row(), status, target.label(answer), record, answer.issues());
+        }
+
+        /** Exports hold all earlier answers again: each is remembered once. */
+        private boolean isRemembered(OptionalLong record, String hash) {
+            return seen.getOrDefault(record.orElseThrow(), List.of()).stream()
+                    .anyMatch(known -> known.contentHash().equals(hash));
+        }
+
+        void write() {
+            target.insert(session, List.copyOf(created.values()));
+            updated.values().forEach(record -> target.update(session, record));
+            session.imports().add(importId, rows, found, issues);
+            issues += found.size();
+        }
+    }
+}
