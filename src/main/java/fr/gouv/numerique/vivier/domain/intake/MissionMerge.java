@@ -2,12 +2,9 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
-import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +27,6 @@ public final class MissionMerge {
         if (same) {
             return Optional.empty();
         }
-        List<MissionNeed> all = new ArrayList<>(needs.read(merged.values()));
-        known.needs().stream()
-                .filter(need -> need.source() == NeedSource.COORDINATOR)
-                .forEach(all::add);
         return Optional.of(
                 new Mission(
                         known.id(),
@@ -41,7 +34,7 @@ public final class MissionMerge {
                         known.version(),
                         known.status(),
                         merged.values(),
-                        all,
+                        needs.refresh(known.needs(), merged.values()),
                         merged.edits(),
                         extras,
                         answer.answeredAt().or(known::answeredAt),

@@ -49,6 +49,13 @@ public final class MissionNeedReader {
         return needs(answers, required, desired, mentioned);
     }
 
+    /** The needs read anew, with what a coordinator had added. */
+    public List<MissionNeed> refresh(List<MissionNeed> known, FieldValues answers) {
+        List<MissionNeed> all = new ArrayList<>(read(answers));
+        known.stream().filter(need -> need.source() == NeedSource.COORDINATOR).forEach(all::add);
+        return all;
+    }
+
     private List<MissionNeed> needs(
             FieldValues answers,
             Map<String, Found> required,

@@ -60,6 +60,23 @@ public final class TalentSkillReader {
         return skills;
     }
 
+    /** The skills read anew, with what a coordinator had checked. */
+    public List<TalentSkill> refresh(List<TalentSkill> known, FieldValues answers) {
+        Map<String, List<SkillEvidence>> all = new LinkedHashMap<>();
+        read(answers).forEach(skill -> all.put(skill.code(), new ArrayList<>(skill.evidence())));
+        for (TalentSkill skill : known) {
+            skill.evidence().stream()
+                    .filter(item -> item.source() == SkillSource.COORDINATOR)
+                    .forEach(
+                            item ->
+                                    all.computeIfAbsent(skill.code(), _ -> new ArrayList<>())
+                                            .add(item));
+        }
+        List<TalentSkill> skills = new ArrayList<>();
+        all.forEach((code, evidence) -> skills.add(new TalentSkill(code, evidence)));
+        return skills;
+    }
+
     /** The skill and level of « Java : Expertise », the skill first recognised as a whole. */
     public Choice levelAnswer(String written) {
         int colon = written.lastIndexOf(':');

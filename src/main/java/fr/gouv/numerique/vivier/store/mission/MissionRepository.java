@@ -139,6 +139,16 @@ public final class MissionRepository {
         return first(MISSION.ID.eq(id.value()));
     }
 
+    /** These records, by id. */
+    public Map<MissionId, Mission> findAll(Collection<MissionId> ids) {
+        List<Long> values = ids.stream().map(MissionId::value).toList();
+        Map<MissionId, Mission> found = new HashMap<>();
+        for (Mission mission : load(MISSION.ID.in(values))) {
+            found.put(mission.id(), mission);
+        }
+        return found;
+    }
+
     /** By id or by the reference shown on screen. */
     public Optional<Mission> find(String idOrRef) {
         return first(

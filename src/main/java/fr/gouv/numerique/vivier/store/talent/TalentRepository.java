@@ -139,6 +139,16 @@ public final class TalentRepository {
         return first(TALENT.ID.eq(id.value()));
     }
 
+    /** These records, by id. */
+    public Map<TalentId, Talent> findAll(Collection<TalentId> ids) {
+        List<Long> values = ids.stream().map(TalentId::value).toList();
+        Map<TalentId, Talent> found = new HashMap<>();
+        for (Talent talent : load(TALENT.ID.in(values))) {
+            found.put(talent.id(), talent);
+        }
+        return found;
+    }
+
     /** By id or by the reference shown on screen. */
     public Optional<Talent> find(String idOrRef) {
         return first(

@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import java.nio.file.Path;
@@ -64,7 +65,9 @@ public final class ImportForms {
         Understood understood = understand(file, form);
         ImportReport report =
                 unwrapped(() -> store.write(session -> run(session, understood, monitor)));
-        changes.publish();
+        changes.publish(
+                Subject.IMPORTS,
+                report.layout().form() == FormKind.TALENTS ? Subject.TALENTS : Subject.MISSIONS);
         return report;
     }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.application;
+
+import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+
+import java.util.List;
+
+/**
+ * An application with the person and the mission it brings together.
+ *
+ * @param application the application
+ * @param talent who
+ * @param mission for what
+ */
+public record ApplicationRow(Application application, Talent talent, Mission mission) {
+
+    /** What a search looks in. */
+    public String searchable() {
+        return SearchWords.searchable(
+                List.of(
+                        application.ref(),
+                        talent.fullName(),
+                        talent.ref(),
+                        mission.title(),
+                        mission.ref(),
+                        mission.leadName()));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.application;
+
+import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.MoveOutcome;
+import fr.gouv.numerique.vivier.domain.application.Workflow;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+
+import java.util.Map;
+
+/** Moves an application from step to step, and completes what its documents need. */
+public final class MoveApplication {
+    private final Store store;
+    private final Changes changes;
+
+    public MoveApplication(Store store, Changes changes) {
+        this.store = store;
+        this.changes = changes;
+    }
+
+    /**
+     * Makes one move of the table.
+     *
+     * @throws RefusedByRule when the table does not have it
+     */
+    public Application move(ApplicationId id, Application.Move move) throws RefusedByRule {
+        MoveOutcome outcome = store.write(session -> move(session, id, move));
+        return switch (outcome) {
+            case MoveOutcome.Moved(Application application, _) -> {
+                changes.publish(Subject.APPLICATIONS);
+                yield application;
+            }
+            case MoveOutcome.Forbidden(var from, var to, var allowed) ->
+                    throw new RefusedByRule(
+                            Message.of(
+                                    allowed.isEmpty()
+                                            ? "application.refused.closed"
+                                            : "application.refused.move",
+                                    Message.of("application.step." + from),
+                                    Message.of("application.step." + to)));
+        };
+    }
+
+    private static MoveOutcome move(Session session, ApplicationId id, Application.Move move) {
+        Application application = session.applications().find(id).orElseThrow();
+        Workflow workflow = new Workflow(session.settings().read().answerDays());
+        MoveOutcome outcome = application.move(move, workflow, session.now(), session.actor());
+        if (outcome instanceof MoveOutcome.Moved(Application moved, var event)) {
+            session.applications().saveMove(moved, event);
+            session.log().add("application.move", "application", id.value(), move.to().name());
+        }
+        return outcome;
+    }
+
+    /** Sets values for the documents by field name; a blank value takes the field away. */
+    public Application complete(ApplicationId id, Map<String, String> details) {
+        Application completed =
+                store.write(
+                        session -> {
+                            session.applications().setDetails(id, details);
+                            session.log()
+                                    .add(
+                                            "application.complete",
+                                            "application",
+                                            id.value(),
+                                            String.join(" ", details.keySet()));
+                            return session.applications().find(id).orElseThrow();
+                        });
+        changes.publish(Subject.APPLICATIONS);
+        return completed;
+    }
+}

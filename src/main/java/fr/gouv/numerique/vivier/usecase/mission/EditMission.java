@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
+import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+
+import java.util.List;
+
+/** Changes a mission by hand. What is set here is no longer overwritten by the form. */
+public final class EditMission {
+    private static final List<Field<?>> NEEDED =
+            List.of(MissionFields.TITLE, MissionFields.LEAD_LAST_NAME, MissionFields.LEAD_EMAIL);
+
+    private final Store store;
+    private final MissionNeedReader needs;
+    private final Changes changes;
+
+    public EditMission(Store store, MissionNeedReader needs, Changes changes) {
+        this.store = store;
+        this.needs = needs;
+        this.changes = changes;
+    }
+
+    /**
+     * Sets one field of the version that was shown.
+     *
+     * @throws RefusedByRule when the field may not be empty
+     * @throws fr.gouv.numerique.vivier.store.engine.ConcurrentChange when somebody else changed it
+     */
+    public <T> Mission set(Mission shown, Field<T> field, T value) throws RefusedByRule {
+        if (NEEDED.contains(field) && field.type().canonical(value).isBlank()) {
+            throw new RefusedByRule(Message.of("mission.edit.needed"));
+        }
+        FieldValues values = shown.values().with(field, value);
+        return save(
+                "mission.edit",
+                field.name(),
+                session ->
+                        new Mission(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                shown.status(),
+                                values,
+                                needs.refresh(shown.needs(), values),
+                                FieldEdit.byHand(
+                                        field,
+                                        shown.values(),
+                                        shown.edits(),
+                                        shown.answeredAt(),
+                                        session.now(),
+                                        session.actor()),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
+    public Mission setStatus(Mission shown, MissionStatus status) {
+        return save(
+                "mission.status",
+                status.name(),
+                _ ->
+                        new Mission(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                status,
+                                shown.values(),
+                                shown.needs(),
+                                shown.edits(),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
+    private interface Change {
+        Mission in(Session session);
+    }
+
+    private Mission save(String action, String detail, Change change) {
+        Mission saved =
+                store.write(
+                        session -> {
+                            Mission next = session.missions().update(change.in(session));
+                            session.log().add(action, "mission", next.id().value(), detail);
+                            return next;
+                        });
+        changes.publish(Subject.MISSIONS);
+        return saved;
+    }
+}

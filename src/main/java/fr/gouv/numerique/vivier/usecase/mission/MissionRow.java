@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A mission as a list shows it.
+ *
+ * @param id the record
+ * @param ref its reference
+ * @param title what is to be done
+ * @param administration host as written
+ * @param lead who leads it
+ * @param places how many talents are sought
+ * @param taken how many places have somebody who agreed
+ * @param start first day, if given
+ * @param end last day, if given
+ * @param mode on site, remote or mixed, if given
+ * @param region as written
+ * @param status where it stands
+ * @param searchable what a search looks in
+ */
+public record MissionRow(
+        MissionId id,
+        String ref,
+        String title,
+        String administration,
+        String lead,
+        int places,
+        int taken,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Optional<MissionMode> mode,
+        String region,
+        MissionStatus status,
+        String searchable) {
+
+    static MissionRow of(Mission mission, int taken, Function<String, List<String>> skillNames) {
+        return new MissionRow(
+                mission.id(),
+                mission.ref(),
+                mission.title(),
+                written(mission.get(MissionFields.ADMINISTRATION)),
+                mission.leadName(),
+                mission.places(),
+                taken,
+                mission.get(MissionFields.START),
+                mission.get(MissionFields.END),
+                mission.mode(),
+                written(mission.get(MissionFields.REGION)),
+                mission.status(),
+                searchable(mission, skillNames));
+    }
+
+    private static String searchable(Mission mission, Function<String, List<String>> skillNames) {
+        List<String> texts = new ArrayList<>();
+        texts.add(mission.ref());
+        texts.add(mission.title());
+        texts.add(mission.leadName());
+        texts.add(written(mission.get(MissionFields.ADMINISTRATION)));
+        texts.add(mission.get(MissionFields.DIRECTORATE));
+        texts.add(mission.get(MissionFields.SERVICE));
+        texts.add(mission.get(MissionFields.PLACE));
+        texts.add(written(mission.get(MissionFields.REGION)));
+        mission.needs().forEach(need -> texts.addAll(skillNames.apply(need.code())));
+        return SearchWords.searchable(texts);
+    }
+
+    private static String written(Optional<Choice> choice) {
+        return choice.map(Choice::written).orElse("");
+    }
+}

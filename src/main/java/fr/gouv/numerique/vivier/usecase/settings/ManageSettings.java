@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.settings;
+
+import fr.gouv.numerique.vivier.domain.settings.Settings;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+
+/** Reads and changes what holds for the whole store. */
+public final class ManageSettings {
+    private final Store store;
+    private final Changes changes;
+
+    public ManageSettings(Store store, Changes changes) {
+        this.store = store;
+        this.changes = changes;
+    }
+
+    public Settings read() {
+        return store.read(session -> session.settings().read());
+    }
+
+    public void save(Settings settings) {
+        store.write(
+                session -> {
+                    session.settings().save(settings);
+                    session.log().add("settings.save", "settings", 0, "");
+                    return settings;
+                });
+        changes.publish(Subject.SETTINGS);
+    }
+}

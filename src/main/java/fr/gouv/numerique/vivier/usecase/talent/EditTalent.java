@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.talent;
+
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
+import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
+import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+
+import java.util.List;
+
+/** Changes a talent by hand. What is set here is no longer overwritten by the form. */
+public final class EditTalent {
+    private static final List<Field<?>> NEEDED =
+            List.of(TalentFields.LAST_NAME, TalentFields.EMAIL);
+
+    private final Store store;
+    private final TalentSkillReader skills;
+    private final Changes changes;
+
+    public EditTalent(Store store, TalentSkillReader skills, Changes changes) {
+        this.store = store;
+        this.skills = skills;
+        this.changes = changes;
+    }
+
+    /**
+     * Sets one field of the version that was shown.
+     *
+     * @throws RefusedByRule when the field may not be empty
+     * @throws fr.gouv.numerique.vivier.store.engine.ConcurrentChange when somebody else changed it
+     */
+    public <T> Talent set(Talent shown, Field<T> field, T value) throws RefusedByRule {
+        if (NEEDED.contains(field) && field.type().canonical(value).isBlank()) {
+            throw new RefusedByRule(Message.of("talent.edit.needed"));
+        }
+        FieldValues values = shown.values().with(field, value);
+        return save(
+                "talent.edit",
+                field.name(),
+                session ->
+                        new Talent(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                shown.status(),
+                                values,
+                                skills.refresh(shown.skills(), values),
+                                FieldEdit.byHand(
+                                        field,
+                                        shown.values(),
+                                        shown.edits(),
+                                        shown.answeredAt(),
+                                        session.now(),
+                                        session.actor()),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
+    public Talent setStatus(Talent shown, TalentStatus status) {
+        return save(
+                "talent.status",
+                status.name(),
+                _ ->
+                        new Talent(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                status,
+                                shown.values(),
+                                shown.skills(),
+                                shown.edits(),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
+    private interface Change {
+        Talent in(Session session);
+    }
+
+    private Talent save(String action, String detail, Change change) {
+        Talent saved =
+                store.write(
+                        session -> {
+                            Talent next = session.talents().update(change.in(session));
+                            session.log().add(action, "talent", next.id().value(), detail);
+                            return next;
+                        });
+        changes.publish(Subject.TALENTS);
+        return saved;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.talent;
+
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.RecordSource;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+
+import java.util.List;
+import java.util.Map;
+
+/** Looks talents up. */
+public final class FindTalents {
+    private final Store store;
+    private final ReferenceData reference;
+
+    public FindTalents(Store store, ReferenceData reference) {
+        this.store = store;
+        this.reference = reference;
+    }
+
+    /** Everybody, as a list shows them. */
+    public List<TalentRow> rows() {
+        return all().stream().map(this::row).toList();
+    }
+
+    /** Those who hold all these words. */
+    public List<Talent> matching(String query) {
+        SearchWords words = SearchWords.of(query);
+        return all().stream().filter(talent -> words.matches(row(talent).searchable())).toList();
+    }
+
+    public List<Talent> all() {
+        return store.read(session -> session.talents().all());
+    }
+
+    /** By id or by the reference shown on screen. */
+    public Talent find(String idOrRef) throws UnknownRecord {
+        return store.read(session -> session.talents().find(idOrRef))
+                .orElseThrow(() -> new UnknownRecord("talent", idOrRef));
+    }
+
+    public Talent find(TalentId id) throws UnknownRecord {
+        return find(id.toString());
+    }
+
+    /** The file rows that each talent was read from, by the talent's id. */
+    public Map<Long, List<RecordSource>> sources() {
+        return store.read(session -> session.imports().sources(FormKind.TALENTS));
+    }
+
+    private TalentRow row(Talent talent) {
+        return TalentRow.of(
+                talent,
+                code ->
+                        reference
+                                .skills()
+                                .find(code)
+                                .map(skill -> List.of(skill.french(), skill.english()))
+                                .orElse(List.of()));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.talent;
+
+import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
+import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A talent as a list shows it.
+ *
+ * @param id the record
+ * @param ref its reference
+ * @param firstName given name
+ * @param lastName family name
+ * @param administration ministry or employer as written
+ * @param unit directorate, service, office
+ * @param region code of the region, empty when unknown
+ * @param regionName region as written
+ * @param profession as written
+ * @param skills codes
+ * @param availableFrom first day, if given
+ * @param availableUntil last day, if given
+ * @param status whether the talent may be proposed
+ * @param searchable what a search looks in
+ */
+public record TalentRow(
+        TalentId id,
+        String ref,
+        String firstName,
+        String lastName,
+        String administration,
+        String unit,
+        String region,
+        String regionName,
+        String profession,
+        Set<String> skills,
+        Optional<LocalDate> availableFrom,
+        Optional<LocalDate> availableUntil,
+        TalentStatus status,
+        String searchable) {
+
+    static TalentRow of(Talent talent, Function<String, List<String>> skillNames) {
+        Optional<Choice> region = talent.get(TalentFields.REGION);
+        return new TalentRow(
+                talent.id(),
+                talent.ref(),
+                talent.firstName(),
+                talent.lastName(),
+                written(talent.get(TalentFields.ADMINISTRATION)),
+                talent.get(TalentFields.UNIT),
+                region.map(Choice::code).orElse(""),
+                written(region),
+                written(talent.get(TalentFields.PROFESSION)),
+                talent.skills().stream().map(TalentSkill::code).collect(Collectors.toSet()),
+                talent.get(TalentFields.AVAILABLE_FROM),
+                talent.get(TalentFields.AVAILABLE_UNTIL),
+                talent.status(),
+                searchable(talent, skillNames));
+    }
+
+    /** « Camille Dupont ». */
+    public String fullName() {
+        return (firstName + " " + lastName).strip();
+    }
+
+    private static String searchable(Talent talent, Function<String, List<String>> skillNames) {
+        List<String> texts = new ArrayList<>();
+        texts.add(talent.ref());
+        texts.add(talent.fullName());
+        texts.add(talent.email());
+        texts.add(written(talent.get(TalentFields.ADMINISTRATION)));
+        texts.add(talent.get(TalentFields.UNIT));
+        texts.add(written(talent.get(TalentFields.REGION)));
+        texts.add(talent.get(TalentFields.MUNICIPALITY));
+        texts.add(talent.get(TalentFields.JOB_TITLE));
+        texts.add(talent.get(TalentFields.KEYWORDS));
+        talent.skills().forEach(skill -> texts.addAll(skillNames.apply(skill.code())));
+        return SearchWords.searchable(texts);
+    }
+
+    private static String written(Optional<Choice> choice) {
+        return choice.map(Choice::written).orElse("");
+    }
+}
