@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier;
+
+import fr.gouv.numerique.vivier.cli.CommandLineProgram;
+import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
+import fr.gouv.numerique.vivier.domain.matching.Matcher;
+import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
+import fr.gouv.numerique.vivier.domain.matching.Weights;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
+import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
+import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.engine.StoreLocation;
+import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
+import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.mission.EditMission;
+import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
+import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
+import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
+
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Builds the program by hand, from the clock up. The only class that sees all the others. */
+public final class Wiring {
+    private final Clock clock;
+    private final Folders folders;
+    private final String actor;
+    private final ReferenceData reference = ReferenceData.shipped();
+
+    public Wiring(Clock clock, Folders folders, String actor) {
+        this.clock = clock;
+        this.folders = folders;
+        this.actor = actor;
+    }
+
+    /** The program as it runs on this machine, for whoever is logged in. */
+    public static Wiring ofThisSystem() {
+        return new Wiring(
+                Clock.system(ZoneId.systemDefault()),
+                Folders.ofThisSystem(),
+                System.getProperty("user.name", ""));
+    }
+
+    public CommandLineProgram commandLine(PrintStream out, PrintStream err) {
+        return new CommandLineProgram(this::open, reference, clock, folders.userData(), out, err);
+    }
+
+    /** Opens a store, with all that can be done with it. */
+    public UseCases open(StoreLocation location) throws StoreUnavailable {
+        Store store =
+                Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
+        Changes changes = new Changes();
+        Matcher matcher = new Matcher(MatchingCatalogue.standard(reference), Weights.defaults());
+        return new UseCases(
+                new ImportForms(
+                        store, reference, new SourceFileReader(), new LayoutFinder(), changes),
+                new FindTalents(store, reference),
+                new EditTalent(store, new TalentSkillReader(reference), changes),
+                new FindMissions(store, reference),
+                new EditMission(store, new MissionNeedReader(reference), changes),
+                new Rank(store, matcher),
+                new FindApplications(store),
+                new OpenApplication(store, matcher, clock, Texts.french(), changes),
+                new MoveApplication(store, changes),
+                new ManageSettings(store, changes),
+                changes,
+                store::close);
+    }
+}

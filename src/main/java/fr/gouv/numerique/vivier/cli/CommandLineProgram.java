@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.cli;
+
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.platform.ErrorCode;
+import fr.gouv.numerique.vivier.platform.ProgramVersion;
+import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Runs one command and gives its exit status. Whatever goes wrong is one sentence. */
+public final class CommandLineProgram {
+    private final StoreOpener opener;
+    private final ReferenceData reference;
+    private final Clock clock;
+    private final Path userData;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public CommandLineProgram(
+            StoreOpener opener,
+            ReferenceData reference,
+            Clock clock,
+            Path userData,
+            PrintStream out,
+            PrintStream err) {
+        this.opener = opener;
+        this.reference = reference;
+        this.clock = clock;
+        this.userData = userData;
+        this.out = out;
+        this.err = err;
+    }
+
+    public int run(List<String> arguments) {
+        GlobalOptions options = new GlobalOptions();
+        CommandContext context = new CommandContext(options, opener, userData, reference, out, err);
+        CommandLine line = new CommandLine(new VivierCommand(options));
+        line.addSubcommand(new ImportCommand(context));
+        line.addSubcommand(new TalentsCommand(context));
+        line.addSubcommand(new MissionsCommand(context));
+        line.addSubcommand(new ApplicationsCommand(context));
+        line.addSubcommand(new MatchCommand(context));
+        line.addSubcommand(new ApplyCommand(context));
+        line.addSubcommand(new AdvanceCommand(context, clock));
+        line.getCommandSpec().version("Vivier " + ProgramVersion.current());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((failure, _) -> wrongUsage(failure, options.texts()));
+        line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, options.texts()));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private int wrongUsage(ParameterException failure, Texts texts) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String sentence =
+                switch (failure) {
+                    case UnmatchedArgumentException unmatched ->
+                            texts.get(
+                                    "cli.usage.unknown",
+                                    String.join(" ", unmatched.getUnmatched()),
+                                    command);
+                    case MissingParameterException missing ->
+                            texts.get(
+                                    "cli.usage.missing",
+                                    missing.getMissing().isEmpty()
+                                            ? ""
+                                            : missing.getMissing().getFirst().paramLabel(),
+                                    command);
+                    default ->
+                            texts.get(
+                                    "cli.usage.value",
+                                    failure.getValue() == null ? "" : failure.getValue(),
+                                    command);
+                };
+        err.println(sentence);
+        return ExitStatus.USAGE;
+    }
+
+    private int failed(Exception failure, Texts texts) {
+        return switch (failure) {
+            case StoreUnavailable unavailable ->
+                    say(texts.get(unavailable.explanation()), ExitStatus.STORE);
+            case UnknownRecord unknown -> say(texts.get(unknown.explanation()), ExitStatus.USAGE);
+            case RefusedByRule refused -> say(texts.get(refused.explanation()), ExitStatus.REFUSED);
+            case FileSystemException file ->
+                    say(texts.get("cli.file", String.valueOf(file.getFile())), ExitStatus.USAGE);
+            default ->
+                    say(
+                            texts.get(Message.of("cli.fault", ErrorCode.of(failure))),
+                            ExitStatus.FAULT);
+        };
+    }
+
+    private int say(String sentence, int status) {
+        err.println(sentence);
+        return status;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.cli;
+
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.intake.RowIssue;
+import fr.gouv.numerique.vivier.domain.intake.Severity;
+import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Imports the exports of a form. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "talents|missions")
+    private Kind kind = Kind.talents;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "OUT.xlsx")
+    private Optional<Path> report = Optional.empty();
+
+    /** What the files hold. */
+    enum Kind {
+        talents(FormKind.TALENTS),
+        missions(FormKind.MISSIONS);
+
+        private final FormKind form;
+
+        Kind(FormKind form) {
+            this.form = form;
+        }
+    }
+
+    ImportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<ImportReport> reports = new ArrayList<>();
+        Optional<UnreadableFile> unreadable = Optional.empty();
+        try (UseCases vivier = context.open()) {
+            for (Path file : files) {
+                try {
+                    reports.add(importOne(vivier, file));
+                } catch (UnreadableFile e) {
+                    context.note(context.texts().get(e.explanation()));
+                    unreadable = Optional.of(e);
+                }
+            }
+        }
+        List<RowIssue> refusals =
+                reports.stream().flatMap(r -> r.issues(Severity.REFUSAL).stream()).toList();
+        if (report.isPresent()) {
+            new RefusalWorkbook(context.texts()).write(refusals, report.get());
+        }
+        if (!reports.isEmpty()) {
+            List<Map<String, Object>> views = reports.stream().map(this::view).toList();
+            context.answer(
+                    views.size() == 1 && files.size() == 1 ? views.getFirst() : views,
+                    () -> reports.forEach(this::print));
+        }
+        if (unreadable.isPresent()) {
+            return ExitStatus.USAGE;
+        }
+        return refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.LOOK;
+    }
+
+    private ImportReport importOne(UseCases vivier, Path file) throws UnreadableFile {
+        Optional<FormKind> form = Optional.of(kind.form);
+        return dryRun
+                ? vivier.imports().preview(file, form, WorkMonitor.none())
+                : vivier.imports().run(file, form, WorkMonitor.none());
+    }
+
+    private Map<String, Object> view(ImportReport report) {
+        RowCounts counts = report.counts();
+        Map<String, Object> recognised = new LinkedHashMap<>();
+        recognised.put("tool", context.texts().get("intake.tool." + report.layout().tool()));
+        recognised.put("encoding", report.file().encoding());
+        recognised.put("separator", report.file().separator());
+        recognised.put("sheet", report.layout().sheet().name());
+        recognised.put("headerRows", report.layout().headerRows());
+        recognised.put("questions", report.layout().questions().size());
+        recognised.put("unknownQuestions", report.layout().unknownQuestions());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", report.file().name());
+        json.put("recognised", recognised);
+        json.put("read", counts.read());
+        json.put("created", counts.created());
+        json.put("updated", counts.updated());
+        json.put("unchanged", counts.unchanged());
+        json.put("refused", issues(report, Severity.REFUSAL));
+        json.put("warnings", issues(report, Severity.WARNING));
+        json.put("duplicates", List.of());
+        return json;
+    }
+
+    private List<Map<String, Object>> issues(ImportReport report, Severity severity) {
+        return report.issues(severity).stream()
+                .map(
+                        issue -> {
+                            Map<String, Object> json = new LinkedHashMap<>();
+                            json.put("row", issue.row());
+                            json.put("column", issue.column());
+                            json.put("value", issue.value());
+                            json.put("reason", context.texts().get(issue.reason()));
+                            return json;
+                        })
+                .toList();
+    }
+
+    private void print(ImportReport report) {
+        RowCounts counts = report.counts();
+        context.line(
+                context.texts()
+                        .get(
+                                dryRun ? "cli.import.preview" : "cli.import.done",
+                                report.file().name(),
+                                counts.read(),
+                                counts.created(),
+                                counts.updated(),
+                                counts.unchanged(),
+                                counts.refused()));
+        for (RowIssue issue : report.issues(Severity.REFUSAL)) {
+            context.line(
+                    context.texts()
+                            .get(
+                                    "cli.import.refused",
+                                    Integer.toString(issue.row()),
+                                    issue.column(),
+                                    context.texts().get(issue.reason())));
+        }
+    }
+}

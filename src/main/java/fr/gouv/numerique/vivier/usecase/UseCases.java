@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase;
+
+import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
+import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.mission.EditMission;
+import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
+import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
+import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
+
+/**
+ * All that can be done with one open store. Closing it closes the store.
+ *
+ * @param closing closes the store
+ */
+public record UseCases(
+        ImportForms imports,
+        FindTalents talents,
+        EditTalent editTalent,
+        FindMissions missions,
+        EditMission editMission,
+        Rank rank,
+        FindApplications applications,
+        OpenApplication openApplication,
+        MoveApplication moveApplication,
+        ManageSettings settings,
+        Changes changes,
+        Runnable closing)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
