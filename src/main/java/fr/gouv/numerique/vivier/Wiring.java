@@ -13,9 +13,11 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.platform.PreferencesFile;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.ui.frame.Desktop;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
@@ -57,6 +59,15 @@ public final class Wiring {
 
     public CommandLineProgram commandLine(PrintStream out, PrintStream err) {
         return new CommandLineProgram(this::open, reference, clock, folders.userData(), out, err);
+    }
+
+    public Desktop desktop(StoreLocation location) {
+        return new Desktop(
+                this::open, location, new PreferencesFile(folders.userData()), reference, clock);
+    }
+
+    public Folders folders() {
+        return folders;
     }
 
     /** Opens a store, with all that can be done with it. */

@@ -7,6 +7,7 @@ import com.google.gson.GsonBuilder;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.usecase.StoreOpener;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 import java.io.IOException;

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.platform.ErrorCode;
 import fr.gouv.numerique.vivier.platform.ProgramVersion;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.StoreOpener;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
 import picocli.CommandLine;

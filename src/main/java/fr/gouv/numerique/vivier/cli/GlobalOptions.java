@@ -45,11 +45,14 @@ final class GlobalOptions {
 
     /** The store to work with; the user's own where none is named. */
     StoreLocation location(Path userData) throws IOException {
-        String place = store.orElseGet(userData::toString);
-        if (place.startsWith(POSTGRESQL)) {
-            return new StoreLocation.PostgreSql(place);
-        }
-        return new StoreLocation.Folder(Path.of(place), passphrase());
+        return place(store.orElseGet(userData::toString), passphrase());
+    }
+
+    /** A PostgreSQL address, or else a folder. */
+    static StoreLocation place(String place, String passphrase) {
+        return place.startsWith(POSTGRESQL)
+                ? new StoreLocation.PostgreSql(place)
+                : new StoreLocation.Folder(Path.of(place), passphrase);
     }
 
     private String passphrase() throws IOException {

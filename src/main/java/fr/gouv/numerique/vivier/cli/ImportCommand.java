@@ -145,12 +145,13 @@ final class ImportCommand implements Callable<Integer> {
                                 counts.refused()));
         for (RowIssue issue : report.issues(Severity.REFUSAL)) {
             context.line(
-                    context.texts()
-                            .get(
-                                    "cli.import.refused",
-                                    Integer.toString(issue.row()),
-                                    issue.column(),
-                                    context.texts().get(issue.reason())));
+                    "  "
+                            + context.texts()
+                                    .get(
+                                            "cli.import.refused",
+                                            Integer.toString(issue.row()),
+                                            issue.column(),
+                                            context.texts().get(issue.reason())));
         }
     }
 }

@@ -38,6 +38,14 @@ public record ReferenceEntry(
         return locale.getLanguage().equals("en") ? english : french;
     }
 
+    /** What people call it in short: « MEAE », where there is such a name. */
+    public String shortName() {
+        return aliases.stream()
+                .filter(alias -> alias.length() < french.length())
+                .findFirst()
+                .orElse(french);
+    }
+
     public boolean isValidOn(LocalDate day) {
         return validFrom.map(from -> !day.isBefore(from)).orElse(true)
                 && validUntil.map(until -> !day.isAfter(until)).orElse(true);

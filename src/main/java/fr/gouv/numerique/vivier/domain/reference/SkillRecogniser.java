@@ -75,12 +75,6 @@ public final class SkillRecogniser {
                             code -> found.add(new SkillMention(code, part.strip())),
                             () -> found.addAll(find(part)));
         }
-        // A label may hold a comma itself: then its parts say nothing and the whole does.
-        for (SkillMention mention : find(keywords)) {
-            if (found.stream().noneMatch(known -> known.code().equals(mention.code()))) {
-                found.add(mention);
-            }
-        }
         return found;
     }
 

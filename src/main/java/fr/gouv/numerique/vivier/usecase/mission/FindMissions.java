@@ -86,6 +86,7 @@ public final class FindMissions {
         return MissionRow.of(
                 mission,
                 taken,
+                reference.list(ReferenceData.MINISTRY),
                 code ->
                         reference
                                 .skills()

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
@@ -21,7 +22,8 @@ import java.util.function.Function;
  * @param id the record
  * @param ref its reference
  * @param title what is to be done
- * @param administration host as written
+ * @param administration host, in short where it has such a name
+ * @param administrationName the same in full
  * @param lead who leads it
  * @param places how many talents are sought
  * @param taken how many places have somebody who agreed
@@ -37,6 +39,7 @@ public record MissionRow(
         String ref,
         String title,
         String administration,
+        String administrationName,
         String lead,
         int places,
         int taken,
@@ -47,12 +50,20 @@ public record MissionRow(
         MissionStatus status,
         String searchable) {
 
-    static MissionRow of(Mission mission, int taken, Function<String, List<String>> skillNames) {
+    static MissionRow of(
+            Mission mission,
+            int taken,
+            ReferenceList ministries,
+            Function<String, List<String>> skillNames) {
+        Optional<Choice> host = mission.get(MissionFields.ADMINISTRATION);
         return new MissionRow(
                 mission.id(),
                 mission.ref(),
                 mission.title(),
-                written(mission.get(MissionFields.ADMINISTRATION)),
+                host.flatMap(choice -> ministries.find(choice.code()))
+                        .map(ReferenceEntry::shortName)
+                        .orElseGet(() -> written(host)),
+                written(host),
                 mission.leadName(),
                 mission.places(),
                 taken,

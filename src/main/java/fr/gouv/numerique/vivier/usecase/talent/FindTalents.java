@@ -56,6 +56,7 @@ public final class FindTalents {
     private TalentRow row(Talent talent) {
         return TalentRow.of(
                 talent,
+                reference.list(ReferenceData.MINISTRY),
                 code ->
                         reference
                                 .skills()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.talent;
 
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
@@ -24,7 +26,8 @@ import java.util.stream.Collectors;
  * @param ref its reference
  * @param firstName given name
  * @param lastName family name
- * @param administration ministry or employer as written
+ * @param administration ministry or employer, in short where it has such a name
+ * @param administrationName the same in full
  * @param unit directorate, service, office
  * @param region code of the region, empty when unknown
  * @param regionName region as written
@@ -41,6 +44,7 @@ public record TalentRow(
         String firstName,
         String lastName,
         String administration,
+        String administrationName,
         String unit,
         String region,
         String regionName,
@@ -51,13 +55,15 @@ public record TalentRow(
         TalentStatus status,
         String searchable) {
 
-    static TalentRow of(Talent talent, Function<String, List<String>> skillNames) {
+    static TalentRow of(
+            Talent talent, ReferenceList ministries, Function<String, List<String>> skillNames) {
         Optional<Choice> region = talent.get(TalentFields.REGION);
         return new TalentRow(
                 talent.id(),
                 talent.ref(),
                 talent.firstName(),
                 talent.lastName(),
+                shortName(talent.get(TalentFields.ADMINISTRATION), ministries),
                 written(talent.get(TalentFields.ADMINISTRATION)),
                 talent.get(TalentFields.UNIT),
                 region.map(Choice::code).orElse(""),
@@ -88,6 +94,13 @@ public record TalentRow(
         texts.add(talent.get(TalentFields.KEYWORDS));
         talent.skills().forEach(skill -> texts.addAll(skillNames.apply(skill.code())));
         return SearchWords.searchable(texts);
+    }
+
+    private static String shortName(Optional<Choice> administration, ReferenceList ministries) {
+        return administration
+                .flatMap(choice -> ministries.find(choice.code()))
+                .map(ReferenceEntry::shortName)
+                .orElseGet(() -> written(administration));
     }
 
     private static String written(Optional<Choice> choice) {

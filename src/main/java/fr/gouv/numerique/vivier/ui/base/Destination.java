@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.base;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+
+/** Somewhere in the window that one can be sent to. */
+public sealed interface Destination {
+
+    record Home() implements Destination {}
+
+    record Talents() implements Destination {}
+
+    record OneTalent(TalentId id) implements Destination {}
+
+    record Missions() implements Destination {}
+
+    record OneMission(MissionId id) implements Destination {}
+
+    record Applications() implements Destination {}
+
+    record OneApplication(ApplicationId id) implements Destination {}
+
+    record Documents() implements Destination {}
+
+    record Imports() implements Destination {}
+
+    record Settings() implements Destination {}
+}

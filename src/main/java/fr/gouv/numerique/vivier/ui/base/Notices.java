@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.base;
+
+import fr.gouv.numerique.vivier.domain.shared.Message;
+
+/** Tells the user something without stopping the work. */
+public interface Notices {
+
+    /** Something was done. */
+    void done(Message message);
+
+    /** Something could not be done, and why. */
+    void refused(Message message);
+
+    /** A fault of the program: shown with its code, written to the log. */
+    void fault(Exception failure);
+
+    /**
+     * Shows whatever went wrong: a sentence for what a user can mend, a code for a fault.
+     *
+     * @param failure any exception of a use case
+     */
+    void failed(Exception failure);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.base;
+
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+
+import java.time.Clock;
+
+/**
+ * What every screen and view-model is given.
+ *
+ * @param texts words of the language chosen
+ * @param tasks background work
+ * @param notices to tell the user something
+ * @param dialogs to ask for files
+ * @param navigator to go elsewhere
+ * @param reference closed lists and skills
+ * @param clock the program's
+ */
+public record UiContext(
+        Texts texts,
+        TaskRunner tasks,
+        Notices notices,
+        FileDialogs dialogs,
+        Navigator navigator,
+        ReferenceData reference,
+        Clock clock) {}

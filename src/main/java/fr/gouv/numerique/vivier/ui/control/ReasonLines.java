@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** Why somebody has a score: one sentence per criterion, with points that add up to it. */
+public final class ReasonLines extends VBox {
+
+    /**
+     * One line.
+     *
+     * @param points as « 12,5 / 15 »
+     * @param reason a sentence
+     */
+    public record Line(String points, String reason) {}
+
+    public ReasonLines(List<Line> lines) {
+        getStyleClass().add("reasons");
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Region mark = new Region();
+            mark.getStyleClass().addAll("legend-mark", "piece-" + (i + 1));
+            Label points = new Label(line.points());
+            points.getStyleClass().add("reason-points");
+            Label reason = new Label(line.reason());
+            reason.setWrapText(true);
+            HBox.setHgrow(reason, Priority.ALWAYS);
+            HBox row = new HBox(mark, points, reason);
+            row.getStyleClass().add("reason");
+            row.setAccessibleRole(AccessibleRole.TEXT);
+            row.setAccessibleText(line.points() + " : " + line.reason());
+            getChildren().add(row);
+        }
+        setAccessibleRole(AccessibleRole.PARENT);
+    }
+}

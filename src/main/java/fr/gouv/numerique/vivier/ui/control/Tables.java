@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.control;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Columns of tables, made alike everywhere. */
+public final class Tables {
+    private Tables() {}
+
+    /** A column of words, sorted as a dictionary sorts them. */
+    public static <S> TableColumn<S, String> words(
+            String title, double width, Function<S, String> value) {
+        TableColumn<S, String> column = column(title, width, value);
+        column.setComparator(alphabetical());
+        return column;
+    }
+
+    /** A column whose values sort by themselves, shown in words. */
+    public static <S, T extends Comparable<? super T>> TableColumn<S, T> values(
+            String title, double width, Function<S, T> value, Function<T, String> words) {
+        TableColumn<S, T> column = column(title, width, value);
+        column.setComparator(Comparator.naturalOrder());
+        column.setCellFactory(_ -> new WordsCell<>(words));
+        return column;
+    }
+
+    /** A column of numbers, aligned on their last figure. */
+    public static <S> TableColumn<S, Integer> figures(
+            String title, double width, Function<S, Integer> value) {
+        TableColumn<S, Integer> column = values(title, width, value, n -> Integer.toString(n));
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    /** A column of controls. */
+    public static <S> TableColumn<S, S> nodes(
+            String title, double width, Function<S, Node> node, Function<S, String> sortKey) {
+        TableColumn<S, S> column = column(title, width, Function.identity());
+        Comparator<String> words = alphabetical();
+        column.setComparator((a, b) -> words.compare(sortKey.apply(a), sortKey.apply(b)));
+        column.setCellFactory(_ -> new NodeCell<>(node));
+        return column;
+    }
+
+    /** Without regard to case, accents where French disregards them first. */
+    public static Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(Locale.FRENCH);
+        return collator::compare;
+    }
+
+    /** Rows stay in view when a list is read again; the chosen one stays chosen. */
+    public static void keepColumns(TableView<?> table) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    private static <S, T> TableColumn<S, T> column(
+            String title, double width, Function<S, T> value) {
+        TableColumn<S, T> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+
+    private static final class WordsCell<S, T> extends TableCell<S, T> {
+        private final Function<T, String> words;
+
+        WordsCell(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : words.apply(item));
+        }
+    }
+
+    private static final class NodeCell<S> extends TableCell<S, S> {
+        private final Function<S, Node> node;
+
+        NodeCell(Function<S, Node> node) {
+            this.node = node;
+        }
+
+        @Override
+        protected void updateItem(S item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : node.apply(item));
+        }
+    }
+}

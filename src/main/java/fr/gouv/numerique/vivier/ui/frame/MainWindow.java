@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.frame;
+
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.Navigator;
+import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+
+import java.util.Optional;
+
+/** The frame around every screen: navigation, title, notices. */
+final class MainWindow implements Navigator {
+    private final Texts texts;
+    private final BorderPane root = new BorderPane();
+    private final Label title = new Label();
+    private final Label state = new Label();
+    private final StackPane content = new StackPane();
+    private final NavigationRail rail;
+    private final NoticeBar notices;
+    private Optional<Screens> screens = Optional.empty();
+    private Optional<Screen> current = Optional.empty();
+
+    MainWindow(Texts texts) {
+        this.texts = texts;
+        rail = new NavigationRail(texts, place -> goTo(place.destination()));
+        title.getStyleClass().add("top-title");
+        title.setId("screen-title");
+        state.getStyleClass().add("top-state");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top = new HBox(title, space, state);
+        top.getStyleClass().add("top-bar");
+        VBox page = new VBox(top, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        notices = new NoticeBar(texts, page);
+        root.setLeft(rail);
+        root.setCenter(notices.node());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        rail.setDisable(true);
+        showOpening();
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    NoticeBar notices() {
+        return notices;
+    }
+
+    NavigationRail rail() {
+        return rail;
+    }
+
+    private void showOpening() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(48, 48);
+        turning.setAccessibleText(texts.get("frame.opening"));
+        Label words = new Label(texts.get("frame.opening"));
+        words.getStyleClass().add("soft");
+        VBox box = new VBox(turning, words);
+        box.getStyleClass().add("empty-state");
+        content.getChildren().setAll(box);
+    }
+
+    /** The store cannot be opened: says why, and lets the user try again. */
+    void showUnavailable(String reason, Runnable again) {
+        Button retry = new Button(texts.get("frame.retry"));
+        retry.getStyleClass().add("primary");
+        retry.setOnAction(
+                _ -> {
+                    showOpening();
+                    again.run();
+                });
+        content.getChildren()
+                .setAll(
+                        new EmptyState(
+                                RemixiconAL.LOCK_LINE,
+                                texts.get("frame.unavailable"),
+                                reason,
+                                retry));
+    }
+
+    /** The store is open. */
+    void open(Screens made, String place) {
+        screens = Optional.of(made);
+        state.setText(place);
+        rail.setDisable(false);
+        goTo(new Destination.Home());
+    }
+
+    @Override
+    public void goTo(Destination destination) {
+        screens.ifPresent(
+                made -> {
+                    Place place = Place.of(destination);
+                    current.ifPresent(Screen::hidden);
+                    Screen screen = made.of(place);
+                    made.prepare(destination);
+                    rail.select(place);
+                    title.setText(texts.get(place.key()));
+                    Node node = screen.node();
+                    content.getChildren().setAll(node);
+                    current = Optional.of(screen);
+                    screen.shown();
+                });
+    }
+
+    private void shortcut(KeyEvent event) {
+        Place[] places = Place.values();
+        for (int i = 0; i < places.length; i++) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
+            if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                event.consume();
+                goTo(places[i].destination());
+            }
+        }
+    }
+
+    /** The window closes: the screen in view lets go of what it listens to. */
+    void closed() {
+        current.ifPresent(Screen::hidden);
+        current = Optional.empty();
+    }
+}

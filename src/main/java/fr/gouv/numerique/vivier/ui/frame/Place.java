@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.frame;
+
+import fr.gouv.numerique.vivier.ui.base.Destination;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+/** The places of the navigation, from top to bottom; Ctrl+1 opens the first. */
+enum Place {
+    HOME(RemixiconAL.HOME_4_LINE, new Destination.Home()),
+    TALENTS(RemixiconMZ.TEAM_LINE, new Destination.Talents()),
+    MISSIONS(RemixiconAL.BRIEFCASE_4_LINE, new Destination.Missions()),
+    APPLICATIONS(RemixiconAL.GIT_PULL_REQUEST_LINE, new Destination.Applications()),
+    DOCUMENTS(RemixiconAL.FILE_TEXT_LINE, new Destination.Documents()),
+    IMPORTS(RemixiconMZ.UPLOAD_2_LINE, new Destination.Imports()),
+    SETTINGS(RemixiconMZ.SETTINGS_4_LINE, new Destination.Settings());
+
+    private final Ikon icon;
+    private final Destination destination;
+
+    Place(Ikon icon, Destination destination) {
+        this.icon = icon;
+        this.destination = destination;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+
+    Destination destination() {
+        return destination;
+    }
+
+    /** Key of its name. */
+    String key() {
+        return "frame.place." + name();
+    }
+
+    static Place of(Destination destination) {
+        return switch (destination) {
+            case Destination.Home() -> HOME;
+            case Destination.Talents() -> TALENTS;
+            case Destination.OneTalent _ -> TALENTS;
+            case Destination.Missions() -> MISSIONS;
+            case Destination.OneMission _ -> MISSIONS;
+            case Destination.Applications() -> APPLICATIONS;
+            case Destination.OneApplication _ -> APPLICATIONS;
+            case Destination.Documents() -> DOCUMENTS;
+            case Destination.Imports() -> IMPORTS;
+            case Destination.Settings() -> SETTINGS;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.frame;
+
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.platform.SystemOpener;
+import fr.gouv.numerique.vivier.ui.base.FileDialogs;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The system's own dialogs, over the window. */
+final class WindowDialogs implements FileDialogs {
+    private final Window owner;
+    private final Texts texts;
+    private final SystemOpener opener;
+    private final Consumer<Message> refused;
+
+    WindowDialogs(Window owner, Texts texts, SystemOpener opener, Consumer<Message> refused) {
+        this.owner = owner;
+        this.texts = texts;
+        this.opener = opener;
+        this.refused = refused;
+    }
+
+    @Override
+    public List<Path> openSpreadsheets(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("frame.spreadsheets"), "*.xlsx", "*.csv", "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.get("frame.allFiles"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String proposedName) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(proposedName);
+        @Nullable File file = chooser.showSaveDialog(owner);
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public void openInSystem(Path file) {
+        try {
+            opener.open(file);
+        } catch (IOException _) {
+            refused.accept(Message.of("frame.noReader", String.valueOf(file.getFileName())));
+        }
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return chooser;
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.FieldFormat;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One mission: who would fit, what it needs, and who was proposed. */
+final class MissionDetailView {
+    private final MissionDetailViewModel model;
+    private final UiContext context;
+    private final Texts texts;
+    private final FieldFormat format;
+    private final BorderPane pane = new BorderPane();
+    private int openTab;
+
+    MissionDetailView(MissionDetailViewModel model, UiContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.format = new FieldFormat(context);
+        pane.getStyleClass().add("detail");
+        pane.setId("mission-detail");
+        model.detailProperty().subscribe(this::show);
+    }
+
+    Parent node() {
+        return pane;
+    }
+
+    private void show(Optional<Detail> detail) {
+        if (detail.isEmpty()) {
+            pane.setTop(null);
+            pane.setCenter(
+                    new EmptyState(
+                            RemixiconAL.BRIEFCASE_4_LINE,
+                            texts.get("mission.choose.title"),
+                            texts.get("mission.choose.text")));
+            return;
+        }
+        pane.setTop(head(detail.get().mission()));
+        pane.setCenter(tabs(detail.get()));
+    }
+
+    private Node head(Mission mission) {
+        Label title = new Label(mission.title());
+        title.getStyleClass().add("detail-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox first = new HBox(title, statusMenu(mission));
+        first.getStyleClass().add("filter-bar");
+        Label where =
+                new Label(
+                        String.join(
+                                " · ",
+                                Stream.of(
+                                                format.show(
+                                                        MissionFields.ADMINISTRATION,
+                                                        mission.values()),
+                                                mission.get(MissionFields.DIRECTORATE),
+                                                mission.leadName())
+                                        .filter(text -> !text.isEmpty())
+                                        .toList()));
+        where.setWrapText(true);
+        where.getStyleClass().add("soft");
+        Label ref = new Label(mission.ref());
+        ref.getStyleClass().add("caption");
+        HBox tags = new HBox(ref, status(mission.status()));
+        tags.getStyleClass().add("filter-bar");
+        if (mission.says(MissionFields.CRISIS, "YES")) {
+            tags.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("mission.crisis"),
+                                    RemixiconAL.FIRST_AID_KIT_LINE,
+                                    Tag.Tone.INFORMATION));
+        }
+        VBox head = new VBox(first, where, tags);
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private Tag status(MissionStatus status) {
+        String text = texts.get("mission.status." + status);
+        return switch (status) {
+            case RECEIVED -> new Tag(text, RemixiconAL.INBOX_LINE, Tag.Tone.INFORMATION);
+            case PUBLISHED -> new Tag(text, RemixiconAL.BROADCAST_LINE, Tag.Tone.SUCCESS);
+            case FILLED -> new Tag(text, RemixiconMZ.USER_FOLLOW_LINE, Tag.Tone.SUCCESS);
+            case CLOSED -> new Tag(text, RemixiconAL.ARCHIVE_LINE, Tag.Tone.NEUTRAL);
+            case CANCELLED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tag.Tone.NEUTRAL);
+        };
+    }
+
+    private MenuButton statusMenu(Mission mission) {
+        MenuButton menu = new MenuButton("", Icons.of(RemixiconMZ.MORE_2_LINE));
+        menu.setAccessibleText(texts.get("mission.actions"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (MissionStatus status : MissionStatus.values()) {
+            if (status != mission.status()) {
+                MenuItem item = new MenuItem(texts.get("mission.setStatus." + status));
+                item.setOnAction(_ -> model.setStatus(status));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private Node tabs(Detail detail) {
+        TabPane tabs = new TabPane();
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        Tab ranking =
+                new Tab(
+                        texts.get("mission.tab.ranking", detail.ranking().ranked().size()),
+                        new MissionRanking(context, model).content(detail));
+        tabs.getTabs()
+                .setAll(
+                        ranking,
+                        scrolling(
+                                texts.get("mission.tab.sheet"),
+                                new MissionSheet(context, format, model).content(detail)),
+                        scrolling(
+                                texts.get("mission.tab.applications", detail.applications().size()),
+                                new MissionApplications(context).content(detail)));
+        tabs.getSelectionModel().select(openTab);
+        tabs.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> openTab = index.intValue());
+        return tabs;
+    }
+
+    private static Tab scrolling(String title, Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        return new Tab(title, scroll);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.mission;
+
+import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.matching.Ranking;
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordSource;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One mission with its ranking of the whole pool, and what can be done. */
+public final class MissionDetailViewModel {
+
+    /**
+     * What is shown.
+     *
+     * @param mission the record
+     * @param sources where it was read
+     * @param ranking everybody in the pool, with reasons
+     * @param people the pool by id, to name them
+     * @param applications who was proposed
+     */
+    public record Detail(
+            Mission mission,
+            List<RecordSource> sources,
+            Ranking ranking,
+            Map<TalentId, TalentRow> people,
+            List<ApplicationRow> applications) {}
+
+    private final UseCases vivier;
+    private final UiContext context;
+    private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<MissionId> wanted = Optional.empty();
+
+    public MissionDetailViewModel(UseCases vivier, UiContext context) {
+        this.vivier = vivier;
+        this.context = context;
+    }
+
+    /** Shows this mission, or none. Of several asked for in a row only the last is shown. */
+    public void show(Optional<MissionId> id) {
+        wanted = id;
+        if (id.isEmpty()) {
+            detail.set(Optional.empty());
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> read(id.get()),
+                        read -> {
+                            if (wanted.equals(id)) {
+                                detail.set(Optional.of(read));
+                            }
+                        },
+                        context.notices()::failed);
+    }
+
+    private Detail read(MissionId id) throws Exception {
+        Mission mission = vivier.missions().find(id);
+        return new Detail(
+                mission,
+                vivier.missions().sources().getOrDefault(id.value(), List.of()),
+                vivier.rank().talentsFor(mission),
+                vivier.talents().rows().stream()
+                        .collect(Collectors.toMap(TalentRow::id, Function.identity())),
+                vivier.applications().of(id));
+    }
+
+    /** Sets a field by hand. */
+    public <T> void edit(Field<T> field, T value) {
+        change(mission -> () -> vivier.editMission().set(mission, field, value));
+    }
+
+    public void setStatus(MissionStatus status) {
+        change(mission -> () -> vivier.editMission().setStatus(mission, status));
+    }
+
+    private void change(Function<Mission, Callable<Mission>> change) {
+        detail.get()
+                .ifPresent(
+                        shown ->
+                                context.tasks()
+                                        .run(
+                                                change.apply(shown.mission()),
+                                                saved -> {
+                                                    context.notices()
+                                                            .done(Message.of("frame.saved"));
+                                                    show(Optional.of(saved.id()));
+                                                },
+                                                failure -> {
+                                                    context.notices().failed(failure);
+                                                    show(wanted);
+                                                }));
+    }
+
+    /** Proposes somebody for the mission and goes to the application. */
+    public void propose(TalentId talent) {
+        detail.get()
+                .ifPresent(
+                        shown ->
+                                context.tasks()
+                                        .run(
+                                                () -> open(talent, shown.mission()),
+                                                application ->
+                                                        context.navigator()
+                                                                .goTo(
+                                                                        new Destination
+                                                                                .OneApplication(
+                                                                                application.id())),
+                                                context.notices()::failed));
+    }
+
+    private Application open(TalentId talent, Mission mission) throws Exception {
+        return vivier.openApplication().open(vivier.talents().find(talent), mission);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+}

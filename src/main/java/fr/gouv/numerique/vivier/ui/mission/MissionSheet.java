@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
+import fr.gouv.numerique.vivier.domain.mission.Necessity;
+import fr.gouv.numerique.vivier.domain.mission.NeedsMode;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFormat;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.SkillChip;
+import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is known of a mission, each field editable in place. */
+final class MissionSheet {
+    private static final List<Field<?>> CONTENT =
+            List.of(
+                    MissionFields.TITLE,
+                    MissionFields.PROJECT,
+                    MissionFields.CONTEXT,
+                    MissionFields.OBJECTIVES,
+                    MissionFields.DELIVERABLES,
+                    MissionFields.KINDS,
+                    MissionFields.DOMAIN,
+                    MissionFields.UNIVERSES,
+                    MissionFields.CRISIS);
+    private static final List<Field<?>> SOUGHT =
+            List.of(
+                    MissionFields.NEEDS_MODE,
+                    MissionFields.LEVEL,
+                    MissionFields.EXPERIENCE,
+                    MissionFields.PLACES,
+                    MissionFields.KEYWORDS);
+    private static final List<Field<?>> WHEN_AND_WHERE =
+            List.of(
+                    MissionFields.START,
+                    MissionFields.END,
+                    MissionFields.NEGOTIABLE,
+                    MissionFields.DAYS,
+                    MissionFields.RHYTHM,
+                    MissionFields.MODE,
+                    MissionFields.PLACE,
+                    MissionFields.REGION,
+                    MissionFields.OTHER_PLACES,
+                    MissionFields.TRAVEL_COSTS,
+                    MissionFields.EQUIPMENT,
+                    MissionFields.CONDITIONS,
+                    MissionFields.ANSWER_BY);
+    private static final List<Field<?>> HOST =
+            List.of(
+                    MissionFields.ADMINISTRATION,
+                    MissionFields.ADMINISTRATION_OTHER,
+                    MissionFields.DIRECTORATE,
+                    MissionFields.SERVICE,
+                    MissionFields.LEAD_LAST_NAME,
+                    MissionFields.LEAD_FIRST_NAME,
+                    MissionFields.LEAD_JOB_TITLE,
+                    MissionFields.LEAD_EMAIL,
+                    MissionFields.LEAD_PHONE,
+                    MissionFields.SECOND_CONTACT,
+                    MissionFields.DIGITAL_DIRECTOR_INFORMED,
+                    MissionFields.PUBLISHABLE);
+
+    private final UiContext context;
+    private final Texts texts;
+    private final FieldFormat format;
+    private final FieldEditors editors;
+    private final MissionDetailViewModel model;
+
+    MissionSheet(UiContext context, FieldFormat format, MissionDetailViewModel model) {
+        this.context = context;
+        this.texts = context.texts();
+        this.format = format;
+        this.model = model;
+        this.editors = new FieldEditors(context);
+    }
+
+    Node content(Detail detail) {
+        Mission mission = detail.mission();
+        VBox body = new VBox();
+        body.getStyleClass().add("detail-body");
+        body.getChildren()
+                .addAll(
+                        needs(mission),
+                        fields("mission.section.content", CONTENT, mission),
+                        fields("mission.section.whenAndWhere", WHEN_AND_WHERE, mission),
+                        fields("mission.section.host", HOST, mission));
+        if (!mission.extras().isEmpty()) {
+            body.getChildren()
+                    .add(
+                            new Section(
+                                    texts.get("mission.section.extras"),
+                                    mission.extras().stream()
+                                            .map(
+                                                    extra ->
+                                                            new FieldRow(
+                                                                    extra.question(),
+                                                                    extra.answer(),
+                                                                    "",
+                                                                    false))
+                                            .toList()));
+        }
+        body.getChildren().add(origin(detail));
+        return body;
+    }
+
+    private Section needs(Mission mission) {
+        List<Node> content = new ArrayList<>();
+        boolean any = mission.needsMode().equals(Optional.of(NeedsMode.ANY));
+        addNeeds(
+                content,
+                texts.get(any ? "mission.needs.any" : "mission.needs.all"),
+                mission.needs(Necessity.REQUIRED));
+        addNeeds(content, texts.get("mission.needs.desired"), mission.needs(Necessity.DESIRED));
+        addNeeds(content, texts.get("mission.needs.mentioned"), mission.needs(Necessity.MENTIONED));
+        content.addAll(rows(SOUGHT, mission));
+        return new Section(texts.get("mission.section.needs"), content);
+    }
+
+    private void addNeeds(List<Node> content, String title, List<MissionNeed> needs) {
+        if (needs.isEmpty()) {
+            return;
+        }
+        Label label = new Label(title);
+        label.getStyleClass().add("caption");
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        needs.stream().map(this::chip).forEach(chips.getChildren()::add);
+        content.add(label);
+        content.add(chips);
+    }
+
+    private SkillChip chip(MissionNeed need) {
+        String name =
+                context.reference()
+                        .skills()
+                        .find(need.code())
+                        .map(known -> known.label(texts.locale()))
+                        .orElse(need.code());
+        return new SkillChip(
+                name,
+                need.level(),
+                need.level().map(level -> texts.get("talent.level." + level)).orElse(""),
+                true,
+                texts.get("mission.need." + need.source(), need.words()));
+    }
+
+    private Section fields(String title, List<Field<?>> fields, Mission mission) {
+        return new Section(texts.get(title), rows(fields, mission));
+    }
+
+    private List<FieldRow> rows(List<Field<?>> fields, Mission mission) {
+        return fields.stream().map(field -> row(field, mission)).toList();
+    }
+
+    private FieldRow row(Field<?> field, Mission mission) {
+        String name = texts.get("mission.field." + field.name());
+        String value = format.show(field, mission.values());
+        FieldRow row =
+                new FieldRow(
+                        name,
+                        value,
+                        value.isEmpty() ? "" : format.origin(field, mission.edits()),
+                        mission.edits().containsKey(field));
+        return row.editable(
+                texts.get("field.edit", name),
+                close -> editors.of(field, mission.values(), this::save, close));
+    }
+
+    private <T> void save(Field<T> field, T value) {
+        model.edit(field, value);
+    }
+
+    private Section origin(Detail detail) {
+        List<Label> lines =
+                detail.sources().stream()
+                        .map(
+                                source ->
+                                        new Label(
+                                                texts.get(
+                                                        "talent.source",
+                                                        source.file(),
+                                                        Integer.toString(source.row()))))
+                        .toList();
+        lines.forEach(line -> line.getStyleClass().add("soft"));
+        return new Section(texts.get("mission.section.origin"), lines);
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
+
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The missions: a list to search and filter, and beside it the one chosen with its ranking. */
+public final class MissionsScreen implements Screen {
+    private static final double LIST_SHARE = 0.42;
+
+    private final UiContext context;
+    private final Texts texts;
+    private final MissionsViewModel list;
+    private final MissionDetailViewModel detail;
+    private final Changes changes;
+    private final TableView<MissionRow> table = new TableView<>();
+    private final VBox page = new VBox();
+    private Optional<Changes.Subscription> subscription = Optional.empty();
+
+    public MissionsScreen(UseCases vivier, UiContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.changes = vivier.changes();
+        list = new MissionsViewModel(vivier.missions(), context);
+        detail = new MissionDetailViewModel(vivier, context);
+        page.getStyleClass().add("page");
+        SplitPane split = new SplitPane(table(), new MissionDetailView(detail, context).node());
+        split.setDividerPositions(LIST_SHARE);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getChildren().addAll(filters(), split);
+        list.selectedProperty().subscribe(id -> detail.show(id));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        subscription =
+                Optional.of(
+                        changes.subscribe(
+                                subjects -> {
+                                    if (subjects.contains(Subject.MISSIONS)) {
+                                        context.tasks().onInterface(list::refresh);
+                                    }
+                                }));
+        list.refresh();
+        detail.show(list.selectedProperty().get());
+    }
+
+    @Override
+    public void hidden() {
+        subscription.ifPresent(Changes.Subscription::close);
+        subscription = Optional.empty();
+    }
+
+    /** Chooses this mission, whatever was looked for before. */
+    public void choose(MissionId id) {
+        list.clearFilters();
+        list.selectedProperty().set(Optional.of(id));
+    }
+
+    private HBox filters() {
+        SearchField search = new SearchField(texts.get("mission.search"));
+        search.setId("mission-search");
+        search.textProperty().bindBidirectional(list.queryProperty());
+        ComboBox<Optional<MissionMode>> mode = new ComboBox<>();
+        mode.getItems().add(Optional.empty());
+        Arrays.stream(MissionMode.values()).map(Optional::of).forEach(mode.getItems()::add);
+        mode.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Optional<MissionMode> chosen) {
+                        return chosen == null
+                                ? ""
+                                : chosen.map(m -> texts.get("mission.mode." + m))
+                                        .orElse(texts.get("mission.filter.allModes"));
+                    }
+
+                    @Override
+                    public Optional<MissionMode> fromString(String text) {
+                        throw new UnsupportedOperationException(
+                                "chosen from the list, never typed");
+                    }
+                });
+        mode.valueProperty().bindBidirectional(list.modeProperty());
+        mode.setAccessibleText(texts.get("mission.filter.mode"));
+        mode.getStyleClass().add("filter-narrow");
+        CheckBox open = new CheckBox(texts.get("mission.filter.open"));
+        open.selectedProperty().bindBidirectional(list.openOnlyProperty());
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.textProperty().bind(list.countProperty());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(search, mode, open, space, count);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private Node table() {
+        table.setId("mission-table");
+        table.setAccessibleText(texts.get("mission.list"));
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Tables.words(
+                                        texts.get("mission.column.title"), 260, MissionRow::title),
+                                Tables.words(
+                                        texts.get("mission.column.administration"),
+                                        95,
+                                        MissionRow::administration),
+                                Tables.values(
+                                        texts.get("mission.column.start"),
+                                        95,
+                                        row -> row.start().orElse(LocalDate.MIN),
+                                        this::day),
+                                places()));
+        Tables.keepColumns(table);
+        SortedList<MissionRow> sorted = new SortedList<>(list.found());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        list.loadedProperty().subscribe(_ -> showPlaceholder());
+        list.countProperty().subscribe(_ -> afterFilter());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (MissionRow row) -> {
+                            if (row != null) {
+                                list.selectedProperty().set(Optional.of(row.id()));
+                            }
+                        });
+        return table;
+    }
+
+    private TableColumn<MissionRow, String> places() {
+        var column =
+                Tables.<MissionRow>words(
+                        texts.get("mission.column.places"),
+                        70,
+                        row -> row.taken() + "/" + row.places());
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    private String day(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? "" : texts.shortDate(date);
+    }
+
+    /** Reading the list again must not lose which one was chosen. */
+    private void afterFilter() {
+        showPlaceholder();
+        list.selectedProperty()
+                .get()
+                .flatMap(
+                        id ->
+                                table.getItems().stream()
+                                        .filter(row -> row.id().equals(id))
+                                        .findFirst())
+                .ifPresent(
+                        row -> {
+                            table.getSelectionModel().select(row);
+                            table.scrollTo(row);
+                        });
+    }
+
+    private void showPlaceholder() {
+        if (!list.loadedProperty().get()) {
+            table.setPlaceholder(new Label(texts.get("frame.reading")));
+        } else if (list.hasNone()) {
+            Button go =
+                    new Button(
+                            texts.get("mission.empty.import"), Icons.of(RemixiconMZ.UPLOAD_2_LINE));
+            go.getStyleClass().add("primary");
+            go.setOnAction(_ -> context.navigator().goTo(new Destination.Imports()));
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconAL.BRIEFCASE_4_LINE,
+                            texts.get("mission.empty.title"),
+                            texts.get("mission.empty.text"),
+                            go));
+        } else {
+            Button clear =
+                    new Button(texts.get("mission.none.clear"), Icons.of(RemixiconAL.CLOSE_LINE));
+            clear.getStyleClass().add("secondary");
+            clear.setOnAction(_ -> list.clearFilters());
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconMZ.SEARCH_LINE,
+                            texts.get("mission.none.title"),
+                            texts.get("mission.none.text"),
+                            clear));
+        }
+    }
+}

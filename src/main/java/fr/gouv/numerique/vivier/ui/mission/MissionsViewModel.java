@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.mission;
+
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The list of missions: what is looked for, what is found, and which one is chosen. */
+public final class MissionsViewModel {
+    private final FindMissions missions;
+    private final UiContext context;
+    private final ObservableList<MissionRow> all = FXCollections.observableArrayList();
+    private final FilteredList<MissionRow> found = new FilteredList<>(all);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<MissionMode>> mode =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty openOnly = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<MissionId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+
+    public MissionsViewModel(FindMissions missions, UiContext context) {
+        this.missions = missions;
+        this.context = context;
+        query.subscribe(this::filter);
+        mode.subscribe(this::filter);
+        openOnly.subscribe(this::filter);
+    }
+
+    /** Reads the missions again and keeps what is looked for and which one is chosen. */
+    public void refresh() {
+        context.tasks()
+                .run(
+                        missions::rows,
+                        rows -> {
+                            all.setAll(rows);
+                            loaded.set(true);
+                            filter();
+                        },
+                        context.notices()::failed);
+    }
+
+    public void clearFilters() {
+        query.set("");
+        mode.set(Optional.empty());
+        openOnly.set(false);
+    }
+
+    private void filter() {
+        SearchWords words = SearchWords.of(query.get());
+        Predicate<MissionRow> wanted = row -> words.matches(row.searchable());
+        if (mode.get().isPresent()) {
+            wanted = wanted.and(row -> row.mode().equals(mode.get()));
+        }
+        if (openOnly.get()) {
+            wanted = wanted.and(row -> row.status().isOpen() && row.taken() < row.places());
+        }
+        found.setPredicate(wanted);
+        Texts texts = context.texts();
+        count.set(
+                found.size() == all.size()
+                        ? texts.get("mission.count", all.size())
+                        : texts.get("mission.countOf", found.size(), all.size()));
+    }
+
+    public ObservableList<MissionRow> found() {
+        return found;
+    }
+
+    public boolean hasNone() {
+        return all.isEmpty();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Optional<MissionMode>> modeProperty() {
+        return mode;
+    }
+
+    public BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    public ObjectProperty<Optional<MissionId>> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+}

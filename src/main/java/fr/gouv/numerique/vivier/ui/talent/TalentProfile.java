@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.talent;
+
+import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
+import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFormat;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.AvailabilityStrip;
+import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.SkillChip;
+import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything that is known of a talent, each field editable in place. */
+final class TalentProfile {
+    private static final List<Field<?>> WHEN =
+            List.of(
+                    TalentFields.AVAILABLE_FROM,
+                    TalentFields.AVAILABLE_UNTIL,
+                    TalentFields.TIME_OFFERED,
+                    TalentFields.RHYTHMS,
+                    TalentFields.WORK_MODE,
+                    TalentFields.MOBILITY);
+    private static final List<Field<?>> EXPERTISE =
+            List.of(
+                    TalentFields.PROFESSION,
+                    TalentFields.EXPERIENCE,
+                    TalentFields.DESCRIPTION,
+                    TalentFields.KEYWORDS,
+                    TalentFields.CERTIFICATIONS,
+                    TalentFields.LANGUAGES);
+    private static final List<Field<?>> POST =
+            List.of(
+                    TalentFields.JOB_TITLE,
+                    TalentFields.ADMINISTRATION,
+                    TalentFields.ADMINISTRATION_OTHER,
+                    TalentFields.UNIT,
+                    TalentFields.REGION,
+                    TalentFields.MUNICIPALITY,
+                    TalentFields.BRANCH,
+                    TalentFields.EMPLOYMENT_STATUS,
+                    TalentFields.CONTRACT_END,
+                    TalentFields.CATEGORY,
+                    TalentFields.CORPS_GRADE);
+    private static final List<Field<?>> CONTACT =
+            List.of(
+                    TalentFields.TITLE,
+                    TalentFields.LAST_NAME,
+                    TalentFields.FIRST_NAME,
+                    TalentFields.EMAIL,
+                    TalentFields.PHONE,
+                    TalentFields.MANAGER_INFORMED,
+                    TalentFields.LINE_MANAGER_NAME,
+                    TalentFields.LINE_MANAGER_EMAIL);
+    private static final List<Field<?>> WISHES =
+            List.of(
+                    TalentFields.PATH,
+                    TalentFields.TARGETED_MISSIONS,
+                    TalentFields.MOTIVATION,
+                    TalentFields.KINDS,
+                    TalentFields.EXCLUDED_ADMINISTRATIONS,
+                    TalentFields.CONSENT);
+
+    private final UiContext context;
+    private final Texts texts;
+    private final FieldFormat format;
+    private final FieldEditors editors;
+    private final TalentDetailViewModel model;
+
+    TalentProfile(UiContext context, FieldFormat format, TalentDetailViewModel model) {
+        this.context = context;
+        this.texts = context.texts();
+        this.format = format;
+        this.model = model;
+        this.editors = new FieldEditors(context);
+    }
+
+    Node content(Detail detail) {
+        Talent talent = detail.talent();
+        VBox body = new VBox();
+        body.getStyleClass().add("detail-body");
+        body.getChildren()
+                .addAll(
+                        skills(talent),
+                        availability(talent),
+                        fields("talent.section.expertise", EXPERTISE, talent),
+                        fields("talent.section.post", POST, talent),
+                        fields("talent.section.contact", CONTACT, talent),
+                        fields("talent.section.wishes", WISHES, talent));
+        if (!talent.extras().isEmpty()) {
+            body.getChildren()
+                    .add(
+                            new Section(
+                                    texts.get("talent.section.extras"),
+                                    talent.extras().stream()
+                                            .map(
+                                                    extra ->
+                                                            new FieldRow(
+                                                                    extra.question(),
+                                                                    extra.answer(),
+                                                                    "",
+                                                                    false))
+                                            .toList()));
+        }
+        body.getChildren().add(origin(detail));
+        return body;
+    }
+
+    private Section availability(Talent talent) {
+        Optional<LocalDate> from = talent.get(TalentFields.AVAILABLE_FROM);
+        Optional<LocalDate> until = talent.get(TalentFields.AVAILABLE_UNTIL);
+        List<Node> content = new ArrayList<>();
+        if (from.isPresent() || until.isPresent()) {
+            content.add(new AvailabilityStrip(from, until, period(from, until), texts.locale()));
+        }
+        content.addAll(rows(WHEN, talent));
+        return new Section(texts.get("talent.section.availability"), content);
+    }
+
+    private String period(Optional<LocalDate> from, Optional<LocalDate> until) {
+        if (from.isEmpty()) {
+            return texts.get("talent.period.until", until.orElseThrow());
+        }
+        return until.map(last -> texts.get("talent.period.both", from.get(), last))
+                .orElseGet(() -> texts.get("talent.period.from", from.get()));
+    }
+
+    private Section skills(Talent talent) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        talent.skills().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                (TalentSkill skill) ->
+                                        -skill.level().map(SkillLevel::number).orElse(0)))
+                .map(this::chip)
+                .forEach(chips.getChildren()::add);
+        if (talent.skills().isEmpty()) {
+            Label none = new Label(texts.get("talent.noSkill"));
+            none.getStyleClass().add("soft");
+            return new Section(texts.get("talent.section.skills"), none);
+        }
+        return new Section(texts.get("talent.section.skills"), chips);
+    }
+
+    private SkillChip chip(TalentSkill skill) {
+        String name =
+                context.reference()
+                        .skills()
+                        .find(skill.code())
+                        .map(known -> known.label(texts.locale()))
+                        .orElse(skill.code());
+        String from =
+                skill.evidence().stream()
+                        .map(item -> texts.get("talent.evidence." + item.source(), item.words()))
+                        .collect(Collectors.joining("\n"));
+        return new SkillChip(
+                name,
+                skill.level(),
+                skill.level().map(level -> texts.get("talent.level." + level)).orElse(""),
+                skill.isChecked(),
+                from);
+    }
+
+    private Section fields(String title, List<Field<?>> fields, Talent talent) {
+        return new Section(texts.get(title), rows(fields, talent));
+    }
+
+    private List<FieldRow> rows(List<Field<?>> fields, Talent talent) {
+        return fields.stream().map(field -> row(field, talent)).toList();
+    }
+
+    private FieldRow row(Field<?> field, Talent talent) {
+        String name = texts.get("talent.field." + field.name());
+        String value = format.show(field, talent.values());
+        FieldRow row =
+                new FieldRow(
+                        name,
+                        value,
+                        value.isEmpty() ? "" : format.origin(field, talent.edits()),
+                        talent.edits().containsKey(field));
+        if (field.type().equals(FieldType.CHOICES) && field.list().isEmpty()) {
+            return row;
+        }
+        return row.editable(
+                texts.get("field.edit", name),
+                close -> editors.of(field, talent.values(), this::save, close));
+    }
+
+    private <T> void save(Field<T> field, T value) {
+        model.edit(field, value);
+    }
+
+    private Section origin(Detail detail) {
+        List<Label> lines =
+                detail.sources().stream()
+                        .map(
+                                source ->
+                                        new Label(
+                                                texts.get(
+                                                        "talent.source",
+                                                        source.file(),
+                                                        Integer.toString(source.row()))))
+                        .toList();
+        lines.forEach(line -> line.getStyleClass().add("soft"));
+        return new Section(texts.get("talent.section.origin"), lines);
+    }
+}

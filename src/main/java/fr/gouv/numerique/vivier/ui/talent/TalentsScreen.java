@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.talent;
+
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
+import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.shared.Labelled;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
+
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The pool: a list to search and filter, and the profile of whoever is chosen beside it. */
+public final class TalentsScreen implements Screen {
+    private static final double LIST_SHARE = 0.58;
+
+    private final UiContext context;
+    private final Texts texts;
+    private final TalentsViewModel list;
+    private final TalentDetailViewModel detail;
+    private final Changes changes;
+    private final TableView<TalentRow> table = new TableView<>();
+    private final VBox page = new VBox();
+    private Optional<Changes.Subscription> subscription = Optional.empty();
+
+    public TalentsScreen(UseCases vivier, UiContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.changes = vivier.changes();
+        list = new TalentsViewModel(vivier.talents(), context);
+        detail = new TalentDetailViewModel(vivier, context);
+        build();
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        subscription =
+                Optional.of(
+                        changes.subscribe(
+                                subjects -> {
+                                    if (subjects.contains(Subject.TALENTS)) {
+                                        context.tasks().onInterface(list::refresh);
+                                    }
+                                }));
+        list.refresh();
+        detail.show(list.selectedProperty().get());
+    }
+
+    @Override
+    public void hidden() {
+        subscription.ifPresent(Changes.Subscription::close);
+        subscription = Optional.empty();
+    }
+
+    /** Chooses this talent, whatever was looked for before. */
+    public void choose(TalentId id) {
+        list.clearFilters();
+        list.selectedProperty().set(Optional.of(id));
+    }
+
+    private void build() {
+        page.getStyleClass().add("page");
+        SplitPane split = new SplitPane(table(), new TalentDetailView(detail, context).node());
+        split.setDividerPositions(LIST_SHARE);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getChildren().addAll(filters(), split);
+        list.selectedProperty().subscribe(id -> detail.show(id));
+    }
+
+    private HBox filters() {
+        SearchField search = new SearchField(texts.get("talent.search"));
+        search.setId("talent-search");
+        search.textProperty().bindBidirectional(list.queryProperty());
+        SearchableComboBox<Optional<Skill>> skill = new SearchableComboBox<>();
+        skill.getItems().add(Optional.empty());
+        context.reference().skills().all().stream()
+                .sorted(Comparator.comparing(s -> s.label(texts.locale()), Tables.alphabetical()))
+                .map(Optional::of)
+                .forEach(skill.getItems()::add);
+        skill.setConverter(labels("talent.filter.allSkills"));
+        skill.valueProperty().bindBidirectional(list.skillProperty());
+        skill.setAccessibleText(texts.get("talent.filter.skill"));
+        ComboBox<Optional<ReferenceEntry>> region = new ComboBox<>();
+        region.getItems().add(Optional.empty());
+        context.reference().list(ReferenceData.REGION).entries().stream()
+                .map(Optional::of)
+                .forEach(region.getItems()::add);
+        region.setConverter(labels("talent.filter.allRegions"));
+        region.valueProperty().bindBidirectional(list.regionProperty());
+        region.setAccessibleText(texts.get("talent.filter.region"));
+        DatePicker day = new DatePicker();
+        day.setPromptText(texts.get("talent.filter.availableOn"));
+        day.setAccessibleText(texts.get("talent.filter.availableOn"));
+        day.valueProperty()
+                .subscribe(
+                        (LocalDate date) ->
+                                list.availableOnProperty().set(Optional.ofNullable(date)));
+        list.availableOnProperty().subscribe(date -> day.setValue(date.orElse(null)));
+        skill.getStyleClass().add("filter-wide");
+        region.getStyleClass().add("filter-narrow");
+        day.getStyleClass().add("filter-narrow");
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.textProperty().bind(list.countProperty());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(search, skill, region, day, space, count);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private <T extends Labelled> StringConverter<Optional<T>> labels(String none) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Optional<T> entry) {
+                return entry == null
+                        ? ""
+                        : entry.map(e -> e.label(texts.locale())).orElse(texts.get(none));
+            }
+
+            @Override
+            public Optional<T> fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list, never typed");
+            }
+        };
+    }
+
+    private Node table() {
+        table.setId("talent-table");
+        table.setAccessibleText(texts.get("talent.list"));
+        TableColumn<TalentRow, String> name =
+                Tables.words(
+                        texts.get("talent.column.name"),
+                        190,
+                        row -> row.lastName() + " " + row.firstName());
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                name,
+                                Tables.words(
+                                        texts.get("talent.column.administration"),
+                                        110,
+                                        TalentRow::administration),
+                                Tables.words(
+                                        texts.get("talent.column.profession"),
+                                        150,
+                                        TalentRow::profession),
+                                Tables.words(
+                                        texts.get("talent.column.region"),
+                                        150,
+                                        TalentRow::regionName),
+                                Tables.values(
+                                        texts.get("talent.column.availableFrom"),
+                                        110,
+                                        row -> row.availableFrom().orElse(LocalDate.MIN),
+                                        this::day)));
+        Tables.keepColumns(table);
+        SortedList<TalentRow> sorted = new SortedList<>(list.found());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getSortOrder().add(name);
+        list.loadedProperty().subscribe(_ -> showPlaceholder());
+        list.countProperty().subscribe(_ -> afterFilter());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (TalentRow row) -> {
+                            if (row != null) {
+                                list.selectedProperty().set(Optional.of(row.id()));
+                            }
+                        });
+        return table;
+    }
+
+    private String day(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? "" : texts.shortDate(date);
+    }
+
+    /** Reading the list again must not lose who was chosen. */
+    private void afterFilter() {
+        showPlaceholder();
+        list.selectedProperty()
+                .get()
+                .ifPresent(
+                        id ->
+                                table.getItems().stream()
+                                        .filter(row -> row.id().equals(id))
+                                        .findFirst()
+                                        .ifPresent(
+                                                row -> {
+                                                    table.getSelectionModel().select(row);
+                                                    table.scrollTo(row);
+                                                }));
+    }
+
+    private void showPlaceholder() {
+        if (!list.loadedProperty().get()) {
+            table.setPlaceholder(new Label(texts.get("frame.reading")));
+        } else if (list.isPoolEmpty()) {
+            Button go =
+                    new Button(
+                            texts.get("talent.empty.import"), Icons.of(RemixiconMZ.UPLOAD_2_LINE));
+            go.getStyleClass().add("primary");
+            go.setOnAction(_ -> context.navigator().goTo(new Destination.Imports()));
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconMZ.TEAM_LINE,
+                            texts.get("talent.empty.title"),
+                            texts.get("talent.empty.text"),
+                            go));
+        } else {
+            Button clear =
+                    new Button(texts.get("talent.none.clear"), Icons.of(RemixiconAL.CLOSE_LINE));
+            clear.getStyleClass().add("secondary");
+            clear.setOnAction(_ -> list.clearFilters());
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconMZ.SEARCH_LINE,
+                            texts.get("talent.none.title"),
+                            texts.get("talent.none.text"),
+                            clear));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.talent;
+
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
+import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
+import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The list of talents: what is looked for, what is found, and who is chosen. */
+public final class TalentsViewModel {
+    private final FindTalents talents;
+    private final UiContext context;
+    private final ObservableList<TalentRow> all = FXCollections.observableArrayList();
+    private final FilteredList<TalentRow> found = new FilteredList<>(all);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Skill>> skill =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ReferenceEntry>> region =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> availableOn =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TalentId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+
+    public TalentsViewModel(FindTalents talents, UiContext context) {
+        this.talents = talents;
+        this.context = context;
+        query.subscribe(this::filter);
+        skill.subscribe(this::filter);
+        region.subscribe(this::filter);
+        availableOn.subscribe(this::filter);
+    }
+
+    /** Reads the pool again and keeps what is looked for and who is chosen. */
+    public void refresh() {
+        context.tasks()
+                .run(
+                        talents::rows,
+                        rows -> {
+                            all.setAll(rows);
+                            loaded.set(true);
+                            filter();
+                        },
+                        context.notices()::failed);
+    }
+
+    public void clearFilters() {
+        query.set("");
+        skill.set(Optional.empty());
+        region.set(Optional.empty());
+        availableOn.set(Optional.empty());
+    }
+
+    private void filter() {
+        SearchWords words = SearchWords.of(query.get());
+        Predicate<TalentRow> wanted = row -> words.matches(row.searchable());
+        wanted =
+                skill.get()
+                        .<Predicate<TalentRow>>map(s -> row -> row.skills().contains(s.code()))
+                        .map(wanted::and)
+                        .orElse(wanted);
+        wanted =
+                region.get()
+                        .<Predicate<TalentRow>>map(r -> row -> row.region().equals(r.code()))
+                        .map(wanted::and)
+                        .orElse(wanted);
+        wanted =
+                availableOn
+                        .get()
+                        .<Predicate<TalentRow>>map(day -> row -> isAvailable(row, day))
+                        .map(wanted::and)
+                        .orElse(wanted);
+        found.setPredicate(wanted);
+        Texts texts = context.texts();
+        count.set(
+                found.size() == all.size()
+                        ? texts.get("talent.count", all.size())
+                        : texts.get("talent.countOf", found.size(), all.size()));
+    }
+
+    private static boolean isAvailable(TalentRow row, LocalDate day) {
+        return row.availableFrom().map(from -> !day.isBefore(from)).orElse(true)
+                && row.availableUntil().map(until -> !day.isAfter(until)).orElse(true);
+    }
+
+    public ObservableList<TalentRow> found() {
+        return found;
+    }
+
+    public boolean isPoolEmpty() {
+        return all.isEmpty();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Optional<Skill>> skillProperty() {
+        return skill;
+    }
+
+    public ObjectProperty<Optional<ReferenceEntry>> regionProperty() {
+        return region;
+    }
+
+    public ObjectProperty<Optional<LocalDate>> availableOnProperty() {
+        return availableOn;
+    }
+
+    public ObjectProperty<Optional<TalentId>> selectedProperty() {
+        return selected;
+    }
+
+    /** « 231 talents », or « 12 sur 231 talents » while something is looked for. */
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether the pool was read at least once: before, an empty list means nothing. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+}
