@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.sample;
+
+/** A question of one of the two forms, apart from what it offers that day. */
+interface FormQuestion {
+
+    String wording();
+
+    AnswerKind kind();
+}
