@@ -33,9 +33,7 @@ record Career(
                                         row.get(0),
                                         row.get(1),
                                         Integer.parseInt(row.get(2)),
-                                        row.get(3).equals("*")
-                                                ? List.of()
-                                                : WordLists.parts(row.get(3)),
+                                        WordLists.allOr(row.get(3)),
                                         row.get(4),
                                         row.get(5)))
                 .toList();
@@ -49,9 +47,13 @@ record Career(
         return gender == Gender.FEMININE ? feminine : masculine;
     }
 
-    /** Whether it may come with a post that steers others. */
-    boolean isOfManagers() {
-        return !category.equals("B") && !category.equals("C");
+    /** The highest careers come with the highest posts, the others with those they may hold. */
+    boolean suits(Job.Rank rank) {
+        return switch (category) {
+            case "A+" -> rank == Job.Rank.SENIOR;
+            case "B", "C" -> rank == Job.Rank.ANY;
+            default -> true;
+        };
     }
 
     boolean endsSomeDay() {

@@ -7,13 +7,12 @@ import java.util.List;
  * What somebody does and knows.
  *
  * @param profession code of the reference list
- * @param job name of the post
+ * @param job the post
  * @param experience code of the reference list
  * @param years that it stands for
  * @param skills best mastered first
  */
-record Expertise(
-        String profession, String job, String experience, int years, List<HeldSkill> skills) {
+record Expertise(String profession, Job job, String experience, int years, List<HeldSkill> skills) {
 
     Expertise {
         skills = List.copyOf(skills);

@@ -17,6 +17,7 @@ final class ExpertiseMaker {
     private static final int FEWEST_SKILLS = 4;
     private static final int MOST_SKILLS = 8;
     private static final double OF_OWN_PROFESSION = 0.68;
+    private static final double HAS_SPECIALITY = 0.85;
     private static final int YEARS_TO_STEER = 6;
 
     /** The skills of the forms are the common ones. */
@@ -24,7 +25,8 @@ final class ExpertiseMaker {
 
     private record Profession(String code, int weight, List<String> close) {}
 
-    private record Job(String profession, boolean senior, String masculine, String feminine) {}
+    /** Skills that go together, as they do in real life and in the missions. */
+    private record Speciality(String profession, int weight, List<String> skills) {}
 
     private record Seniority(String code, int weight, int fewestYears, int mostYears) {}
 
@@ -37,7 +39,17 @@ final class ExpertiseMaker {
                     new Seniority("GT20", 14, 21, 33));
 
     private final Choices choices;
+    private final SkillTaxonomy taxonomy;
     private final Map<String, List<Skill>> byProfession;
+    private final Map<String, List<Speciality>> specialities =
+            WordLists.rows("specialities.csv").stream()
+                    .map(
+                            row ->
+                                    new Speciality(
+                                            row.get(0),
+                                            Integer.parseInt(row.get(1)),
+                                            WordLists.parts(row.get(2))))
+                    .collect(Collectors.groupingBy(Speciality::profession));
     private final List<Profession> professions =
             WordLists.rows("professions.csv").stream()
                     .map(
@@ -47,19 +59,11 @@ final class ExpertiseMaker {
                                             Integer.parseInt(row.get(1)),
                                             WordLists.parts(row.get(2))))
                     .toList();
-    private final List<Job> jobs =
-            WordLists.rows("jobs.csv").stream()
-                    .map(
-                            row ->
-                                    new Job(
-                                            row.get(0),
-                                            row.get(1).equals("yes"),
-                                            row.get(2),
-                                            row.get(3)))
-                    .toList();
+    private final List<Job> jobs = Job.all();
 
     ExpertiseMaker(Choices choices, SkillTaxonomy taxonomy) {
         this.choices = choices;
+        this.taxonomy = taxonomy;
         byProfession =
                 taxonomy.all().stream()
                         .collect(
@@ -70,19 +74,18 @@ final class ExpertiseMaker {
                                         Collectors.toList()));
     }
 
-    Expertise make(Gender gender, Career career, Dice dice) {
+    Expertise make(Dice dice) {
         Profession profession = dice.pick(professions, Profession::weight);
         Seniority seniority = dice.pick(SENIORITIES, Seniority::weight);
-        boolean maySteer = career.isOfManagers() && seniority.fewestYears() >= YEARS_TO_STEER;
-        Job job =
-                dice.pick(
-                        jobs.stream()
-                                .filter(one -> one.profession().equals(profession.code()))
-                                .filter(one -> maySteer || !one.senior())
-                                .toList());
+        boolean maySteer = seniority.fewestYears() >= YEARS_TO_STEER;
+        List<Job> possible =
+                jobs.stream()
+                        .filter(job -> job.profession().equals(profession.code()))
+                        .filter(job -> maySteer || job.rank() != Job.Rank.SENIOR)
+                        .toList();
         return new Expertise(
                 profession.code(),
-                gender == Gender.FEMININE ? job.feminine() : job.masculine(),
+                dice.pick(possible),
                 seniority.code(),
                 dice.between(seniority.fewestYears(), seniority.mostYears()),
                 skills(profession, seniority, dice));
@@ -93,6 +96,11 @@ final class ExpertiseMaker {
         List<Skill> close = new ArrayList<>(skillsOf(dice.pick(profession.close())));
         close.removeIf(skill -> !choices.offers(skill.code()));
         List<HeldSkill> held = new ArrayList<>();
+        for (Skill skill : speciality(profession, dice)) {
+            own.remove(skill);
+            close.remove(skill);
+            held.add(new HeldSkill(skill, level(true, seniority, dice)));
+        }
         int wanted = dice.between(FEWEST_SKILLS, MOST_SKILLS);
         while (held.size() < wanted && !(own.isEmpty() && close.isEmpty())) {
             boolean fromOwn = close.isEmpty() || (!own.isEmpty() && dice.chance(OF_OWN_PROFESSION));
@@ -103,6 +111,16 @@ final class ExpertiseMaker {
         }
         held.sort(Comparator.comparing(HeldSkill::level).reversed());
         return held;
+    }
+
+    private List<Skill> speciality(Profession profession, Dice dice) {
+        if (!dice.chance(HAS_SPECIALITY)) {
+            return List.of();
+        }
+        List<Speciality> possible = specialities.getOrDefault(profession.code(), List.of());
+        return dice.pick(possible, Speciality::weight).skills().stream()
+                .map(code -> taxonomy.find(code).orElseThrow())
+                .toList();
     }
 
     private List<Skill> skillsOf(String profession) {

@@ -63,11 +63,11 @@ final class MissionPlanner {
 
     private MissionPlan takenUp(MissionSubject subject, LocalDate day, Dice dice) {
         Administration host = people.administration(day, dice);
-        String unit = dice.pick(host.units());
+        Territory territory = people.territory(host, dice);
+        String unit = dice.pick(host.unitsIn(territory));
         int slash = unit.indexOf(" / ");
         String directorate = unit.substring(0, slash);
         String service = unit.substring(slash + 3);
-        Territory territory = people.territory(host, dice);
         String municipality = dice.pick(territory.municipalities());
         boolean remote = subject.get("mode").equals("REMOTE");
         Optional<MissionPlan.Place> place =

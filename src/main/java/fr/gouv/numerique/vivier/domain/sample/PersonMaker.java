@@ -35,16 +35,16 @@ final class PersonMaker {
         Administration administration = administration(day, dice);
         Identity identity = names.person(administration.domain(), addresses, dice);
         Territory territory = territory(administration, dice);
-        Career career = career(administration, dice);
+        Expertise known = expertise.make(dice);
         return new Person(
                 number,
                 identity,
                 administration,
-                dice.pick(administration.units()),
+                dice.pick(administration.unitsIn(territory)),
                 territory,
                 dice.pick(territory.municipalities()),
-                career,
-                expertise.make(identity.gender(), career, dice),
+                career(administration, known.job().rank(), dice),
+                known,
                 dice.chance(GIVES_PHONE) ? phones.next(dice) : "");
     }
 
@@ -53,6 +53,15 @@ final class PersonMaker {
         Administration drawn = dice.pick(administrations, Administration::weight);
         while (!choices.exists(drawn, day)) {
             drawn = dice.pick(administrations, Administration::weight);
+        }
+        return drawn;
+    }
+
+    /** One that exists on that day and has offices there. */
+    Administration administration(LocalDate day, Territory territory, Dice dice) {
+        Administration drawn = administration(day, dice);
+        while (!drawn.isPresentIn(territory)) {
+            drawn = administration(day, dice);
         }
         return drawn;
     }
@@ -66,7 +75,11 @@ final class PersonMaker {
         return dice.pick(territories.getOrDefault(administration, List.of()), Territory::weight);
     }
 
-    private Career career(Administration administration, Dice dice) {
-        return dice.pick(careers.getOrDefault(administration, List.of()), Career::weight);
+    private Career career(Administration administration, Job.Rank rank, Dice dice) {
+        return dice.pick(
+                careers.getOrDefault(administration, List.of()).stream()
+                        .filter(career -> career.suits(rank))
+                        .toList(),
+                Career::weight);
     }
 }

@@ -92,9 +92,13 @@ final class SecondAnswer {
             LocalDate day,
             AddressBook addresses,
             Dice dice) {
-        Administration next = people.administration(day, dice);
+        // Abroad there is nowhere else to go.
+        Administration next =
+                person.territory().isAbroad()
+                        ? person.administration()
+                        : people.administration(day, person.territory(), dice);
         again.put(TalentQuestion.ADMINISTRATION, choices.administration(next, day));
-        again.put(TalentQuestion.UNIT, dice.pick(next.units()));
+        again.put(TalentQuestion.UNIT, dice.pick(next.unitsIn(person.territory())));
         Identity identity = person.identity();
         again.put(
                 TalentQuestion.EMAIL,

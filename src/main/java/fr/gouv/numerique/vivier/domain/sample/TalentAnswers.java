@@ -74,7 +74,9 @@ final class TalentAnswers {
                 choices.label(ReferenceData.EMPLOYMENT_STATUS, career.status()));
         form.put(TalentQuestion.CATEGORY, choices.label(ReferenceData.CATEGORY, career.category()));
         form.put(TalentQuestion.CORPS_GRADE, career.grade(person.identity().gender()));
-        form.put(TalentQuestion.JOB_TITLE, person.expertise().job());
+        form.put(
+                TalentQuestion.JOB_TITLE,
+                person.expertise().job().name(person.identity().gender()));
         if (career.endsSomeDay() && dice.chance(CONTRACT_END_GIVEN)) {
             form.put(
                     TalentQuestion.CONTRACT_END,

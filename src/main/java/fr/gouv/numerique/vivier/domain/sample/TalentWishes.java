@@ -14,7 +14,7 @@ final class TalentWishes {
     private static final double AIMS_ALSO_AT_THE_POOL = 0.4;
     private static final double AIMS_AT_RANDOM = 0.08;
     private static final double GIVES_DATES = 0.88;
-    private static final double TRAVELS_EVERYWHERE = 0.2;
+    private static final double TRAVELS_EVERYWHERE = 0.25;
     private static final double EXCLUDES_SOMEBODY = 0.12;
     private static final double EXCLUDES_OWN = 0.5;
 
@@ -34,9 +34,9 @@ final class TalentWishes {
                     new Weighted("GT10", 18));
     private static final List<Weighted> WORK_MODES =
             List.of(
-                    new Weighted("BOTH", 52),
-                    new Weighted("REMOTE", 34),
-                    new Weighted("ON_SITE", 14));
+                    new Weighted("BOTH", 60),
+                    new Weighted("REMOTE", 28),
+                    new Weighted("ON_SITE", 12));
     private static final List<Weighted> MANAGERS =
             List.of(
                     new Weighted("FAVOURABLE", 50),
@@ -138,7 +138,7 @@ final class TalentWishes {
             chosen.add(choices.everywhere());
         } else {
             chosen.add(person.territory().code());
-            chosen.addAll(dice.some(mainland, dice.between(0, 3)));
+            chosen.addAll(dice.some(mainland, dice.between(0, 4)));
         }
         chosen.retainAll(choices.mobilityCodes());
         form.put(TalentQuestion.MOBILITY, choices.labels(ReferenceData.REGION, chosen));

@@ -26,6 +26,11 @@ final class WordLists {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|", -1));
     }
 
+    /** The parts, or none when the cell says « * », all. */
+    static List<String> allOr(String cell) {
+        return cell.equals("*") ? List.of() : parts(cell);
+    }
+
     static String text(String file) {
         try (InputStream stream =
                 Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file)) {
