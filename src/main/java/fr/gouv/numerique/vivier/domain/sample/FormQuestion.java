@@ -7,4 +7,7 @@ interface FormQuestion {
     String wording();
 
     AnswerKind kind();
+
+    /** Its place on the form, from 0. */
+    int rank();
 }

@@ -74,4 +74,10 @@ enum MissionQuestion implements FormQuestion {
     public AnswerKind kind() {
         return kind;
     }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // The order of the constants is that of the form.
+    public int rank() {
+        return ordinal();
+    }
 }

@@ -19,8 +19,6 @@ public final class SampleMaker {
     /** As many missions as the form of the talents can list and still be filled in. */
     private static final int LISTED_MISSIONS = 40;
 
-    private static final int TITLE = rank(MissionQuestion.TITLE);
-
     private final Choices choices;
     private final TalentRows.Makers talentMakers;
     private final MissionRows.Makers missionMakers;
@@ -74,18 +72,13 @@ public final class SampleMaker {
                 break;
             }
             if (row.truth().refusal().isEmpty()) {
-                String title = row.answers().get(TITLE).getFirst().strip();
+                String title = row.answers().get(MissionQuestion.TITLE.rank()).getFirst().strip();
                 open.putIfAbsent(
                         row.truth().number(),
                         new OpenMission(title, row.submission().savedAt(), row.truth().skills()));
             }
         }
         return List.copyOf(open.values());
-    }
-
-    @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the form.
-    private static int rank(MissionQuestion question) {
-        return question.ordinal();
     }
 
     private static LocalDateTime opening(int day) {

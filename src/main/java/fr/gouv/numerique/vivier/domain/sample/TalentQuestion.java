@@ -73,4 +73,10 @@ enum TalentQuestion implements FormQuestion {
     public AnswerKind kind() {
         return kind;
     }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // The order of the constants is that of the form.
+    public int rank() {
+        return ordinal();
+    }
 }

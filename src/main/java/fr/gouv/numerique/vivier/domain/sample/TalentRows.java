@@ -91,7 +91,7 @@ final class TalentRows implements Iterator<FilledRow> {
         row++;
         return new FilledRow(
                 form.answers(),
-                Submissions.make(moment, last.map(TalentRows::rank), own),
+                Submissions.make(moment, last.map(FormQuestion::rank), own),
                 new RowTruth(row, who.person().number(), form.revealed(), mess));
     }
 
@@ -129,10 +129,5 @@ final class TalentRows implements Iterator<FilledRow> {
         } else {
             known.set(people % REMEMBERED, fresh);
         }
-    }
-
-    @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the form.
-    private static int rank(TalentQuestion question) {
-        return question.ordinal();
     }
 }

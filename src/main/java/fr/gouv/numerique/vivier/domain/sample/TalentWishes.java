@@ -13,6 +13,7 @@ final class TalentWishes {
     private static final double AIMS_AT_A_MISSION = 0.6;
     private static final double AIMS_ALSO_AT_THE_POOL = 0.4;
     private static final double AIMS_AT_RANDOM = 0.08;
+    private static final double WOULD_SUPPORT = 0.75;
     private static final double GIVES_DATES = 0.88;
     private static final double TRAVELS_EVERYWHERE = 0.25;
     private static final double EXCLUDES_SOMEBODY = 0.12;
@@ -27,11 +28,11 @@ final class TalentWishes {
 
     private static final List<Weighted> TIMES =
             List.of(
-                    new Weighted("HOURS", 10),
-                    new Weighted("D1_2", 18),
+                    new Weighted("HOURS", 6),
+                    new Weighted("D1_2", 14),
                     new Weighted("D3_5", 28),
-                    new Weighted("D6_10", 26),
-                    new Weighted("GT10", 18));
+                    new Weighted("D6_10", 30),
+                    new Weighted("GT10", 22));
     private static final List<Weighted> WORK_MODES =
             List.of(
                     new Weighted("BOTH", 60),
@@ -93,9 +94,7 @@ final class TalentWishes {
 
     /** Kinds, time, rhythm, dates, places: what may change when somebody answers again. */
     void offer(Filling<TalentQuestion> form, Person person, LocalDate day, Dice dice) {
-        form.put(
-                TalentQuestion.KINDS,
-                dice.some(choices.all(ReferenceData.MISSION_KIND), dice.between(2, 4)));
+        form.put(TalentQuestion.KINDS, kinds(dice));
         form.put(TalentQuestion.TIME_OFFERED, pick(ReferenceData.TIME_OFFERED, TIMES, dice));
         form.put(
                 TalentQuestion.RHYTHMS,
@@ -103,6 +102,17 @@ final class TalentWishes {
         languages(form, dice);
         dates(form, day, dice);
         places(form, person, dice);
+    }
+
+    /** Nearly everybody would lend a hand; the rest is a matter of taste. */
+    private List<String> kinds(Dice dice) {
+        List<String> others = new ArrayList<>(choices.all(ReferenceData.MISSION_KIND));
+        String support = others.removeFirst();
+        List<String> wished = new ArrayList<>(dice.some(others, dice.between(1, 3)));
+        if (dice.chance(WOULD_SUPPORT)) {
+            wished.addFirst(support);
+        }
+        return wished;
     }
 
     private void languages(Filling<TalentQuestion> form, Dice dice) {
@@ -117,8 +127,8 @@ final class TalentWishes {
         form.put(TalentQuestion.AVAILABLE_FROM, "");
         form.put(TalentQuestion.AVAILABLE_UNTIL, "");
         if (dice.chance(GIVES_DATES)) {
-            LocalDate from = day.plusDays(dice.between(3, 70));
-            LocalDate until = from.plusDays(dice.between(90, 420));
+            LocalDate from = day.plusDays(dice.between(3, 40));
+            LocalDate until = from.plusDays(dice.between(120, 450));
             form.put(TalentQuestion.AVAILABLE_FROM, FormDates.write(from));
             form.put(
                     TalentQuestion.AVAILABLE_UNTIL,
@@ -176,9 +186,11 @@ final class TalentWishes {
         List<Administration> others = dice.some(existing, dice.between(1, 2));
         List<Administration> excluded =
                 dice.chance(EXCLUDES_OWN) ? List.of(person.administration()) : others;
+        List<String> names =
+                excluded.stream().map(one -> choices.administration(one, day)).toList();
         form.put(
                 TalentQuestion.EXCLUDED,
-                excluded.stream().map(one -> choices.administration(one, day)).toList());
+                choices.all(ReferenceData.MINISTRY).stream().filter(names::contains).toList());
     }
 
     private String pick(String list, List<Weighted> weighted, Dice dice) {
