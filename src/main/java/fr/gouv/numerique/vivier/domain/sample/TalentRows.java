@@ -25,20 +25,20 @@ final class TalentRows implements Iterator<FilledRow> {
 
     /** What does not change from one row to the next. */
     record Makers(
-            Choices choices,
             PersonMaker people,
             TalentAnswers answers,
             SecondAnswer second,
+            OutOfScope outOfScope,
             MessMaker<TalentQuestion> mess) {
 
         static Makers of(ReferenceData reference, Choices choices) {
             NamePool names = new NamePool();
             PersonMaker people = new PersonMaker(choices, names, reference.skills());
             return new Makers(
-                    choices,
                     people,
                     new TalentAnswers(choices, names),
                     new SecondAnswer(choices, names, people),
+                    new OutOfScope(choices),
                     new MessMaker<>(Roles.ofTalents(), choices));
         }
     }
@@ -83,8 +83,7 @@ final class TalentRows implements Iterator<FilledRow> {
         Known who = answer(mess, moment, own);
         Filling<TalentQuestion> form = who.form().copy();
         if (mess.contains(Mess.OUT_OF_SCOPE_BRANCH)) {
-            String branch = own.chance(0.7) ? "FPT" : "FPH";
-            form.put(TalentQuestion.BRANCH, makers.choices().label(ReferenceData.BRANCH, branch));
+            makers.outOfScope().apply(form, who.person(), own);
         }
         Optional<TalentQuestion> last =
                 makers.mess().spoil(form, mess, moment.toLocalDate(), phones, own);

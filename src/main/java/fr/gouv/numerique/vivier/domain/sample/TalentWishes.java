@@ -6,7 +6,9 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an invented person would like: which mission, how much time, when, where, with whom. */
 final class TalentWishes {
@@ -143,7 +145,7 @@ final class TalentWishes {
         if (mode.code().equals("REMOTE")) {
             return;
         }
-        List<String> chosen = new ArrayList<>();
+        Set<String> chosen = new LinkedHashSet<>();
         if (dice.chance(TRAVELS_EVERYWHERE)) {
             chosen.add(choices.everywhere());
         } else {
@@ -151,7 +153,8 @@ final class TalentWishes {
             chosen.addAll(dice.some(mainland, dice.between(0, 4)));
         }
         chosen.retainAll(choices.mobilityCodes());
-        form.put(TalentQuestion.MOBILITY, choices.labels(ReferenceData.REGION, chosen));
+        form.put(
+                TalentQuestion.MOBILITY, choices.labels(ReferenceData.REGION, List.copyOf(chosen)));
     }
 
     /** What the line manager says, and who that is. */
