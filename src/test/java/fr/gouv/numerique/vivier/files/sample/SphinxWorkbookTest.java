@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 
 /** What is known of the workbooks of Sphinx holds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,13 +36,15 @@ class SphinxWorkbookTest {
             new SampleMaker(ReferenceData.shipped()).make(150, 12, 4).missions();
     private final SphinxTable table = new SphinxTable(form);
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private byte[] bytes = new byte[0];
     private XSSFWorkbook workbook = new XSSFWorkbook();
 
     @BeforeAll
     void write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SphinxWorkbook().write(form, out);
-        workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        bytes = out.toByteArray();
+        workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
     private Sheet data() {
@@ -208,5 +211,12 @@ class SphinxWorkbookTest {
         assertThat(properties.getCreated()).isEqualTo(properties.getModified());
         assertThat(properties.getCreated().toInstant()).isEqualTo("2020-06-08T19:00:00Z");
         assertThat(properties.getCreator()).isEqualTo("Vivier");
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = archive.getNextEntry();
+                    entry != null;
+                    entry = archive.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo("2020-06-08T19:00:00");
+            }
+        }
     }
 }
