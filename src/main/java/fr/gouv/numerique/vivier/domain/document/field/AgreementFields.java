@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.field;
 
+import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.*;
+import static fr.gouv.numerique.vivier.domain.document.field.FieldKinds.*;
+import static fr.gouv.numerique.vivier.domain.document.field.Need.*;
+import static fr.gouv.numerique.vivier.domain.document.field.Supplier.*;
+
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 
@@ -36,305 +41,175 @@ public final class AgreementFields {
     private static final BigDecimal YEAR = new BigDecimal(366);
 
     public static final DocumentField<String> AGREEMENT_NUMBER =
-            DocumentField.computed("agreementNumber", new FieldKind.Text(20), Need.ALWAYS);
-    public static final DocumentField<String> REVISION =
-            DocumentField.computed("revision", new FieldKind.Text(4), Need.ALWAYS);
-    public static final DocumentField<LocalDate> ISSUE_DATE =
-            DocumentField.computed("issueDate", new FieldKind.Day(), Need.ALWAYS);
+            computed("agreementNumber", text(20), ALWAYS);
+    public static final DocumentField<String> REVISION = computed("revision", text(4), ALWAYS);
+    public static final DocumentField<LocalDate> ISSUE_DATE = computed("issueDate", day(), ALWAYS);
     public static final DocumentField<DocumentStatus> DOCUMENT_STATUS =
-            DocumentField.of(
+            of(
                     "documentStatus",
                     new FieldKind.OneOf<>("status", DocumentStatus.class),
-                    Need.ALWAYS,
-                    Supplier.COMPUTED);
+                    ALWAYS,
+                    COMPUTED);
     public static final DocumentField<Choice> TITLE =
-            DocumentField.of(
-                    "title",
-                    new FieldKind.Listed(ReferenceData.TITLE),
-                    Need.OPTIONAL,
-                    Supplier.AGENT);
-    public static final DocumentField<String> LAST_NAME =
-            DocumentField.of("lastName", new FieldKind.Text(80), Need.ALWAYS, Supplier.AGENT);
-    public static final DocumentField<String> FIRST_NAME =
-            DocumentField.of("firstName", new FieldKind.Text(80), Need.ALWAYS, Supplier.AGENT);
-    public static final DocumentField<String> WORK_EMAIL =
-            DocumentField.of("workEmail", new FieldKind.Email(), Need.ALWAYS, Supplier.AGENT);
+            of("title", listed(ReferenceData.TITLE), OPTIONAL, AGENT);
+    public static final DocumentField<String> LAST_NAME = of("lastName", text(80), ALWAYS, AGENT);
+    public static final DocumentField<String> FIRST_NAME = of("firstName", text(80), ALWAYS, AGENT);
+    public static final DocumentField<String> WORK_EMAIL = of("workEmail", email(), ALWAYS, AGENT);
     public static final DocumentField<String> WORK_PHONE =
-            DocumentField.of("workPhone", new FieldKind.Phone(), Need.OPTIONAL, Supplier.AGENT);
+            of("workPhone", new FieldKind.Phone(), OPTIONAL, AGENT);
     public static final DocumentField<Choice> EMPLOYMENT_STATUS =
-            DocumentField.of(
-                    "employmentStatus",
-                    new FieldKind.Listed(ReferenceData.EMPLOYMENT_STATUS),
-                    Need.ALWAYS,
-                    Supplier.AGENT);
+            of("employmentStatus", listed(ReferenceData.EMPLOYMENT_STATUS), ALWAYS, AGENT);
     public static final DocumentField<Choice> CATEGORY =
-            DocumentField.of(
-                    "category",
-                    new FieldKind.Listed(ReferenceData.CATEGORY),
-                    Need.UNLESS_MILITARY,
-                    Supplier.AGENT);
+            of("category", listed(ReferenceData.CATEGORY), UNLESS_MILITARY, AGENT);
     public static final DocumentField<String> CORPS_GRADE =
-            DocumentField.of(
-                    "corpsGrade",
-                    new FieldKind.Text(120),
-                    Need.OPTIONAL,
-                    Supplier.AGENT,
-                    Supplier.HOME);
+            of("corpsGrade", text(120), OPTIONAL, AGENT, HOME);
     public static final DocumentField<LocalDate> CONTRACT_END =
-            DocumentField.of(
-                    "contractEndDate", new FieldKind.Day(), Need.IF_FIXED_TERM, Supplier.AGENT);
-    public static final DocumentField<String> JOB_TITLE =
-            DocumentField.of("jobTitle", new FieldKind.Text(160), Need.ALWAYS, Supplier.AGENT);
+            of("contractEndDate", day(), IF_FIXED_TERM, AGENT);
+    public static final DocumentField<String> JOB_TITLE = of("jobTitle", text(160), ALWAYS, AGENT);
     public static final DocumentField<Choice> HOME_MINISTRY =
-            DocumentField.of(
-                    "homeMinistry",
-                    new FieldKind.Listed(ReferenceData.MINISTRY),
-                    Need.ALWAYS,
-                    Supplier.AGENT);
-    public static final DocumentField<String> HOME_UNIT =
-            DocumentField.of("homeUnit", new FieldKind.Text(200), Need.ALWAYS, Supplier.AGENT);
+            of("homeMinistry", listed(ReferenceData.MINISTRY), ALWAYS, AGENT);
+    public static final DocumentField<String> HOME_UNIT = of("homeUnit", text(200), ALWAYS, AGENT);
     public static final DocumentField<String> HOME_UNIT_ADDRESS =
-            DocumentField.of(
-                    "homeUnitAddress", new FieldKind.Text(200), Need.ALWAYS, Supplier.HOME);
+            of("homeUnitAddress", text(200), ALWAYS, HOME);
     public static final DocumentField<String> ADMINISTRATIVE_RESIDENCE =
-            DocumentField.of(
-                    "administrativeResidence",
-                    new FieldKind.Text(80),
-                    Need.ALWAYS,
-                    Supplier.HOME,
-                    Supplier.AGENT);
+            of("administrativeResidence", text(80), ALWAYS, HOME, AGENT);
     public static final DocumentField<String> LINE_MANAGER_NAME =
-            DocumentField.of(
-                    "lineManagerName",
-                    new FieldKind.Text(160),
-                    Need.ALWAYS,
-                    Supplier.AGENT,
-                    Supplier.HOME);
+            of("lineManagerName", text(160), ALWAYS, AGENT, HOME);
     public static final DocumentField<String> LINE_MANAGER_TITLE =
-            DocumentField.of(
-                    "lineManagerTitle", new FieldKind.Text(160), Need.ALWAYS, Supplier.HOME);
+            of("lineManagerTitle", text(160), ALWAYS, HOME);
     public static final DocumentField<String> LINE_MANAGER_EMAIL =
-            DocumentField.of(
-                    "lineManagerEmail",
-                    new FieldKind.Email(),
-                    Need.ALWAYS,
-                    Supplier.AGENT,
-                    Supplier.HOME);
+            of("lineManagerEmail", email(), ALWAYS, AGENT, HOME);
     public static final DocumentField<String> HOME_SIGNATORY =
-            DocumentField.of(
-                    "homeSignatory", new FieldKind.Text(240), Need.OPTIONAL, Supplier.HOME);
+            of("homeSignatory", text(240), OPTIONAL, HOME);
     public static final DocumentField<String> HOST_ADMINISTRATION =
-            DocumentField.of(
-                    "hostAdministration",
-                    new FieldKind.Text(300),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+            of("hostAdministration", text(300), ALWAYS, MISSION_LEAD);
     public static final DocumentField<String> MISSION_LEAD_NAME =
-            DocumentField.of(
-                    "missionLeadName", new FieldKind.Text(160), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("missionLeadName", text(160), ALWAYS, MISSION_LEAD);
     public static final DocumentField<String> MISSION_LEAD_TITLE =
-            DocumentField.of(
-                    "missionLeadTitle",
-                    new FieldKind.Text(160),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+            of("missionLeadTitle", text(160), ALWAYS, MISSION_LEAD);
     public static final DocumentField<String> MISSION_LEAD_EMAIL =
-            DocumentField.of(
-                    "missionLeadEmail", new FieldKind.Email(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("missionLeadEmail", email(), ALWAYS, MISSION_LEAD);
     public static final DocumentField<String> MISSION_LEAD_PHONE =
-            DocumentField.of(
-                    "missionLeadPhone",
-                    new FieldKind.Phone(),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("missionLeadPhone", new FieldKind.Phone(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<String> HOST_SIGNATORY =
-            DocumentField.of(
-                    "hostSignatory", new FieldKind.Text(240), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("hostSignatory", text(240), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<String> MISSION_CODE =
-            DocumentField.computed("missionCode", new FieldKind.Text(40), Need.ALWAYS);
+            computed("missionCode", text(40), ALWAYS);
     public static final DocumentField<String> MISSION_TITLE =
-            DocumentField.of(
-                    "missionTitle", new FieldKind.Text(200), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("missionTitle", text(200), ALWAYS, MISSION_LEAD);
     public static final DocumentField<String> MISSION_CONTEXT =
-            DocumentField.of(
-                    "missionContext",
-                    new FieldKind.LongText(3000),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+            of("missionContext", new FieldKind.LongText(3000), ALWAYS, MISSION_LEAD);
     public static final DocumentField<List<String>> TASKS =
-            DocumentField.of("tasks", items(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("tasks", items(), ALWAYS, MISSION_LEAD);
     public static final DocumentField<List<String>> DELIVERABLES =
-            DocumentField.of("deliverables", items(), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("deliverables", items(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<String> SUCCESS_CRITERIA =
-            DocumentField.of(
-                    "successCriteria",
-                    new FieldKind.LongText(2000),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("successCriteria", new FieldKind.LongText(2000), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<List<String>> SKILLS =
-            DocumentField.of(
-                    "skills", items(), Need.OPTIONAL, Supplier.MISSION_LEAD, Supplier.AGENT);
+            of("skills", items(), OPTIONAL, MISSION_LEAD, AGENT);
     public static final DocumentField<List<Choice>> MISSION_KIND =
-            DocumentField.of(
-                    "missionKind",
-                    new FieldKind.ListOf<>(new FieldKind.Listed(ReferenceData.MISSION_KIND)),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+            of("missionKind", listOf(listed(ReferenceData.MISSION_KIND)), ALWAYS, MISSION_LEAD);
     public static final DocumentField<LocalDate> START_DATE =
-            DocumentField.of("startDate", new FieldKind.Day(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("startDate", day(), ALWAYS, MISSION_LEAD);
     public static final DocumentField<LocalDate> END_DATE =
-            DocumentField.of("endDate", new FieldKind.Day(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("endDate", day(), ALWAYS, MISSION_LEAD);
     public static final DocumentField<BigDecimal> TOTAL_DAYS =
-            DocumentField.of(
+            of(
                     "totalDays",
                     new FieldKind.Amount(QUARTER, YEAR, QUARTER, Unit.DAYS),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+                    ALWAYS,
+                    MISSION_LEAD);
     public static final DocumentField<BigDecimal> TOTAL_HOURS =
-            DocumentField.computed(
-                    "totalHours", FieldKind.Amount.whole(0, 9999, Unit.HOURS), Need.OPTIONAL);
+            computed("totalHours", whole(0, 9999, Unit.HOURS), OPTIONAL);
     public static final DocumentField<BigDecimal> TIME_SHARE =
-            DocumentField.computed(
+            computed(
                     "timeShare",
                     new FieldKind.Amount(
                             BigDecimal.ZERO,
                             new BigDecimal(100),
                             new BigDecimal("0.1"),
                             Unit.PERCENT),
-                    Need.ALWAYS);
+                    ALWAYS);
     public static final DocumentField<Rhythm> RHYTHM =
-            DocumentField.of(
-                    "rhythm",
-                    new FieldKind.OneOf<>("rhythm", Rhythm.class),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+            of("rhythm", new FieldKind.OneOf<>("rhythm", Rhythm.class), ALWAYS, MISSION_LEAD);
 
     /** The words that go with a free rhythm; not in the form. */
     public static final DocumentField<String> RHYTHM_DETAILS =
-            DocumentField.of(
-                    "rhythmDetails", new FieldKind.Text(200), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("rhythmDetails", text(200), OPTIONAL, MISSION_LEAD);
 
     public static final DocumentField<List<ScheduleEntry>> SCHEDULE =
-            DocumentField.of(
-                    "schedule",
-                    new FieldKind.ListOf<>(new ScheduleEntry.Kind()),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("schedule", listOf(new ScheduleEntry.Kind()), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<String> WORKPLACE =
-            DocumentField.of(
-                    "workplace",
-                    new FieldKind.Text(200),
-                    Need.UNLESS_FULLY_REMOTE,
-                    Supplier.MISSION_LEAD);
+            of("workplace", text(200), UNLESS_FULLY_REMOTE, MISSION_LEAD);
     public static final DocumentField<List<String>> OTHER_PLACES =
-            DocumentField.of("otherPlaces", items(), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("otherPlaces", items(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<RemoteShare> REMOTE_SHARE =
-            DocumentField.of(
+            of(
                     "remoteShare",
                     new FieldKind.OneOf<>("remoteShare", RemoteShare.class),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD);
+                    ALWAYS,
+                    MISSION_LEAD);
     public static final DocumentField<BigDecimal> REMOTE_PERCENT =
-            DocumentField.of(
-                    "remotePercent",
-                    FieldKind.Amount.whole(1, 99, Unit.PERCENT),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("remotePercent", whole(1, 99, Unit.PERCENT), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<EquipmentProvider> EQUIPMENT_PROVIDER =
-            DocumentField.of(
+            of(
                     "equipmentProvider",
                     new FieldKind.OneOf<>("equipmentProvider", EquipmentProvider.class),
-                    Need.ALWAYS,
-                    Supplier.MISSION_LEAD,
-                    Supplier.HOME);
+                    ALWAYS,
+                    MISSION_LEAD,
+                    HOME);
     public static final DocumentField<List<String>> SYSTEM_ACCESS =
-            DocumentField.of("systemAccess", items(), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("systemAccess", items(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<Boolean> CLEARANCE_REQUIRED =
-            DocumentField.of(
-                    "clearanceRequired", new FieldKind.YesNo(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("clearanceRequired", yesNo(), ALWAYS, MISSION_LEAD);
 
     /** Special conditions as the mission form gives them. */
     public static final DocumentField<String> CONDITIONS =
-            DocumentField.of(
-                    "conditions",
-                    new FieldKind.LongText(2000),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("conditions", new FieldKind.LongText(2000), OPTIONAL, MISSION_LEAD);
 
     public static final DocumentField<CostBearer> TRAVEL_COST_BEARER =
-            DocumentField.of(
+            of(
                     "travelCostBearer",
                     new FieldKind.OneOf<>("costBearer", CostBearer.class),
-                    Need.ALWAYS,
-                    Supplier.HOME,
-                    Supplier.MISSION_LEAD);
+                    ALWAYS,
+                    HOME,
+                    MISSION_LEAD);
     public static final DocumentField<Boolean> MISSION_ORDER_REQUIRED =
-            DocumentField.computed("missionOrderRequired", new FieldKind.YesNo(), Need.ALWAYS);
+            computed("missionOrderRequired", yesNo(), ALWAYS);
     public static final DocumentField<ConflictDeclaration> CONFLICT_OF_INTEREST =
-            DocumentField.of(
-                    "conflictOfInterestDeclared",
-                    new ConflictDeclaration.Kind(),
-                    Need.ALWAYS,
-                    Supplier.AGENT);
+            of("conflictOfInterestDeclared", new ConflictDeclaration.Kind(), ALWAYS, AGENT);
     public static final DocumentField<String> OUTPUT_LICENCE =
-            DocumentField.of(
-                    "outputLicence",
-                    new FieldKind.Named(LICENCES),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("outputLicence", new FieldKind.Named(LICENCES), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<List<LocalDate>> CHECKPOINTS =
-            DocumentField.of(
-                    "checkpoints",
-                    new FieldKind.ListOf<>(new FieldKind.Day()),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("checkpoints", listOf(day()), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<LocalDate> REVIEW_DATE =
-            DocumentField.of(
-                    "reviewDate", new FieldKind.Day(), Need.OPTIONAL, Supplier.MISSION_LEAD);
+            of("reviewDate", day(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<BigDecimal> NOTICE_DAYS =
-            DocumentField.of(
-                    "noticeDays",
-                    FieldKind.Amount.whole(0, 30, Unit.WORKING_DAYS),
-                    Need.ALWAYS,
-                    Supplier.COORDINATOR);
+            of("noticeDays", whole(0, 30, Unit.WORKING_DAYS), ALWAYS, COORDINATOR);
     public static final DocumentField<Boolean> CRISIS_MODE =
-            DocumentField.of(
-                    "crisisMode", new FieldKind.YesNo(), Need.OPTIONAL, Supplier.COORDINATOR);
+            of("crisisMode", yesNo(), OPTIONAL, COORDINATOR);
 
     /** What proves the line manager's consent: an e-mail and its sender, for example. */
     public static final DocumentField<String> MANAGER_CONSENT_REFERENCE =
-            DocumentField.of(
-                    "managerConsentReference",
-                    new FieldKind.Text(200),
-                    Need.IF_CRISIS,
-                    Supplier.HOME);
+            of("managerConsentReference", text(200), IF_CRISIS, HOME);
 
     public static final DocumentField<LocalDate> MANAGER_CONSENT_DATE =
-            DocumentField.of(
-                    "managerConsentDate", new FieldKind.Day(), Need.IF_CRISIS, Supplier.HOME);
+            of("managerConsentDate", day(), IF_CRISIS, HOME);
 
     /** By when the usual order replaces the consent, if that is agreed. */
     public static final DocumentField<LocalDate> REGULARISATION_DATE =
-            DocumentField.of(
-                    "regularisationDate", new FieldKind.Day(), Need.OPTIONAL, Supplier.HOME);
+            of("regularisationDate", day(), OPTIONAL, HOME);
 
     public static final DocumentField<String> AGENT_SIGNATURE =
-            DocumentField.of(
-                    "agentSignature", new FieldKind.Text(200), Need.WHEN_SIGNED, Supplier.AGENT);
+            of("agentSignature", text(200), WHEN_SIGNED, AGENT);
     public static final DocumentField<String> MANAGER_SIGNATURE =
-            DocumentField.of(
-                    "managerSignature", new FieldKind.Text(200), Need.WHEN_SIGNED, Supplier.HOME);
+            of("managerSignature", text(200), WHEN_SIGNED, HOME);
     public static final DocumentField<String> MISSION_LEAD_SIGNATURE =
-            DocumentField.of(
-                    "missionLeadSignature",
-                    new FieldKind.Text(200),
-                    Need.WHEN_SIGNED,
-                    Supplier.MISSION_LEAD);
+            of("missionLeadSignature", text(200), WHEN_SIGNED, MISSION_LEAD);
     public static final DocumentField<String> COORDINATOR_NAME =
-            DocumentField.of(
-                    "coordinatorName", new FieldKind.Text(160), Need.ALWAYS, Supplier.COORDINATOR);
+            of("coordinatorName", text(160), ALWAYS, COORDINATOR);
     public static final DocumentField<String> DOCUMENT_HASH =
-            DocumentField.computed("documentHash", new FieldKind.Text(64), Need.AFTER_ISSUE);
+            computed("documentHash", text(64), AFTER_ISSUE);
 
     /** Every field, in the order of the document. */
     public static final List<DocumentField<?>> ALL =
@@ -409,8 +284,4 @@ public final class AgreementFields {
                     DOCUMENT_HASH);
 
     private AgreementFields() {}
-
-    static FieldKind<List<String>> items() {
-        return new FieldKind.ListOf<>(new FieldKind.Text(500));
-    }
 }

@@ -193,11 +193,6 @@ public sealed interface FieldKind<T>
     /** A number with its unit, both bounds allowed, a multiple of the step. */
     record Amount(BigDecimal minimum, BigDecimal maximum, BigDecimal step, Unit unit)
             implements FieldKind<BigDecimal> {
-        static Amount whole(int minimum, int maximum, Unit unit) {
-            return new Amount(
-                    BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), BigDecimal.ONE, unit);
-        }
-
         @Override
         public Optional<BigDecimal> read(String written, FieldWords words) {
             String plain = written.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.field;
 
+import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.*;
+import static fr.gouv.numerique.vivier.domain.document.field.FieldKinds.*;
+import static fr.gouv.numerique.vivier.domain.document.field.Need.*;
+import static fr.gouv.numerique.vivier.domain.document.field.Supplier.*;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,188 +17,116 @@ import java.util.List;
 public final class OrderFields {
 
     public static final DocumentField<String> ORDER_NUMBER =
-            DocumentField.computed("orderNumber", new FieldKind.Text(20), Need.ALWAYS);
+            computed("orderNumber", text(20), ALWAYS);
     public static final DocumentField<OrderType> ORDER_TYPE =
-            DocumentField.of(
-                    "orderType",
-                    new FieldKind.OneOf<>("orderType", OrderType.class),
-                    Need.ALWAYS,
-                    Supplier.HOME);
+            of("orderType", new FieldKind.OneOf<>("orderType", OrderType.class), ALWAYS, HOME);
 
     /** Whether the order pays for nothing: it only makes the agent's situation regular. */
     public static final DocumentField<Boolean> WITHOUT_COSTS =
-            DocumentField.computed("withoutCosts", new FieldKind.YesNo(), Need.ALWAYS);
+            computed("withoutCosts", yesNo(), ALWAYS);
 
     public static final DocumentField<String> CHORUS_DT_NUMBER =
-            DocumentField.of(
-                    "chorusDtNumber", new FieldKind.Text(40), Need.OPTIONAL, Supplier.HOME);
+            of("chorusDtNumber", text(40), OPTIONAL, HOME);
     public static final DocumentField<String> ISSUING_ADMINISTRATION =
-            DocumentField.computed("issuingAdministration", new FieldKind.Text(500), Need.ALWAYS);
+            computed("issuingAdministration", text(500), ALWAYS);
     public static final DocumentField<String> ORDERING_AUTHORITY =
-            DocumentField.of(
-                    "orderingAuthority", new FieldKind.Text(240), Need.ALWAYS, Supplier.HOME);
+            of("orderingAuthority", text(240), ALWAYS, HOME);
     public static final DocumentField<String> DELEGATION_REFERENCE =
-            DocumentField.of(
-                    "delegationReference", new FieldKind.Text(240), Need.OPTIONAL, Supplier.HOME);
-    public static final DocumentField<String> AGENT_NAME =
-            DocumentField.computed("agentName", new FieldKind.Text(170), Need.ALWAYS);
-    public static final DocumentField<String> STAFF_NUMBER =
-            DocumentField.byHand("staffNumber", Supplier.HOME);
+            of("delegationReference", text(240), OPTIONAL, HOME);
+    public static final DocumentField<String> AGENT_NAME = computed("agentName", text(170), ALWAYS);
+    public static final DocumentField<String> STAFF_NUMBER = byHand("staffNumber", HOME);
 
     /** The municipality alone: a street address is not needed and not kept. */
     public static final DocumentField<String> FAMILY_RESIDENCE =
-            DocumentField.of(
-                    "familyResidence", new FieldKind.Text(80), Need.IF_TRAVEL, Supplier.AGENT);
+            of("familyResidence", text(80), IF_TRAVEL, AGENT);
 
-    public static final DocumentField<String> PURPOSE =
-            DocumentField.computed("purpose", new FieldKind.Text(300), Need.ALWAYS);
+    public static final DocumentField<String> PURPOSE = computed("purpose", text(300), ALWAYS);
 
     /** Follows from the agreement; to be set only where that was made without the program. */
     public static final DocumentField<String> AGREEMENT_REFERENCE =
-            DocumentField.of(
-                    "agreementReference",
-                    new FieldKind.Text(120),
-                    Need.IF_FULL_FORMALITIES,
-                    Supplier.COMPUTED,
-                    Supplier.COORDINATOR);
+            of("agreementReference", text(120), IF_FULL_FORMALITIES, COMPUTED, COORDINATOR);
 
     public static final DocumentField<LocalDate> VALID_FROM =
-            DocumentField.of("validFrom", new FieldKind.Day(), Need.ALWAYS, Supplier.COMPUTED);
-    public static final DocumentField<LocalDate> VALID_TO =
-            DocumentField.of("validTo", new FieldKind.Day(), Need.ALWAYS, Supplier.COMPUTED);
+            of("validFrom", day(), ALWAYS, COMPUTED);
+    public static final DocumentField<LocalDate> VALID_TO = of("validTo", day(), ALWAYS, COMPUTED);
     public static final DocumentField<String> GEOGRAPHIC_AREA =
-            DocumentField.of(
-                    "geographicArea", new FieldKind.Text(200), Need.IF_STANDING, Supplier.HOME);
+            of("geographicArea", text(200), IF_STANDING, HOME);
     public static final DocumentField<List<Trip>> TRIPS =
-            DocumentField.of(
-                    "trips",
-                    new FieldKind.ListOf<>(new Trip.Kind()),
-                    Need.IF_SINGLE_TRAVEL,
-                    Supplier.AGENT,
-                    Supplier.MISSION_LEAD);
+            of("trips", listOf(new Trip.Kind()), IF_SINGLE_TRAVEL, AGENT, MISSION_LEAD);
     public static final DocumentField<Boolean> FROM_FAMILY_RESIDENCE =
-            DocumentField.of(
-                    "fromFamilyResidence", new FieldKind.YesNo(), Need.IF_TRAVEL, Supplier.HOME);
+            of("fromFamilyResidence", yesNo(), IF_TRAVEL, HOME);
     public static final DocumentField<List<String>> EXECUTION_PLACES =
-            DocumentField.of(
-                    "executionPlaces", AgreementFields.items(), Need.ALWAYS, Supplier.MISSION_LEAD);
+            of("executionPlaces", items(), ALWAYS, MISSION_LEAD);
 
     /**
      * Both places count as one municipality, so that there is no travel (décret n° 2006-781, art.
      * 2).
      */
     public static final DocumentField<Boolean> SAME_COMMUNE =
-            DocumentField.of(
-                    "sameCommune",
-                    new FieldKind.YesNo(),
-                    Need.ALWAYS,
-                    Supplier.COMPUTED,
-                    Supplier.COORDINATOR);
+            of("sameCommune", yesNo(), ALWAYS, COMPUTED, COORDINATOR);
 
     public static final DocumentField<List<TransportMode>> TRANSPORT_MODES =
-            DocumentField.of(
+            of(
                     "transportModes",
-                    new FieldKind.ListOf<>(
-                            new FieldKind.OneOf<>("transportMode", TransportMode.class)),
-                    Need.IF_TRAVEL,
-                    Supplier.HOME);
+                    listOf(new FieldKind.OneOf<>("transportMode", TransportMode.class)),
+                    IF_TRAVEL,
+                    HOME);
     public static final DocumentField<TravelClass> TRAVEL_CLASS =
-            DocumentField.of(
+            of(
                     "travelClass",
                     new FieldKind.OneOf<>("travelClass", TravelClass.class),
-                    Need.IF_TRAIN_OR_PLANE,
-                    Supplier.HOME);
+                    IF_TRAIN_OR_PLANE,
+                    HOME);
     public static final DocumentField<String> CAR_REASON =
-            DocumentField.of(
-                    "carReason",
-                    new FieldKind.Text(300),
-                    Need.IF_PRIVATE_CAR,
-                    Supplier.AGENT,
-                    Supplier.HOME);
+            of("carReason", text(300), IF_PRIVATE_CAR, AGENT, HOME);
     public static final DocumentField<BigDecimal> CAR_FISCAL_POWER =
-            DocumentField.of(
-                    "carFiscalPower",
-                    FieldKind.Amount.whole(1, 60, Unit.FISCAL_POWER),
-                    Need.IF_PRIVATE_CAR,
-                    Supplier.AGENT);
-    public static final DocumentField<String> CAR_REGISTRATION =
-            DocumentField.byHand("carRegistration", Supplier.AGENT);
+            of("carFiscalPower", whole(1, 60, Unit.FISCAL_POWER), IF_PRIVATE_CAR, AGENT);
+    public static final DocumentField<String> CAR_REGISTRATION = byHand("carRegistration", AGENT);
     public static final DocumentField<Boolean> CAR_INSURANCE_CHECKED =
-            DocumentField.of(
-                    "carInsuranceChecked",
-                    new FieldKind.YesNo(),
-                    Need.IF_PRIVATE_CAR,
-                    Supplier.HOME);
+            of("carInsuranceChecked", yesNo(), IF_PRIVATE_CAR, HOME);
     public static final DocumentField<CarReimbursement> CAR_REIMBURSEMENT_BASIS =
-            DocumentField.of(
+            of(
                     "carReimbursementBasis",
                     new FieldKind.OneOf<>("carReimbursement", CarReimbursement.class),
-                    Need.IF_PRIVATE_CAR,
-                    Supplier.HOME);
+                    IF_PRIVATE_CAR,
+                    HOME);
     public static final DocumentField<List<String>> PASSENGERS =
-            DocumentField.of("passengers", AgreementFields.items(), Need.OPTIONAL, Supplier.AGENT);
+            of("passengers", items(), OPTIONAL, AGENT);
     public static final DocumentField<BigDecimal> NIGHTS =
-            DocumentField.of(
-                    "nights",
-                    FieldKind.Amount.whole(0, 366, Unit.NIGHTS),
-                    Need.OPTIONAL,
-                    Supplier.AGENT);
+            of("nights", whole(0, 366, Unit.NIGHTS), OPTIONAL, AGENT);
     public static final DocumentField<BigDecimal> MEALS =
-            DocumentField.of(
-                    "meals",
-                    FieldKind.Amount.whole(0, 732, Unit.MEALS),
-                    Need.OPTIONAL,
-                    Supplier.AGENT);
+            of("meals", whole(0, 732, Unit.MEALS), OPTIONAL, AGENT);
     public static final DocumentField<Boolean> FREE_BOARD_OR_LODGING =
-            DocumentField.of(
-                    "freeBoardOrLodging",
-                    new FieldKind.YesNo(),
-                    Need.OPTIONAL,
-                    Supplier.MISSION_LEAD);
+            of("freeBoardOrLodging", yesNo(), OPTIONAL, MISSION_LEAD);
     public static final DocumentField<List<String>> OTHER_COSTS =
-            DocumentField.of("otherCosts", AgreementFields.items(), Need.OPTIONAL, Supplier.AGENT);
+            of("otherCosts", items(), OPTIONAL, AGENT);
 
     /** Who pays, as the agreement says: travelCostBearer decides. */
     public static final DocumentField<CostBearer> PAYING_SERVICE =
-            DocumentField.computed(
-                    "payingService",
-                    new FieldKind.OneOf<>("costBearer", CostBearer.class),
-                    Need.ALWAYS);
+            computed(
+                    "payingService", new FieldKind.OneOf<>("costBearer", CostBearer.class), ALWAYS);
 
     public static final DocumentField<String> PAYING_SERVICE_NAME =
-            DocumentField.of(
-                    "payingServiceName",
-                    new FieldKind.Text(300),
-                    Need.IF_SOMEBODY_PAYS,
-                    Supplier.HOME,
-                    Supplier.MISSION_LEAD);
+            of("payingServiceName", text(300), IF_SOMEBODY_PAYS, HOME, MISSION_LEAD);
     public static final DocumentField<String> BUDGET_CODE =
-            DocumentField.of("budgetCode", new FieldKind.Text(200), Need.OPTIONAL, Supplier.HOME);
+            of("budgetCode", text(200), OPTIONAL, HOME);
     public static final DocumentField<Boolean> ADVANCE_REQUESTED =
-            DocumentField.of(
-                    "advanceRequested", new FieldKind.YesNo(), Need.OPTIONAL, Supplier.AGENT);
+            of("advanceRequested", yesNo(), OPTIONAL, AGENT);
     public static final DocumentField<BigDecimal> ADVANCE_PERCENT =
-            DocumentField.of(
-                    "advancePercent",
-                    FieldKind.Amount.whole(1, 100, Unit.PERCENT),
-                    Need.OPTIONAL,
-                    Supplier.AGENT);
+            of("advancePercent", whole(1, 100, Unit.PERCENT), OPTIONAL, AGENT);
 
     /** The fixed clause on the agent's situation, named here so that it can be listed. */
     public static final DocumentField<String> POSITION_STATEMENT =
-            DocumentField.computed("positionStatement", new FieldKind.Text(400), Need.ALWAYS);
+            computed("positionStatement", text(400), ALWAYS);
 
     public static final DocumentField<String> SIGNED_PLACE_DATE =
-            DocumentField.of(
-                    "signedPlaceDate", new FieldKind.Text(200), Need.WHEN_SIGNED, Supplier.HOME);
+            of("signedPlaceDate", text(200), WHEN_SIGNED, HOME);
     public static final DocumentField<String> AUTHORITY_SIGNATURE =
-            DocumentField.of(
-                    "authoritySignature", new FieldKind.Text(200), Need.WHEN_SIGNED, Supplier.HOME);
+            of("authoritySignature", text(200), WHEN_SIGNED, HOME);
     public static final DocumentField<String> AGENT_NOTIFICATION =
-            DocumentField.of(
-                    "agentNotification", new FieldKind.Text(200), Need.OPTIONAL, Supplier.AGENT);
+            of("agentNotification", text(200), OPTIONAL, AGENT);
     public static final DocumentField<List<String>> COPY_LIST =
-            DocumentField.computed("copyList", AgreementFields.items(), Need.ALWAYS);
+            computed("copyList", items(), ALWAYS);
 
     /** Every field, in the order of the document. */
     public static final List<DocumentField<?>> ALL =
@@ -210,7 +143,7 @@ public final class OrderFields {
                     DELEGATION_REFERENCE,
                     AGENT_NAME,
                     AgreementFields.EMPLOYMENT_STATUS,
-                    AgreementFields.CORPS_GRADE.needed(Need.ALWAYS),
+                    AgreementFields.CORPS_GRADE.needed(ALWAYS),
                     AgreementFields.CATEGORY,
                     STAFF_NUMBER,
                     AgreementFields.JOB_TITLE,

@@ -48,7 +48,7 @@ final class AdministrationRule implements SheetRule {
         }
         if (mission.status() == MissionStatus.CANCELLED) {
             problems.accept(
-                    Problem.error(Message.of("document.problem.missionCancelled"), MISSION_CODE));
+                    Problem.blocker(Message.of("document.problem.missionCancelled"), MISSION_CODE));
         } else if (mission.status() == MissionStatus.CLOSED) {
             problems.accept(
                     Problem.warning(Message.of("document.problem.missionClosed"), MISSION_CODE));
@@ -64,17 +64,17 @@ final class AdministrationRule implements SheetRule {
         String host = TextKey.of(values.text(HOST_ADMINISTRATION));
         if (host.equals(TextKey.of(homeName + " " + values.text(HOME_UNIT)))) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.sameUnit"),
                             HOST_ADMINISTRATION,
                             HOME_UNIT));
             return;
         }
         String hostCode = mission.get(MissionFields.ADMINISTRATION).map(Choice::code).orElse("");
+        boolean isHostOfForm = host.startsWith(name(hostCode));
         boolean sameMinistry =
                 host.startsWith(TextKey.of(homeName))
-                        || host.startsWith(name(hostCode))
-                                && ministries.sameLine(home.get().code(), hostCode);
+                        || (isHostOfForm && ministries.sameLine(home.get().code(), hostCode));
         if (sameMinistry) {
             problems.accept(
                     Problem.warning(

@@ -77,18 +77,18 @@ public final class FieldSheet {
         return missing.stream().anyMatch(it -> it.id().equals(field.id()));
     }
 
-    /** Errors first, then warnings. */
+    /** Blockers first, then warnings. */
     public List<Problem> problems() {
         return problems;
     }
 
-    public List<Problem> errors() {
-        return problems.stream().filter(Problem.Error.class::isInstance).toList();
+    public List<Problem> blockers() {
+        return problems.stream().filter(Problem.Blocker.class::isInstance).toList();
     }
 
     /** Whether nothing is missing and nothing forbids the document. */
     public boolean canBeIssued() {
-        return missing.isEmpty() && errors().isEmpty();
+        return missing.isEmpty() && blockers().isEmpty();
     }
 
     /** Number only: values may be a person's data and must not reach a log. */

@@ -54,11 +54,11 @@ final class Overrides {
         switch (field.entry()) {
             case COMPUTED ->
                     problems.add(
-                            Problem.error(
+                            Problem.blocker(
                                     Message.of("document.problem.computed", field.label()), field));
             case BY_HAND ->
                     problems.add(
-                            Problem.error(
+                            Problem.blocker(
                                     Message.of("document.problem.byHand", field.label()), field));
             case OPEN ->
                     field.kind()
@@ -70,7 +70,7 @@ final class Overrides {
                                     },
                                     () ->
                                             problems.add(
-                                                    Problem.error(
+                                                    Problem.blocker(
                                                             Message.of(
                                                                     "document.problem.unreadable",
                                                                     field.label(),

@@ -59,7 +59,7 @@ final class PeopleRule implements SheetRule {
         }
         if (sheet.isOrder() && isNamed(agentName, values.text(OrderFields.ORDERING_AUTHORITY))) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.authorityIsAgent"),
                             OrderFields.ORDERING_AUTHORITY));
         }
@@ -68,13 +68,13 @@ final class PeopleRule implements SheetRule {
     private static void compare(Person one, Person other, Consumer<Problem> problems) {
         if (one.isSameAs(other)) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.samePerson", role(one), role(other)),
                             other.field(),
                             one.field()));
         } else if (one.hasEmailOf(other)) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.sameEmail", role(one), role(other)),
                             other.field(),
                             one.field()));

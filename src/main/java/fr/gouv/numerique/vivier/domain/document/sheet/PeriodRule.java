@@ -45,7 +45,7 @@ final class PeriodRule implements SheetRule {
         }
         if (isBefore(values.get(REVIEW_DATE), end)) {
             problems.accept(
-                    Problem.error(Message.of("document.problem.reviewTooEarly"), REVIEW_DATE));
+                    Problem.blocker(Message.of("document.problem.reviewTooEarly"), REVIEW_DATE));
         }
         if (sheet.isOrder()) {
             order(values, problems);
@@ -64,13 +64,13 @@ final class PeriodRule implements SheetRule {
         }
         if (end.get().isBefore(start.get())) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.endBeforeStart", start.get(), end.get()),
                             last,
                             first));
         } else if (end.get().isAfter(start.get().plusMonths(MONTHS))) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of(
                                     "document.problem.longerThanAYear",
                                     start.get().plusMonths(MONTHS)),
@@ -83,7 +83,7 @@ final class PeriodRule implements SheetRule {
             Optional<LocalDate> contractEnd, Optional<LocalDate> end, Consumer<Problem> problems) {
         if (isBefore(contractEnd, end)) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of(
                                     "document.problem.contractEnds",
                                     contractEnd.orElseThrow(),
@@ -102,7 +102,7 @@ final class PeriodRule implements SheetRule {
         }
         if (isBefore(from, values.get(START_DATE)) || isBefore(values.get(END_DATE), to)) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.outsideAgreement"), VALID_FROM, VALID_TO));
         }
     }

@@ -16,8 +16,8 @@ public sealed interface Problem {
     List<String> fields();
 
     /** The document cannot be issued. */
-    record Error(Message message, List<String> fields) implements Problem {
-        public Error {
+    record Blocker(Message message, List<String> fields) implements Problem {
+        public Blocker {
             fields = List.copyOf(fields);
         }
     }
@@ -29,8 +29,8 @@ public sealed interface Problem {
         }
     }
 
-    static Problem error(Message message, DocumentField<?>... fields) {
-        return new Error(message, ids(fields));
+    static Problem blocker(Message message, DocumentField<?>... fields) {
+        return new Blocker(message, ids(fields));
     }
 
     static Problem warning(Message message, DocumentField<?>... fields) {

@@ -71,6 +71,6 @@ public final class SheetMaker {
         }
         values.get(field)
                 .flatMap(value -> field.kind().flaw(field.label(), value))
-                .ifPresent(message -> problems.add(Problem.error(message, field)));
+                .ifPresent(message -> problems.add(Problem.blocker(message, field)));
     }
 }

@@ -27,7 +27,7 @@ final class TravelRule implements SheetRule {
         if (values.isYes(CRISIS_MODE)
                 && values.get(REMOTE_SHARE).filter(it -> it != RemoteShare.FULL).isPresent()) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.crisisNotRemote"),
                             REMOTE_SHARE,
                             CRISIS_MODE));
@@ -83,7 +83,7 @@ final class TravelRule implements SheetRule {
         }
         if (sheet.situation().privateCar() && values.is(CAR_INSURANCE_CHECKED, false)) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.carNotInsured"), CAR_INSURANCE_CHECKED));
         }
     }
@@ -94,7 +94,7 @@ final class TravelRule implements SheetRule {
         for (Trip trip : trips) {
             if (!trip.departure().isBefore(trip.back())) {
                 problems.accept(
-                        Problem.error(
+                        Problem.blocker(
                                 Message.of(
                                         "document.problem.tripReversed",
                                         trip.departure().toLocalDate()),

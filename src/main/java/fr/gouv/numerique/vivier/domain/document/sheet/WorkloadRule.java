@@ -42,7 +42,7 @@ final class WorkloadRule implements SheetRule {
         int working = calendar.workingDays(start.get(), end.get());
         if (days.get().compareTo(BigDecimal.valueOf(working)) > 0) {
             problems.accept(
-                    Problem.error(
+                    Problem.blocker(
                             Message.of("document.problem.tooManyDays", days.get(), working),
                             TOTAL_DAYS,
                             START_DATE,
