@@ -39,6 +39,8 @@ final class SheetBindings implements Bindings {
      */
     private static final Map<String, BiPredicate<FieldSheet, Situation>> CONDITIONS = conditions();
 
+    private static final Set<String> SIGNATORY = Set.of("name", "capacity");
+
     static final Vocabulary VOCABULARY = vocabulary();
 
     private final FieldWords words;
@@ -115,7 +117,10 @@ final class SheetBindings implements Bindings {
                 conditions,
                 Map.of(
                         "trips", Set.of("departure", "from", "back", "to"),
-                        "calendar", Set.of("day", "words")));
+                        "calendar", Set.of("day", "words"),
+                        "orderingAuthority", SIGNATORY,
+                        "homeSignatory", SIGNATORY,
+                        "hostSignatory", SIGNATORY));
     }
 
     private static <T> boolean is(FieldSheet sheet, DocumentField<T> field, T value) {
@@ -124,7 +129,23 @@ final class SheetBindings implements Bindings {
 
     @Override
     public Shown show(String name) {
-        return show(DocumentKind.findField(name).orElseThrow());
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? show(DocumentKind.findField(name).orElseThrow())
+                : signatory(name.substring(0, dot), name.endsWith(".name"));
+    }
+
+    /** « Name, function » in two. */
+    private Shown signatory(String field, boolean isName) {
+        Shown shown = show(field);
+        if (!(shown instanceof Shown.Words(List<String> both, _)) || both.isEmpty()) {
+            return isName ? shown : new Shown.Words(List.of(), false);
+        }
+        String words = both.getFirst();
+        int comma = words.indexOf(',');
+        String name = comma < 0 ? words : words.substring(0, comma);
+        String capacity = comma < 0 ? "" : words.substring(comma + 1).strip();
+        return new Shown.Words(List.of(isName ? name : capacity), false);
     }
 
     private <T> Shown show(DocumentField<T> field) {

@@ -36,7 +36,7 @@ final class Filler {
             case Part.Paragraph(var kind, var pieces) ->
                     addUnlessEmpty(spans(pieces), blocks, spans -> paragraph(kind, spans));
             case Part.Bullets(var items) ->
-                    addUnlessEmpty(lines(items), blocks, Block.Bullets::new);
+                    addUnlessEmpty(lines(items, ""), blocks, Block.Bullets::new);
             case Part.FieldTable(var caption, var rows) ->
                     addUnlessEmpty(
                             fieldRows(rows),
@@ -52,7 +52,13 @@ final class Filler {
                                             columns.stream().map(this::words).toList(),
                                             filled));
             case Part.Signatures(var boxes) ->
-                    blocks.add(new Block.Signatures(boxes.stream().map(this::box).toList()));
+                    addUnlessEmpty(
+                            boxes.stream()
+                                    .map(this::box)
+                                    .filter(box -> !box.role().isEmpty())
+                                    .toList(),
+                            blocks,
+                            Block.Signatures::new);
             case Part.PageBreak() -> blocks.add(new Block.PageBreak());
         }
     }
@@ -74,7 +80,7 @@ final class Filler {
     private List<Block.FieldTable.Row> fieldRows(List<Part.FieldRow> rows) {
         List<Block.FieldTable.Row> filled = new ArrayList<>();
         for (Part.FieldRow row : rows) {
-            List<List<Span>> lines = lines(row.lines());
+            List<List<Span>> lines = lines(row.lines(), "– ");
             if (!lines.isEmpty()) {
                 filled.add(new Block.FieldTable.Row(words(row.name()), lines));
             }
@@ -107,14 +113,20 @@ final class Filler {
                 cells.stream().skip(3).filter(line -> !line.isEmpty()).toList());
     }
 
-    /** One line for each, but one for each entry where a list stands alone; empty ones left out. */
-    private List<List<Span>> lines(List<List<Piece>> texts) {
+    /**
+     * One line for each, but one for each entry where a list stands alone; empty ones left out.
+     *
+     * @param mark what several entries of a list begin with
+     */
+    private List<List<Span>> lines(List<List<Piece>> texts, String mark) {
         List<List<Span>> lines = new ArrayList<>();
         for (List<Piece> pieces : texts) {
             if (pieces.size() == 1
                     && pieces.getFirst() instanceof Piece.Value(String name, Span.Style style)
-                    && bindings.show(name) instanceof Bindings.Shown.Words(var words, _)) {
-                words.forEach(word -> lines.add(List.of(new Span(word, style, name))));
+                    && bindings.show(name)
+                            instanceof Bindings.Shown.Words(var words, boolean isList)) {
+                String before = isList && words.size() > 1 ? mark : "";
+                words.forEach(word -> lines.add(List.of(new Span(before + word, style, name))));
             } else {
                 List<Span> spans = spans(pieces);
                 if (!spans.isEmpty()) {
