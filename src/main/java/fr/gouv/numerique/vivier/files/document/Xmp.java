@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
  * and describes the entry of PDF/UA, which PDF/A does not know.
  */
 final class Xmp {
-    private static final String PACKET =
-            """
+    private Xmp() {}
+
+    static byte[] packet(DocumentContent content, String product, Instant created) {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -58,12 +60,8 @@ final class Xmp {
              </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
-            """;
-
-    private Xmp() {}
-
-    static byte[] packet(DocumentContent content, String product, Instant created) {
-        return PACKET.formatted(
+            """
+                .formatted(
                         escaped(content.title()),
                         content.language().toLanguageTag(),
                         escaped(content.subject()),
