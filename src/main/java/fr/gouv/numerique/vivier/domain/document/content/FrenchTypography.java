@@ -40,7 +40,7 @@ public final class FrenchTypography {
                     Rule.of("(?<=\\d)[ \u00A0](?=\\d{3}\\b)", NARROW),
                     Rule.of("\\b(n°|art\\.|L\\.|R\\.|D\\.|M\\.|Mme|p\\.) ", "$1" + NO_BREAK),
                     Rule.of(
-                            "\\b(articles?|annexe|page|paragraphe|version) (?=\\d)",
+                            "(?i)\\b(articles?|annexe|page|paragraphe|version) (?=\\d)",
                             "$1" + NO_BREAK),
                     Rule.of("(?<=\\d) (?=(?:bis|ter|quater)\\b)", NO_BREAK),
                     Rule.of("\\b(1er|\\d{1,2}) " + MONTH, "$1" + NO_BREAK),

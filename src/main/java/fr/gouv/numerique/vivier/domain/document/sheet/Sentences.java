@@ -14,11 +14,11 @@ final class Sentences {
             Pattern.compile("^\\s*(?:[-–—•*▪◦·\\uF0B7]+|\\d{1,2}[.)°]|[a-z]\\))\\s+");
 
     /**
-     * After a point, a question or an exclamation mark, before a capital; a word of one or two
-     * letters before the point is an abbreviation (« M. Durand », « art. »).
+     * After a point, a question or an exclamation mark, before a capital; a word of up to three
+     * letters before the point may be an abbreviation (« M. Durand », « art. »).
      */
     private static final Pattern END =
-            Pattern.compile("(?<=[\\p{L}\\d)»]{3}[.?!])\\s+(?=[\\p{Lu}«])|\\s*;\\s+");
+            Pattern.compile("(?<=[\\p{L}\\d)»]{4}\\.|[?!])\\s+(?=[\\p{Lu}«])|\\s*;\\s+");
 
     private Sentences() {}
 
