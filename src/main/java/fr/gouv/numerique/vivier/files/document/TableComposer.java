@@ -168,7 +168,7 @@ final class TableComposer {
 
     /** A line of a cell; what begins with a dash is an entry of a list and hangs from it. */
     private List<Line> entry(List<Run> runs, float width) {
-        if (!runs.getFirst().text().startsWith(DASH)) {
+        if (runs.isEmpty() || !runs.getFirst().text().startsWith(DASH)) {
             return breaker.lines(runs, width);
         }
         TextStyle style = runs.getFirst().style();
