@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.content;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A whole document as data: what it says, in order, and what every page repeats. Each writer gives
+ * it the look of its format.
+ *
+ * @param language of the text
+ * @param title with its number, for the list of files and the window's title
+ * @param subject one sentence
+ * @param author the administration that issues it
+ * @param number its number, « AT-2020-0001 »
+ * @param revision 1 for the first issue
+ * @param mention « PROJET » while it is not final, else empty
+ * @param letterhead the administration's name, one line each, at the top of the first page
+ * @param references number, version and date, one line each, facing the letterhead
+ * @param footer what the foot of every page says beside the page number
+ * @param blocks the text
+ */
+public record DocumentContent(
+        Locale language,
+        String title,
+        String subject,
+        String author,
+        String number,
+        int revision,
+        String mention,
+        List<String> letterhead,
+        List<String> references,
+        String footer,
+        List<Block> blocks) {
+
+    public DocumentContent {
+        letterhead = List.copyOf(letterhead);
+        references = List.copyOf(references);
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.template;
+
+import fr.gouv.numerique.vivier.domain.document.content.Block;
+
+import java.util.List;
+
+/**
+ * A document's text, read and checked, ready to be filled in any number of times. Thread-safe.
+ *
+ * <p>The markup, line by line ({@code %} begins a remark):
+ *
+ * <pre>
+ * # Title | subtitle
+ * ## Article 1 | Heading          ### Smaller heading
+ * Text, with **bold**, *italic* and {field}; a blank line ends the paragraph.
+ * - an entry; an entry with a list field alone gives one entry for each value
+ * &gt; a remark                        ! a paragraph set apart
+ * [fiche Caption]                 names and values, a row with no value is left out
+ * Name | {field}
+ *      | second line
+ * [fin]
+ * [tableau Caption]               a table; a row with {list.column} repeats
+ * Column | Column
+ * {list.one} | {list.two}
+ * [fin]
+ * [signatures]
+ * id | role | name | function | line above the signature
+ * [fin]
+ * [page]
+ * [si condition] … [fin]          also [si non condition], and within a line
+ * </pre>
+ */
+public final class Template {
+    private final List<Part> parts;
+
+    private Template(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws TemplateException when it does not follow the markup or uses an unknown name
+     */
+    public static Template parse(String text, Bindings.Vocabulary vocabulary) {
+        return new Template(new TemplateReader(text, vocabulary).read());
+    }
+
+    /** The blocks of a document, the values in place. */
+    public List<Block> fill(Bindings bindings) {
+        return new Filler(bindings).fill(parts);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.files.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a paragraph into lines, ragged right. A line may end after a blank, and after a hyphen or
+ * a slash between letters; never at a no-break space. A word wider than the column, as a long
+ * address, is cut where it has to be.
+ */
+final class LineBreaker {
+    private final Fonts fonts;
+
+    LineBreaker(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Line> lines(List<Run> runs, float width) {
+        Paragraph paragraph = new Paragraph(runs);
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < paragraph.length()) {
+            int end = lineEnd(paragraph, start, width);
+            lines.add(paragraph.line(start, end));
+            start = end;
+        }
+        return lines;
+    }
+
+    Line line(String text, TextStyle style) {
+        return new Paragraph(List.of(new Run(text, style))).line(0, text.length());
+    }
+
+    float width(String text, TextStyle style) {
+        return fonts.width(text, style);
+    }
+
+    private static int lineEnd(Paragraph paragraph, int start, float width) {
+        float used = 0;
+        int end = start;
+        int at = start;
+        while (at < paragraph.length()) {
+            used += paragraph.widthAt(at);
+            boolean blank = paragraph.charAt(at) == ' ';
+            // A blank may stand beyond the edge: nobody sees it.
+            if (!blank && used > width && at > start) {
+                return end > start ? end : paragraph.wholeCharacter(at);
+            }
+            at++;
+            if (paragraph.mayBreakBefore(at)) {
+                end = at;
+            }
+        }
+        return at;
+    }
+
+    /** The characters of all runs with their widths. */
+    private final class Paragraph {
+        private final StringBuilder text = new StringBuilder();
+        private final List<TextStyle> styles = new ArrayList<>();
+        private final List<Float> widths = new ArrayList<>();
+
+        Paragraph(List<Run> runs) {
+            for (Run run : runs) {
+                for (int i = 0; i < run.text().length(); i++) {
+                    char c = run.text().charAt(i);
+                    text.append(c);
+                    styles.add(run.style());
+                    widths.add(width(run, i));
+                }
+            }
+        }
+
+        /** A character of two units counts with its first. */
+        private float width(Run run, int i) {
+            char c = run.text().charAt(i);
+            if (Character.isLowSurrogate(c)) {
+                return 0;
+            }
+            String whole = Character.toString(run.text().codePointAt(i));
+            return fonts.width(whole, run.style());
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        char charAt(int index) {
+            return text.charAt(index);
+        }
+
+        float widthAt(int index) {
+            return widths.get(index);
+        }
+
+        int wholeCharacter(int index) {
+            return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+        }
+
+        boolean mayBreakBefore(int index) {
+            char before = text.charAt(index - 1);
+            if (before == ' ') {
+                return index == length() || text.charAt(index) != ' ';
+            }
+            if (index == length() || index < 2) {
+                return false;
+            }
+            return (before == '-' || before == '/')
+                    && Character.isLetter(text.charAt(index - 2))
+                    && Character.isLetter(text.charAt(index));
+        }
+
+        Line line(int start, int end) {
+            List<Line.Fragment> fragments = new ArrayList<>();
+            float x = 0;
+            int from = start;
+            while (from < end) {
+                TextStyle style = styles.get(from);
+                int to = from;
+                float width = 0;
+                while (to < end && styles.get(to).equals(style)) {
+                    width += widths.get(to);
+                    to++;
+                }
+                fragments.add(new Line.Fragment(text.substring(from, to), style, x));
+                x += width;
+                from = to;
+            }
+            return new Line(fragments);
+        }
+    }
+}

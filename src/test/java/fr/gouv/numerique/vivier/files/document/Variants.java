@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.files.document;
+
+import static fr.gouv.numerique.vivier.domain.document.Samples.choice;
+
+import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.Samples;
+import fr.gouv.numerique.vivier.domain.document.content.Block;
+import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
+import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Documents of every shape, for the tests of the file. */
+final class Variants {
+    static final Instant CREATED = Instant.parse("2020-05-11T10:00:00Z");
+    private static final OfficialDocuments DOCUMENTS = new OfficialDocuments(Samples.REFERENCE);
+
+    private Variants() {}
+
+    static Map<String, DocumentContent> all() {
+        Map<String, DocumentContent> all = new LinkedHashMap<>();
+        all.put("agreement", compose(Samples.complete().agreementCase()));
+        all.put("order", compose(Samples.complete().orderCase()));
+        all.put("order without costs", compose(Samples.remote().orderCase()));
+        all.put("agreement, crisis", compose(Samples.crisis().agreementCase()));
+        all.put("order, crisis", compose(Samples.crisis().orderCase()));
+        all.put("order, own car", compose(car().orderCase()));
+        all.put("agreement, long values", compose(lengthy().agreementCase()));
+        all.put("order, long values", compose(lengthy().orderCase()));
+        all.put("agreement, preview", compose(Samples.complete().unsetAll().agreementCase()));
+        all.put("order, preview", compose(Samples.complete().unsetAll().orderCase()));
+        all.put("300 rows", table(300));
+        return all;
+    }
+
+    static DocumentContent compose(DocumentCase documentCase) {
+        return DOCUMENTS.compose(DOCUMENTS.sheet(documentCase));
+    }
+
+    static byte[] write(DocumentContent content) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            new PdfDocumentWriter().write(content, CREATED, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnprintableTextException e) {
+            throw new IllegalStateException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static Samples car() {
+        return Samples.complete()
+                .set("transportModes", "privateCar")
+                .set("carReason", "site sans desserte par les transports en commun")
+                .set("carFiscalPower", "5")
+                .set("carInsuranceChecked", "oui")
+                .set("carReimbursementBasis", "mileage")
+                .set("passengers", "Alix Bonnefoy | Frédérique Le Goff");
+    }
+
+    /** Names, titles and texts as long as the fields take them, and words that fit no column. */
+    private static Samples lengthy() {
+        String word = "anticonstitutionnellement ";
+        return Samples.complete()
+                .talent(TalentFields.FIRST_NAME, "Marie-Charlotte-Anne-Éléonore-Guénolée")
+                .talent(
+                        TalentFields.LAST_NAME,
+                        "de La Rochefoucauld-d’Estissac-Kergonan-Plougastel de Saint-Éloi")
+                .talent(TalentFields.JOB_TITLE, word.repeat(6).strip())
+                .talent(TalentFields.TITLE, choice("MME"))
+                .set("missionTitle", word.repeat(7).strip())
+                .set("missionContext", ("Première phrase du contexte. " + word).repeat(50).strip())
+                .set("tasks", (word.repeat(9) + "|").repeat(12))
+                .set("workEmail", "une-adresse-" + "sans-blanc".repeat(12) + "@exemple.gouv.fr")
+                .set("lineManagerTitle", "x".repeat(160))
+                .set("orderingAuthority", word.repeat(4) + ", " + word.repeat(4))
+                .mission(MissionFields.CONDITIONS, word.repeat(60));
+    }
+
+    static DocumentContent table(int rows) {
+        List<List<List<Span>>> cells = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            cells.add(
+                    List.of(
+                            List.of(Span.plain("Ligne " + i)),
+                            List.of(Span.plain("Une valeur un peu plus longue, n° " + i)),
+                            i % 7 == 0 ? List.of() : List.of(Span.plain("fin"))));
+        }
+        return document(
+                List.of(
+                        new Block.Title("Tableau", ""),
+                        new Block.Heading(2, "1", "Longue liste"),
+                        new Block.Heading(3, "", "Sous-titre"),
+                        new Block.DataTable(
+                                "Trois colonnes", List.of("Nom", "Valeur", "Fin"), cells)));
+    }
+
+    static DocumentContent document(List<Block> blocks) {
+        return new DocumentContent(
+                Locale.FRANCE,
+                "Essai <&>",
+                "Sujet",
+                "Auteur",
+                "AT-2020-0001",
+                1,
+                "",
+                List.of("Administration"),
+                List.of("N° AT-2020-0001"),
+                "Accord tripartite n° AT-2020-0001 – version 1",
+                blocks);
+    }
+}
