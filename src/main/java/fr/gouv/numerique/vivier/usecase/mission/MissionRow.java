@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
