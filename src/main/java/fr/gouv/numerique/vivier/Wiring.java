@@ -2,16 +2,20 @@
 package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
+import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
+import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
+import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
 import fr.gouv.numerique.vivier.store.Store;
@@ -23,10 +27,13 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -58,7 +65,20 @@ public final class Wiring {
     }
 
     public CommandLineProgram commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineProgram(this::open, reference, clock, folders.userData(), out, err);
+        Wiring demonstration = new Wiring(MakeDemo.clock(clock), folders, actor);
+        return new CommandLineProgram(
+                this::open,
+                reference,
+                clock,
+                folders.userData(),
+                demonstration.demo(),
+                new DemoWindow(demonstration::desktop),
+                out,
+                err);
+    }
+
+    private MakeDemo demo() {
+        return new MakeDemo(new SampleMaker(reference), new SampleWriter(), this::open, clock);
     }
 
     public Desktop desktop(StoreLocation location) {
@@ -87,6 +107,13 @@ public final class Wiring {
                 new FindApplications(store),
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
+                new FindDocuments(store),
+                new IssueDocument(
+                        store,
+                        new OfficialDocuments(reference),
+                        new PdfDocumentWriter(),
+                        clock,
+                        changes),
                 new ManageSettings(store, changes),
                 changes,
                 store::close);

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.StoreOpener;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -30,6 +31,8 @@ public final class CommandLineProgram {
     private final ReferenceData reference;
     private final Clock clock;
     private final Path userData;
+    private final MakeDemo demo;
+    private final WindowOpener window;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -38,12 +41,16 @@ public final class CommandLineProgram {
             ReferenceData reference,
             Clock clock,
             Path userData,
+            MakeDemo demo,
+            WindowOpener window,
             PrintStream out,
             PrintStream err) {
         this.opener = opener;
         this.reference = reference;
         this.clock = clock;
         this.userData = userData;
+        this.demo = demo;
+        this.window = window;
         this.out = out;
         this.err = err;
     }
@@ -59,6 +66,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new MatchCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
+        line.addSubcommand(new AgreementCommand(context));
+        line.addSubcommand(new OrderCommand(context));
+        line.addSubcommand(new SampleCommand(context));
+        line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

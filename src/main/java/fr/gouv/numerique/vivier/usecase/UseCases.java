@@ -4,6 +4,8 @@ package fr.gouv.numerique.vivier.usecase;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -27,6 +29,8 @@ public record UseCases(
         FindApplications applications,
         OpenApplication openApplication,
         MoveApplication moveApplication,
+        FindDocuments documents,
+        IssueDocument issueDocument,
         ManageSettings settings,
         Changes changes,
         Runnable closing)

@@ -25,6 +25,10 @@ final class TableComposer {
 
     private static final float NAME_SHARE = 0.32f;
     private static final float MINIMUM_COLUMN = 48;
+
+    /** A text that just fits must not break for a rounding error. */
+    private static final double SLACK = 2;
+
     private static final String DASH = "– ";
     private static final float PARAGRAPH_GAP = 4;
 
@@ -231,7 +235,8 @@ final class TableComposer {
                 }
                 wanted[i] = Math.max(wanted[i], width);
             }
-            wanted[i] = Math.max(MINIMUM_COLUMN, Math.min(wanted[i] + GUTTER, available / 2));
+            wanted[i] =
+                    Math.max(MINIMUM_COLUMN, Math.min(wanted[i] + GUTTER + SLACK, available / 2));
         }
         double total = Arrays.stream(wanted).sum();
         boolean isLastWidest = wanted[count - 1] == Arrays.stream(wanted).max().orElse(0);

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * The program with its window. The window comes first, then the store is opened in the background;
@@ -40,6 +41,7 @@ public final class Desktop {
     private final ReferenceData reference;
     private final Clock clock;
     private final BackgroundTasks tasks = new BackgroundTasks();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<UseCases> vivier = Optional.empty();
     private Preferences preferences = Preferences.defaults();
 
@@ -63,6 +65,11 @@ public final class Desktop {
                     Theme.loadFonts();
                     show(new Stage());
                 });
+    }
+
+    /** Waits until the window is closed and the store with it. */
+    public void await() throws InterruptedException {
+        closed.await();
     }
 
     private void show(Stage stage) {
@@ -148,5 +155,6 @@ public final class Desktop {
         window.closed();
         tasks.close();
         vivier.ifPresent(UseCases::close);
+        closed.countDown();
     }
 }

@@ -259,20 +259,29 @@ create table document_revision (
     issued_on date not null,
     issued_by varchar not null,
     issued_at timestamp(6) with time zone not null,
-    reason varchar,
-    field_values varchar not null,
     format varchar not null,
     content bytea not null,
     sha256 varchar not null,
     primary key (document_id, revision)
 );
 
+-- Every field of that text, as it could be set again.
+create table document_value (
+    document_id bigint not null,
+    revision integer not null,
+    field varchar not null,
+    field_value varchar not null,
+    primary key (document_id, revision, field),
+    foreign key (document_id, revision) references document_revision (document_id, revision) on delete cascade
+);
+
 create table document_signatory (
     document_id bigint not null,
     revision integer not null,
     role varchar not null,
+    position integer not null,
     name varchar not null,
-    capacity varchar,
+    capacity varchar not null,
     state varchar not null,
     signed_on date,
     channel varchar,

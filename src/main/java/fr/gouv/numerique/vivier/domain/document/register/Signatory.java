@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.register;
+
+import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
+import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who has to sign one revision of a document.
+ *
+ * @param role in what capacity
+ * @param name who, as printed
+ * @param capacity function, as printed; may be empty
+ * @param state whether it is signed
+ * @param signedOn the day written beside the signature
+ */
+public record Signatory(
+        SignatoryRole role,
+        String name,
+        String capacity,
+        SignatoryState state,
+        Optional<LocalDate> signedOn) {
+
+    /** Who has to sign a document that has just been issued, in the order of its boxes. */
+    public static List<Signatory> of(FieldSheet sheet) {
+        Signatory agent =
+                waiting(
+                        SignatoryRole.AGENT,
+                        Stream.of(AgreementFields.FIRST_NAME, AgreementFields.LAST_NAME)
+                                .flatMap(field -> sheet.get(field).stream())
+                                .collect(Collectors.joining(" ")),
+                        text(sheet, AgreementFields.JOB_TITLE));
+        return sheet.kind() == DocumentKind.ORDER
+                ? List.of(
+                        deputy(SignatoryRole.AUTHORITY, sheet, OrderFields.ORDERING_AUTHORITY)
+                                .orElseThrow(),
+                        agent)
+                : List.of(
+                        agent,
+                        deputy(SignatoryRole.MANAGER, sheet, AgreementFields.HOME_SIGNATORY)
+                                .orElseGet(
+                                        () ->
+                                                waiting(
+                                                        SignatoryRole.MANAGER,
+                                                        text(
+                                                                sheet,
+                                                                AgreementFields.LINE_MANAGER_NAME),
+                                                        text(
+                                                                sheet,
+                                                                AgreementFields
+                                                                        .LINE_MANAGER_TITLE))),
+                        deputy(SignatoryRole.LEAD, sheet, AgreementFields.HOST_SIGNATORY)
+                                .orElseGet(
+                                        () ->
+                                                waiting(
+                                                        SignatoryRole.LEAD,
+                                                        text(
+                                                                sheet,
+                                                                AgreementFields.MISSION_LEAD_NAME),
+                                                        text(
+                                                                sheet,
+                                                                AgreementFields
+                                                                        .MISSION_LEAD_TITLE))));
+    }
+
+    /** « Name, function » in one field. */
+    private static Optional<Signatory> deputy(
+            SignatoryRole role, FieldSheet sheet, DocumentField<String> field) {
+        return sheet.get(field)
+                .map(
+                        written -> {
+                            int comma = written.indexOf(',');
+                            return comma < 0
+                                    ? waiting(role, written, "")
+                                    : waiting(
+                                            role,
+                                            written.substring(0, comma),
+                                            written.substring(comma + 1).strip());
+                        });
+    }
+
+    private static Signatory waiting(SignatoryRole role, String name, String capacity) {
+        return new Signatory(role, name, capacity, SignatoryState.WAITING, Optional.empty());
+    }
+
+    private static String text(FieldSheet sheet, DocumentField<String> field) {
+        return sheet.get(field).orElse("");
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.register;
+
+/** Whether somebody has signed. Labels: {@code register.state.<NAME>}. */
+public enum SignatoryState {
+    WAITING,
+    SIGNED,
+    REFUSED
+}
