@@ -6,6 +6,8 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public record Application(
                         move.note(),
                         now,
                         by);
-        List<ApplicationEvent> longer = new java.util.ArrayList<>(history);
+        List<ApplicationEvent> longer = new ArrayList<>(history);
         longer.add(event);
         return new MoveOutcome.Moved(
                 new Application(
@@ -94,6 +96,26 @@ public record Application(
                         details,
                         reasons),
                 event);
+    }
+
+    /** The same application with these values for its documents on top of its own. */
+    public Application overlaidWith(Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(details);
+        all.putAll(values);
+        return new Application(
+                id,
+                ref,
+                version,
+                talent,
+                mission,
+                path,
+                formalities,
+                step,
+                stepOn,
+                dueOn,
+                history,
+                all,
+                reasons);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.base;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
@@ -23,6 +24,9 @@ public sealed interface Destination {
     record OneApplication(ApplicationId id) implements Destination {}
 
     record Documents() implements Destination {}
+
+    /** The document of this kind of this application, issued or not. */
+    record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
 
     record Imports() implements Destination {}
 

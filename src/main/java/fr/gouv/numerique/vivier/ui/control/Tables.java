@@ -41,12 +41,11 @@ public final class Tables {
         return column;
     }
 
-    /** A column of controls. */
-    public static <S> TableColumn<S, S> nodes(
-            String title, double width, Function<S, Node> node, Function<S, String> sortKey) {
+    /** A column of controls, sorted by what they stand for. */
+    public static <S, K extends Comparable<? super K>> TableColumn<S, S> nodes(
+            String title, double width, Function<S, Node> node, Function<S, K> sortKey) {
         TableColumn<S, S> column = column(title, width, Function.identity());
-        Comparator<String> words = alphabetical();
-        column.setComparator((a, b) -> words.compare(sortKey.apply(a), sortKey.apply(b)));
+        column.setComparator(Comparator.comparing(sortKey));
         column.setCellFactory(_ -> new NodeCell<>(node));
         return column;
     }

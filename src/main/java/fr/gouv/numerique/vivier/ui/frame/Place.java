@@ -48,6 +48,7 @@ enum Place {
             case Destination.Applications() -> APPLICATIONS;
             case Destination.OneApplication _ -> APPLICATIONS;
             case Destination.Documents() -> DOCUMENTS;
+            case Destination.OneDocument _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
             case Destination.Settings() -> SETTINGS;
         };

@@ -1,28 +1,47 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.frame;
 
+import fr.gouv.numerique.vivier.ui.application.ApplicationsScreen;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
+import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 /** The screens of an open store. */
 final class Screens {
     private final TalentsScreen talents;
+    private final MissionsScreen missions;
+    private final ApplicationsScreen applications;
+    private final DocumentsScreen documents;
 
     Screens(UseCases vivier, UiContext context) {
         talents = new TalentsScreen(vivier, context);
+        missions = new MissionsScreen(vivier, context);
+        applications = new ApplicationsScreen(vivier, context);
+        documents = new DocumentsScreen(vivier, context);
     }
 
     Screen of(Place place) {
-        return talents;
+        return switch (place) {
+            case TALENTS -> talents;
+            case MISSIONS -> missions;
+            case APPLICATIONS -> applications;
+            case DOCUMENTS -> documents;
+            default -> talents;
+        };
     }
 
     /** Chooses the record that is asked for, before its screen is shown. */
     void prepare(Destination destination) {
-        if (destination instanceof Destination.OneTalent(var id)) {
-            talents.choose(id);
+        switch (destination) {
+            case Destination.OneTalent(var id) -> talents.choose(id);
+            case Destination.OneMission(var id) -> missions.choose(id);
+            case Destination.OneApplication(var id) -> applications.choose(id);
+            case Destination.OneDocument document -> documents.choose(document);
+            default -> {}
         }
     }
 }

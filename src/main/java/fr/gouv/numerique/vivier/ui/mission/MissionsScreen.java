@@ -6,12 +6,13 @@ import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
-import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
@@ -30,7 +31,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
@@ -48,17 +48,16 @@ public final class MissionsScreen implements Screen {
     private final Texts texts;
     private final MissionsViewModel list;
     private final MissionDetailViewModel detail;
-    private final Changes changes;
+    private final StoreWatch watch;
     private final TableView<MissionRow> table = new TableView<>();
     private final VBox page = new VBox();
-    private Optional<Changes.Subscription> subscription = Optional.empty();
 
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.changes = vivier.changes();
         list = new MissionsViewModel(vivier.missions(), context);
         detail = new MissionDetailViewModel(vivier, context);
+        watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), new MissionDetailView(detail, context).node());
         split.setDividerPositions(LIST_SHARE);
@@ -74,22 +73,14 @@ public final class MissionsScreen implements Screen {
 
     @Override
     public void shown() {
-        subscription =
-                Optional.of(
-                        changes.subscribe(
-                                subjects -> {
-                                    if (subjects.contains(Subject.MISSIONS)) {
-                                        context.tasks().onInterface(list::refresh);
-                                    }
-                                }));
+        watch.start();
         list.refresh();
         detail.show(list.selectedProperty().get());
     }
 
     @Override
     public void hidden() {
-        subscription.ifPresent(Changes.Subscription::close);
-        subscription = Optional.empty();
+        watch.stop();
     }
 
     /** Chooses this mission, whatever was looked for before. */
@@ -102,25 +93,11 @@ public final class MissionsScreen implements Screen {
         SearchField search = new SearchField(texts.get("mission.search"));
         search.setId("mission-search");
         search.textProperty().bindBidirectional(list.queryProperty());
-        ComboBox<Optional<MissionMode>> mode = new ComboBox<>();
-        mode.getItems().add(Optional.empty());
-        Arrays.stream(MissionMode.values()).map(Optional::of).forEach(mode.getItems()::add);
-        mode.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<MissionMode> chosen) {
-                        return chosen == null
-                                ? ""
-                                : chosen.map(m -> texts.get("mission.mode." + m))
-                                        .orElse(texts.get("mission.filter.allModes"));
-                    }
-
-                    @Override
-                    public Optional<MissionMode> fromString(String text) {
-                        throw new UnsupportedOperationException(
-                                "chosen from the list, never typed");
-                    }
-                });
+        ComboBox<Optional<MissionMode>> mode =
+                Choosers.orAll(
+                        Arrays.asList(MissionMode.values()),
+                        value -> texts.get("mission.mode." + value),
+                        texts.get("mission.filter.allModes"));
         mode.valueProperty().bindBidirectional(list.modeProperty());
         mode.setAccessibleText(texts.get("mission.filter.mode"));
         mode.getStyleClass().add("filter-narrow");

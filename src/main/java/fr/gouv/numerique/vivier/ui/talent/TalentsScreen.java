@@ -9,12 +9,12 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
-import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
@@ -52,17 +52,16 @@ public final class TalentsScreen implements Screen {
     private final Texts texts;
     private final TalentsViewModel list;
     private final TalentDetailViewModel detail;
-    private final Changes changes;
+    private final StoreWatch watch;
     private final TableView<TalentRow> table = new TableView<>();
     private final VBox page = new VBox();
-    private Optional<Changes.Subscription> subscription = Optional.empty();
 
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.changes = vivier.changes();
         list = new TalentsViewModel(vivier.talents(), context);
         detail = new TalentDetailViewModel(vivier, context);
+        watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         build();
     }
 
@@ -73,22 +72,14 @@ public final class TalentsScreen implements Screen {
 
     @Override
     public void shown() {
-        subscription =
-                Optional.of(
-                        changes.subscribe(
-                                subjects -> {
-                                    if (subjects.contains(Subject.TALENTS)) {
-                                        context.tasks().onInterface(list::refresh);
-                                    }
-                                }));
+        watch.start();
         list.refresh();
         detail.show(list.selectedProperty().get());
     }
 
     @Override
     public void hidden() {
-        subscription.ifPresent(Changes.Subscription::close);
-        subscription = Optional.empty();
+        watch.stop();
     }
 
     /** Chooses this talent, whatever was looked for before. */

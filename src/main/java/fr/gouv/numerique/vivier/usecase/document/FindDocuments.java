@@ -6,6 +6,8 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.files.document.DocumentFile;
+import fr.gouv.numerique.vivier.files.document.PageImage;
+import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 /** Finds issued documents again, and hands their files over byte for byte. */
 public final class FindDocuments {
     private final Store store;
+    private final PdfPages pages = new PdfPages();
 
     public FindDocuments(Store store) {
         this.store = store;
@@ -51,8 +54,19 @@ public final class FindDocuments {
      */
     public Path save(IssuedDocument document, IssuedRevision revision, Path folder)
             throws IOException {
-        return DocumentFile.write(
-                folder.resolve(document.fileName(revision)), content(document, revision));
+        return saveAs(document, revision, folder.resolve(document.fileName(revision)));
+    }
+
+    /** Writes the file of a revision where it is wanted; see {@link #save}. */
+    public Path saveAs(IssuedDocument document, IssuedRevision revision, Path file)
+            throws IOException {
+        return DocumentFile.write(file, content(document, revision));
+    }
+
+    /** The pages of a revision as pictures. */
+    public List<PageImage> pages(IssuedDocument document, IssuedRevision revision)
+            throws IOException {
+        return pages.draw(content(document, revision));
     }
 
     private static List<DocumentRow> rows(Session session, List<IssuedDocument> documents) {

@@ -8,14 +8,15 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
-import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
+import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,7 @@ import java.util.Set;
  */
 public final class IssueDocument {
     private static final String FORMAT = "pdf";
+    private static final String STATUS = AgreementFields.DOCUMENT_STATUS.id();
 
     /** What tells one issue from the next although nothing that is agreed upon has changed. */
     private static final Set<String> OF_THE_ISSUE =
@@ -51,6 +54,7 @@ public final class IssueDocument {
     private final Store store;
     private final OfficialDocuments documents;
     private final PdfDocumentWriter writer;
+    private final PdfPages pages = new PdfPages();
     private final Clock clock;
     private final Changes changes;
 
@@ -73,25 +77,27 @@ public final class IssueDocument {
     }
 
     /**
-     * The document as it would be today, gaps shown in its text.
+     * The pages as they would be today, gaps shown in the text.
      *
      * @throws UnprintableTextException when the typeface lacks a character
      */
-    public byte[] preview(FieldSheet sheet) throws UnprintableTextException {
-        return render(sheet, clock.instant());
+    public List<PageImage> preview(FieldSheet sheet) throws UnprintableTextException, IOException {
+        return pages.draw(render(sheet, clock.instant()));
+    }
+
+    /** Whether the last text that was issued says just what the document would say today. */
+    public boolean isUpToDate(IssuedDocument issued, FieldSheet today) {
+        return sameText(issued.current().values(), values(today));
     }
 
     /**
      * Issues the document.
      *
-     * @param set values for this application, kept with it; a blank one takes the field away
+     * @param set values for this application, kept with it, a blank one takes the field away; and
+     *     where the document itself stands, which else is as before
      */
     public IssueOutcome issue(
             ApplicationId application, DocumentKind kind, Map<String, String> set) {
-        FieldSheet ahead = store.rehearse(session -> sheet(session, application, kind, set));
-        if (!ahead.canBeIssued()) {
-            return new IssueOutcome.Incomplete(ahead);
-        }
         try {
             IssueOutcome outcome = store.write(session -> issue(session, application, kind, set));
             changes.publish(Subject.DOCUMENTS, Subject.APPLICATIONS);
@@ -109,7 +115,7 @@ public final class IssueDocument {
         }
         Optional<IssuedDocument> known = session.documents().of(id, kind);
         Map<String, String> values = values(sheet);
-        if (known.isPresent() && sameText(known.get().current().values(), values)) {
+        if (known.isPresent() && isUpToDate(known.get(), sheet)) {
             return new IssueOutcome.Unchanged(known.get(), sheet);
         }
         Instant now = session.now();
@@ -148,12 +154,20 @@ public final class IssueDocument {
     /** Takes the number that the document will bear; whoever only looks rolls back. */
     private FieldSheet sheet(
             Session session, ApplicationId id, DocumentKind kind, Map<String, String> set) {
-        if (!set.isEmpty()) {
-            session.applications().setDetails(id, set);
-        }
-        Application application = session.applications().find(id).orElseThrow();
-        LocalDate today = LocalDate.now(clock);
+        Map<String, String> kept = new HashMap<>(set);
+        // Where this document stands says nothing of the other one: it is not kept with both.
+        Optional<String> status = Optional.ofNullable(kept.remove(STATUS));
+        session.applications().setDetails(id, kept);
         Optional<IssuedDocument> known = session.documents().of(id, kind);
+        Application application =
+                session.applications()
+                        .find(id)
+                        .orElseThrow()
+                        .overlaidWith(
+                                status.or(() -> known.map(it -> it.current().status().name()))
+                                        .map(it -> Map.of(STATUS, it))
+                                        .orElse(Map.of()));
+        LocalDate today = LocalDate.now(clock);
         DocumentCase documentCase =
                 new DocumentCase(
                         kind,
@@ -187,10 +201,6 @@ public final class IssueDocument {
         Map<String, String> values = new HashMap<>();
         for (DocumentField<?> field : sheet.kind().fields()) {
             sheet.written(field).ifPresent(written -> values.put(field.id(), written));
-        }
-        // The agreement that an order rests on is named with its day, which a new revision moves.
-        if (sheet.kind() == DocumentKind.AGREEMENT) {
-            values.remove(OrderFields.AGREEMENT_REFERENCE.id());
         }
         return values;
     }

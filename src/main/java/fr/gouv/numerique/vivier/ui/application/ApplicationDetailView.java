@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.application;
+
+import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.ReasonLines;
+import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.text.NumberFormat;
+import java.util.Optional;
+
+/** One application: who and for what, the next step, the documents, what happened, and why. */
+final class ApplicationDetailView {
+    private final ApplicationDetailViewModel model;
+    private final UiContext context;
+    private final Texts texts;
+    private final BorderPane pane = new BorderPane();
+
+    ApplicationDetailView(ApplicationDetailViewModel model, UiContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        pane.getStyleClass().add("detail");
+        pane.setId("application-detail");
+        model.detailProperty().subscribe(this::show);
+    }
+
+    Parent node() {
+        return pane;
+    }
+
+    private void show(Optional<Detail> detail) {
+        if (detail.isEmpty()) {
+            pane.setTop(null);
+            pane.setCenter(
+                    new EmptyState(
+                            RemixiconAL.GIT_PULL_REQUEST_LINE,
+                            texts.get("application.choose.title"),
+                            texts.get("application.choose.text")));
+            return;
+        }
+        pane.setTop(head(detail.get().row()));
+        VBox body = new VBox(new NextStep(model, context).node(detail.get()));
+        body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
+        body.getChildren()
+                .add(
+                        new Section(
+                                texts.get("application.section.history"),
+                                new Timeline(context)
+                                        .node(detail.get().row().application().history())));
+        if (!detail.get().row().application().reasons().isEmpty()) {
+            body.getChildren().add(reasons(detail.get().row().application()));
+        }
+        body.getStyleClass().add("detail-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        pane.setCenter(scroll);
+    }
+
+    private Node head(ApplicationRow row) {
+        Application application = row.application();
+        Hyperlink person =
+                link(
+                        row.talent().fullName(),
+                        RemixiconMZ.USER_LINE,
+                        new Destination.OneTalent(row.talent().id()));
+        person.getStyleClass().add("detail-title");
+        Hyperlink mission =
+                link(
+                        row.mission().title(),
+                        RemixiconAL.BRIEFCASE_4_LINE,
+                        new Destination.OneMission(row.mission().id()));
+        Label ref = new Label(application.ref());
+        ref.getStyleClass().add("caption");
+        FlowPane tags = new FlowPane(ref, StepTag.of(application.step(), texts));
+        tags.getStyleClass().add("chips");
+        if (application.isLate(model.today())) {
+            tags.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get(
+                                            "application.lateSince",
+                                            application.dueOn().orElseThrow()),
+                                    RemixiconAL.ALARM_WARNING_LINE,
+                                    Tag.Tone.WARNING));
+        } else {
+            application
+                    .dueOn()
+                    .ifPresent(
+                            due ->
+                                    tags.getChildren()
+                                            .add(
+                                                    new Tag(
+                                                            texts.get("application.dueOn", due),
+                                                            RemixiconMZ.TIME_LINE,
+                                                            Tag.Tone.NEUTRAL)));
+        }
+        tags.getChildren()
+                .add(
+                        new Tag(
+                                texts.get("application.path." + application.path()),
+                                RemixiconAL.FOCUS_3_LINE,
+                                Tag.Tone.NEUTRAL));
+        VBox head = new VBox(person, mission, tags);
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private Hyperlink link(String text, Ikon icon, Destination destination) {
+        Hyperlink link = new Hyperlink(text, Icons.of(icon));
+        link.setWrapText(true);
+        link.setOnAction(_ -> context.navigator().goTo(destination));
+        return link;
+    }
+
+    private Node reasons(Application application) {
+        NumberFormat figures = NumberFormat.getInstance(texts.locale());
+        figures.setMinimumFractionDigits(1);
+        figures.setMaximumFractionDigits(1);
+        double total = application.reasons().stream().mapToLong(line -> line.tenths()).sum() / 10.0;
+        Label sum = new Label(texts.get("application.reasons.total", figures.format(total)));
+        sum.getStyleClass().add("soft");
+        return new Section(
+                texts.get("application.section.reasons"),
+                sum,
+                new ReasonLines(
+                        application.reasons().stream()
+                                .map(
+                                        line ->
+                                                new ReasonLines.Line(
+                                                        figures.format(line.tenths() / 10.0)
+                                                                + " / "
+                                                                + line.weight(),
+                                                        line.reason()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.application;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.StoreWatch;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.Choosers;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The applications: a list to search and filter, and beside it the one chosen. */
+public final class ApplicationsScreen implements Screen {
+    private static final double LIST_SHARE = 0.52;
+
+    private final UiContext context;
+    private final Texts texts;
+    private final ApplicationsViewModel list;
+    private final ApplicationDetailViewModel detail;
+    private final StoreWatch watch;
+    private final TableView<ApplicationRow> table = new TableView<>();
+    private final VBox page = new VBox();
+
+    public ApplicationsScreen(UseCases vivier, UiContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        list = new ApplicationsViewModel(vivier.applications(), context);
+        detail = new ApplicationDetailViewModel(vivier, context);
+        watch =
+                new StoreWatch(
+                        vivier.changes(),
+                        context.tasks(),
+                        list::refresh,
+                        Subject.APPLICATIONS,
+                        Subject.DOCUMENTS);
+        page.getStyleClass().add("page");
+        SplitPane split = new SplitPane(table(), new ApplicationDetailView(detail, context).node());
+        split.setDividerPositions(LIST_SHARE);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getChildren().addAll(filters(), split);
+        list.selectedProperty().subscribe(id -> detail.show(id));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        watch.start();
+        list.refresh();
+        detail.show(list.selectedProperty().get());
+    }
+
+    @Override
+    public void hidden() {
+        watch.stop();
+    }
+
+    /** Chooses this application, whatever was looked for before. */
+    public void choose(ApplicationId id) {
+        list.clearFilters();
+        list.selectedProperty().set(Optional.of(id));
+    }
+
+    private HBox filters() {
+        SearchField search = new SearchField(texts.get("application.search"));
+        search.setId("application-search");
+        search.textProperty().bindBidirectional(list.queryProperty());
+        ComboBox<Optional<Step>> step =
+                Choosers.orAll(
+                        Arrays.asList(Step.values()),
+                        value -> texts.get("application.step." + value),
+                        texts.get("application.filter.allSteps"));
+        step.setId("application-step");
+        step.valueProperty().bindBidirectional(list.stepProperty());
+        step.setAccessibleText(texts.get("application.filter.step"));
+        step.getStyleClass().add("filter-narrow");
+        CheckBox open = new CheckBox(texts.get("application.filter.open"));
+        open.selectedProperty().bindBidirectional(list.openOnlyProperty());
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.textProperty().bind(list.countProperty());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(search, step, open, space, count);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private Node table() {
+        table.setId("application-table");
+        table.setAccessibleText(texts.get("application.list"));
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Tables.words(
+                                        texts.get("application.column.person"),
+                                        120,
+                                        row -> row.talent().fullName()),
+                                Tables.words(
+                                        texts.get("application.column.mission"),
+                                        170,
+                                        row -> row.mission().title()),
+                                Tables.nodes(
+                                        texts.get("application.column.step"),
+                                        170,
+                                        row -> StepTag.of(row.application().step(), texts),
+                                        row -> row.application().step()),
+                                Tables.values(
+                                        texts.get("application.column.due"),
+                                        80,
+                                        row -> row.application().dueOn().orElse(LocalDate.MAX),
+                                        day -> day.equals(LocalDate.MAX) ? "" : due(day))));
+        Tables.keepColumns(table);
+        SortedList<ApplicationRow> sorted = new SortedList<>(list.found());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        list.loadedProperty().subscribe(_ -> showPlaceholder());
+        list.countProperty().subscribe(_ -> afterFilter());
+        list.selectedProperty().subscribe(_ -> afterFilter());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (ApplicationRow row) -> {
+                            if (row != null) {
+                                list.selectedProperty().set(Optional.of(row.application().id()));
+                            }
+                        });
+        return table;
+    }
+
+    private String due(LocalDate day) {
+        return day.isBefore(LocalDate.now(context.clock()))
+                ? texts.get("application.late", texts.shortDate(day))
+                : texts.shortDate(day);
+    }
+
+    /** Reading the list again must not lose which one was chosen. */
+    private void afterFilter() {
+        showPlaceholder();
+        list.selectedProperty()
+                .get()
+                .flatMap(
+                        id ->
+                                table.getItems().stream()
+                                        .filter(row -> row.application().id().equals(id))
+                                        .findFirst())
+                .ifPresent(
+                        row -> {
+                            if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+                                table.getSelectionModel().select(row);
+                                table.scrollTo(row);
+                            }
+                        });
+    }
+
+    private void showPlaceholder() {
+        if (!list.loadedProperty().get()) {
+            table.setPlaceholder(new Label(texts.get("frame.reading")));
+        } else if (list.hasNone()) {
+            Button go =
+                    new Button(
+                            texts.get("application.empty.go"),
+                            Icons.of(RemixiconAL.BRIEFCASE_4_LINE));
+            go.getStyleClass().add("primary");
+            go.setOnAction(_ -> context.navigator().goTo(new Destination.Missions()));
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconAL.GIT_PULL_REQUEST_LINE,
+                            texts.get("application.empty.title"),
+                            texts.get("application.empty.text"),
+                            go));
+        } else {
+            Button clear =
+                    new Button(
+                            texts.get("application.none.clear"), Icons.of(RemixiconAL.CLOSE_LINE));
+            clear.getStyleClass().add("secondary");
+            clear.setOnAction(_ -> list.clearFilters());
+            table.setPlaceholder(
+                    new EmptyState(
+                            RemixiconMZ.SEARCH_LINE,
+                            texts.get("application.none.title"),
+                            texts.get("application.none.text"),
+                            clear));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.application;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The list of applications: what is looked for, what is found, and which one is chosen. */
+public final class ApplicationsViewModel {
+    private final FindApplications applications;
+    private final UiContext context;
+    private final ObservableList<ApplicationRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ApplicationRow> found = new FilteredList<>(all);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Step>> step =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty openOnly = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<ApplicationId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+
+    public ApplicationsViewModel(FindApplications applications, UiContext context) {
+        this.applications = applications;
+        this.context = context;
+        query.subscribe(this::filter);
+        step.subscribe(this::filter);
+        openOnly.subscribe(this::filter);
+    }
+
+    /** Reads the applications again and keeps what is looked for and which one is chosen. */
+    public void refresh() {
+        context.tasks()
+                .run(
+                        applications::all,
+                        rows -> {
+                            all.setAll(rows);
+                            loaded.set(true);
+                            filter();
+                        },
+                        context.notices()::failed);
+    }
+
+    public void clearFilters() {
+        query.set("");
+        step.set(Optional.empty());
+        openOnly.set(false);
+    }
+
+    private void filter() {
+        SearchWords words = SearchWords.of(query.get());
+        Predicate<ApplicationRow> wanted = row -> words.matches(row.searchable());
+        if (step.get().isPresent()) {
+            wanted = wanted.and(row -> row.application().step() == step.get().get());
+        }
+        if (openOnly.get()) {
+            wanted = wanted.and(row -> !row.application().step().isClosed());
+        }
+        found.setPredicate(wanted);
+        Texts texts = context.texts();
+        count.set(
+                found.size() == all.size()
+                        ? texts.get("application.count", all.size())
+                        : texts.get("application.countOf", found.size(), all.size()));
+    }
+
+    public ObservableList<ApplicationRow> found() {
+        return found;
+    }
+
+    public boolean hasNone() {
+        return all.isEmpty();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Optional<Step>> stepProperty() {
+        return step;
+    }
+
+    public BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    public ObjectProperty<Optional<ApplicationId>> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+}

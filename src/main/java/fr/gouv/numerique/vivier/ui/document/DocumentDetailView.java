@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.document;
+
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
+import fr.gouv.numerique.vivier.domain.document.register.Signatory;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.document.DocumentDetailViewModel.Detail;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One document: the page itself, what is missing, all its values, and its versions. */
+final class DocumentDetailView {
+    private final DocumentDetailViewModel model;
+    private final UiContext context;
+    private final Texts texts;
+    private final PageView pages;
+    private final BorderPane pane = new BorderPane();
+
+    DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        pages = new PageView(texts);
+        pane.getStyleClass().add("detail");
+        pane.setId("document-detail");
+        model.detailProperty().subscribe(this::show);
+        model.pagesProperty().subscribe(pages::show);
+    }
+
+    Parent node() {
+        return pane;
+    }
+
+    private void show(Optional<Detail> detail) {
+        if (detail.isEmpty()) {
+            pane.setTop(null);
+            pane.setCenter(
+                    new EmptyState(
+                            RemixiconAL.FILE_TEXT_LINE,
+                            texts.get("register.choose.title"),
+                            texts.get("register.choose.text")));
+            return;
+        }
+        pane.setTop(head(detail.get()));
+        pane.setCenter(tabs(detail.get()));
+    }
+
+    private Node head(Detail detail) {
+        DocumentKind kind = detail.sheet().kind();
+        Label title = new Label(texts.get("document.kind." + kind));
+        title.getStyleClass().add("detail-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(title, space);
+        first.getChildren().addAll(actions(detail));
+        first.getStyleClass().add("filter-bar");
+        Hyperlink about =
+                new Hyperlink(
+                        texts.get(
+                                "register.about",
+                                detail.row().talent().fullName(),
+                                detail.row().mission().title()));
+        about.setWrapText(true);
+        about.setOnAction(
+                _ ->
+                        context.navigator()
+                                .goTo(
+                                        new Destination.OneApplication(
+                                                detail.row().application().id())));
+        VBox head = new VBox(first, about, tags(detail));
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private Node tags(Detail detail) {
+        FlowPane tags = new FlowPane();
+        tags.getStyleClass().add("chips");
+        detail.issued()
+                .ifPresent(
+                        document -> {
+                            Label number =
+                                    new Label(
+                                            texts.get(
+                                                    "register.numberAndVersion",
+                                                    document.number(),
+                                                    document.current().revision()));
+                            number.getStyleClass().add("strong");
+                            tags.getChildren()
+                                    .addAll(
+                                            number,
+                                            DocumentTag.of(document.current().status(), texts));
+                            if (!detail.upToDate()) {
+                                tags.getChildren()
+                                        .add(
+                                                new Tag(
+                                                        texts.get("register.changedSince"),
+                                                        RemixiconMZ.REFRESH_LINE,
+                                                        Tag.Tone.WARNING));
+                            }
+                        });
+        int open = detail.sheet().missing().size() + detail.sheet().blockers().size();
+        if (open > 0) {
+            tags.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("application.document.missing", open),
+                                    RemixiconMZ.PENCIL_LINE,
+                                    Tag.Tone.WARNING));
+        } else if (detail.issued().isEmpty()) {
+            tags.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("application.document.ready"),
+                                    RemixiconAL.CHECK_LINE,
+                                    Tag.Tone.INFORMATION));
+        }
+        return tags;
+    }
+
+    private List<Node> actions(Detail detail) {
+        List<Node> actions = new ArrayList<>();
+        boolean nothingNew = detail.upToDate();
+        CheckBox forSignature = new CheckBox(texts.get("register.forSignature"));
+        forSignature.setId("document-for-signature");
+        forSignature.setMinWidth(Region.USE_PREF_SIZE);
+        forSignature.selectedProperty().bindBidirectional(model.forSignatureProperty());
+        boolean canSign = detail.sheet().kind() == DocumentKind.AGREEMENT;
+        if (canSign) {
+            actions.add(forSignature);
+        }
+        Button issue =
+                new Button(
+                        texts.get(
+                                detail.issued().isPresent()
+                                        ? "register.issueAgain"
+                                        : "register.issue"),
+                        Icons.of(RemixiconAL.FILE_TEXT_LINE));
+        issue.setId("document-issue");
+        issue.setMinWidth(Region.USE_PREF_SIZE);
+        issue.getStyleClass().add(nothingNew ? "secondary" : "primary");
+        issue.disableProperty().bind(model.canIssueProperty().not());
+        issue.setOnAction(_ -> model.issue());
+        actions.add(issue);
+        detail.issued()
+                .ifPresent(document -> actions.add(save(document, document.current(), nothingNew)));
+        return actions;
+    }
+
+    private Button save(IssuedDocument document, IssuedRevision revision, boolean primary) {
+        Button save = new Button(texts.get("register.save"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
+        save.setId("document-save-" + revision.revision());
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.getStyleClass().add(primary ? "primary" : "secondary");
+        save.setOnAction(_ -> model.save(document, revision));
+        return save;
+    }
+
+    private Node tabs(Detail detail) {
+        TabPane tabs = new TabPane();
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        int open = detail.sheet().missing().size() + detail.sheet().blockers().size();
+        Tab page =
+                new Tab(
+                        texts.get(detail.upToDate() ? "register.tab.page" : "register.tab.preview"),
+                        pages.node());
+        Tab missing =
+                new Tab(
+                        texts.get("register.tab.missing", open),
+                        new DocumentForm(context, model::complete).missing(detail.sheet()));
+        Tab all =
+                new Tab(
+                        texts.get("register.tab.all"),
+                        new DocumentForm(context, model::complete).all(detail.sheet()));
+        tabs.getTabs().setAll(page, missing, all);
+        detail.issued()
+                .ifPresent(
+                        document ->
+                                tabs.getTabs()
+                                        .add(
+                                                new Tab(
+                                                        texts.get(
+                                                                "register.tab.versions",
+                                                                document.revisions().size()),
+                                                        versions(document))));
+        tabs.getSelectionModel().select(open > 0 ? missing : page);
+        return tabs;
+    }
+
+    private Node versions(IssuedDocument document) {
+        VBox body = new VBox();
+        body.getStyleClass().add("detail-body");
+        for (IssuedRevision revision : document.revisions().reversed()) {
+            HBox title =
+                    new HBox(
+                            DocumentTag.of(revision.status(), texts),
+                            save(document, revision, false));
+            title.getStyleClass().add("filter-bar");
+            List<Node> lines = new ArrayList<>();
+            lines.add(title);
+            lines.add(
+                    row(
+                            "register.issuedBy",
+                            texts.get(
+                                    "register.issuedByOn",
+                                    revision.issuedBy(),
+                                    texts.moment(revision.issuedAt(), context.clock().getZone()))));
+            revision.signatories().forEach(it -> lines.add(signatory(it)));
+            lines.add(row("register.sha256", revision.sha256()));
+            body.getChildren()
+                    .add(new Section(texts.get("register.version", revision.revision()), lines));
+        }
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+
+    private FieldRow row(String key, String text) {
+        return new FieldRow(texts.get(key), text, "", false);
+    }
+
+    private FieldRow signatory(Signatory signatory) {
+        return new FieldRow(
+                texts.get("register.role." + signatory.role()),
+                texts.get(
+                        "register.signatory",
+                        signatory.name(),
+                        texts.get("register.state." + signatory.state())),
+                "",
+                false);
+    }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.document;
+
+import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
+import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.files.document.PageImage;
+import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
+import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.document.IssueOutcome;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document: its values, what is missing, its pages, and what can be done with it. */
+public final class DocumentDetailViewModel {
+
+    /**
+     * What is shown.
+     *
+     * @param row the application with its person and mission
+     * @param sheet the values as of today
+     * @param issued the document, once it was issued
+     * @param upToDate whether the last text issued says what the document would say today
+     */
+    public record Detail(
+            ApplicationRow row,
+            FieldSheet sheet,
+            Optional<IssuedDocument> issued,
+            boolean upToDate) {}
+
+    private final UseCases vivier;
+    private final UiContext context;
+    private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PageImage>> pages =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
+    private final BooleanProperty busy = new SimpleBooleanProperty(false);
+    private final ReadOnlyBooleanWrapper canIssue = new ReadOnlyBooleanWrapper(false);
+    private Optional<OneDocument> wanted = Optional.empty();
+
+    public DocumentDetailViewModel(UseCases vivier, UiContext context) {
+        this.vivier = vivier;
+        this.context = context;
+        detail.subscribe(this::decide);
+        forSignature.subscribe(this::decide);
+        busy.subscribe(this::decide);
+    }
+
+    /** Nothing is issued that is incomplete, or that would say just what the last text says. */
+    private void decide() {
+        canIssue.set(
+                !busy.get()
+                        && detail.get()
+                                .filter(shown -> shown.sheet().canBeIssued())
+                                .filter(
+                                        shown ->
+                                                !shown.upToDate()
+                                                        || isForSignature(shown.sheet())
+                                                                != forSignature.get())
+                                .isPresent());
+    }
+
+    private static boolean isForSignature(FieldSheet sheet) {
+        return sheet.get(AgreementFields.DOCUMENT_STATUS)
+                .filter(DocumentStatus.SENT_FOR_SIGNATURE::equals)
+                .isPresent();
+    }
+
+    /** Shows this document, or none. Of several asked for in a row only the last is shown. */
+    public void show(Optional<OneDocument> document) {
+        wanted = document;
+        if (document.isEmpty()) {
+            detail.set(Optional.empty());
+            pages.set(List.of());
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> read(document.get()),
+                        read -> {
+                            if (wanted.equals(document)) {
+                                forSignature.set(isForSignature(read.sheet()));
+                                pages.set(List.of());
+                                detail.set(Optional.of(read));
+                                drawPages(document, read);
+                            }
+                        },
+                        context.notices()::failed);
+    }
+
+    private Detail read(OneDocument document) throws Exception {
+        FieldSheet sheet = vivier.issueDocument().sheet(document.application(), document.kind());
+        Optional<IssuedDocument> issued =
+                vivier.documents().of(document.application()).stream()
+                        .filter(it -> it.kind() == document.kind())
+                        .findFirst();
+        return new Detail(
+                vivier.applications().find(document.application()),
+                sheet,
+                issued,
+                issued.map(it -> vivier.issueDocument().isUpToDate(it, sheet)).orElse(false));
+    }
+
+    /** The text that was issued where it still holds, else what would be issued now. */
+    private void drawPages(Optional<OneDocument> of, Detail read) {
+        context.tasks()
+                .run(
+                        () ->
+                                read.upToDate()
+                                        ? vivier.documents()
+                                                .pages(
+                                                        read.issued().orElseThrow(),
+                                                        read.issued().orElseThrow().current())
+                                        : vivier.issueDocument().preview(read.sheet()),
+                        drawn -> {
+                            if (wanted.equals(of)) {
+                                pages.set(drawn);
+                            }
+                        },
+                        this::cannotDraw);
+    }
+
+    private void cannotDraw(Exception failure) {
+        if (failure instanceof UnprintableTextException unprintable) {
+            context.notices().refused(unprintable.reason());
+        } else {
+            context.notices().failed(failure);
+        }
+    }
+
+    /** Keeps values for this application; a blank one takes the field away. */
+    public void complete(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        detail.get()
+                .ifPresent(
+                        shown ->
+                                context.tasks()
+                                        .run(
+                                                () ->
+                                                        vivier.moveApplication()
+                                                                .complete(
+                                                                        shown.row()
+                                                                                .application()
+                                                                                .id(),
+                                                                        values),
+                                                _ -> {
+                                                    context.notices()
+                                                            .done(Message.of("frame.saved"));
+                                                    show(wanted);
+                                                },
+                                                context.notices()::failed));
+    }
+
+    /** Issues the document under its number; a second click while that runs does nothing. */
+    public void issue() {
+        Optional<Detail> shown = detail.get();
+        if (busy.get() || shown.isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        DocumentStatus status =
+                forSignature.get() ? DocumentStatus.SENT_FOR_SIGNATURE : DocumentStatus.DRAFT;
+        context.tasks()
+                .run(
+                        () ->
+                                vivier.issueDocument()
+                                        .issue(
+                                                shown.get().row().application().id(),
+                                                shown.get().sheet().kind(),
+                                                Map.of(
+                                                        AgreementFields.DOCUMENT_STATUS.id(),
+                                                        status.name())),
+                        outcome -> {
+                            busy.set(false);
+                            tell(outcome);
+                            show(wanted);
+                        },
+                        failure -> {
+                            busy.set(false);
+                            context.notices().failed(failure);
+                        });
+    }
+
+    private void tell(IssueOutcome outcome) {
+        switch (outcome) {
+            case IssueOutcome.Issued(IssuedDocument document, _) ->
+                    context.notices()
+                            .done(
+                                    Message.of(
+                                            "register.issued",
+                                            document.number(),
+                                            document.current().revision()));
+            case IssueOutcome.Unchanged(IssuedDocument document, _) ->
+                    context.notices()
+                            .done(
+                                    Message.of(
+                                            "register.unchanged",
+                                            document.number(),
+                                            document.current().revision()));
+            case IssueOutcome.Incomplete(FieldSheet sheet) ->
+                    context.notices()
+                            .refused(
+                                    Message.of(
+                                            "register.incomplete",
+                                            sheet.missing().size() + sheet.blockers().size()));
+            case IssueOutcome.Unprintable(Message reason) -> context.notices().refused(reason);
+        }
+    }
+
+    /** Writes the file of a revision where the user wants it, and opens it. */
+    public void save(IssuedDocument document, IssuedRevision revision) {
+        context.dialogs()
+                .save(context.texts().get("register.save.title"), document.fileName(revision))
+                .ifPresent(file -> save(document, revision, file));
+    }
+
+    private void save(IssuedDocument document, IssuedRevision revision, Path file) {
+        context.tasks()
+                .run(
+                        () -> vivier.documents().saveAs(document, revision, file),
+                        saved -> {
+                            context.notices().done(Message.of("register.saved", saved.toString()));
+                            context.dialogs().openInSystem(saved);
+                        },
+                        context.notices()::failed);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<PageImage>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Whether the text goes out to be signed, without « Projet » on its pages. */
+    public BooleanProperty forSignatureProperty() {
+        return forSignature;
+    }
+
+    /** Whether there is something to issue. */
+    public ReadOnlyBooleanProperty canIssueProperty() {
+        return canIssue.getReadOnlyProperty();
+    }
+}
