@@ -29,6 +29,7 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -65,7 +66,7 @@ public final class Wiring {
     }
 
     public CommandLineProgram commandLine(PrintStream out, PrintStream err) {
-        Wiring demonstration = new Wiring(MakeDemo.clock(clock), folders, actor);
+        Wiring demonstration = demonstration();
         return new CommandLineProgram(
                 this::open,
                 reference,
@@ -77,13 +78,26 @@ public final class Wiring {
                 err);
     }
 
+    /** The same program at the time of the fictional answers. */
+    private Wiring demonstration() {
+        return new Wiring(MakeDemo.clock(clock), folders, actor);
+    }
+
     private MakeDemo demo() {
         return new MakeDemo(new SampleMaker(reference), new SampleWriter(), this::open, clock);
     }
 
     public Desktop desktop(StoreLocation location) {
+        Wiring demonstration = demonstration();
         return new Desktop(
-                this::open, location, new PreferencesFile(folders.userData()), reference, clock);
+                new Desktop.Home(this::open, location, clock),
+                new Desktop.Examples(
+                        demonstration.demo(),
+                        demonstration::open,
+                        folders.userData().resolve("exemples"),
+                        demonstration.clock),
+                new PreferencesFile(folders.userData()),
+                reference);
     }
 
     public Folders folders() {
@@ -96,15 +110,19 @@ public final class Wiring {
                 Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
         Changes changes = new Changes();
         Matcher matcher = new Matcher(MatchingCatalogue.standard(reference), Weights.defaults());
+        FindTalents talents = new FindTalents(store, reference);
+        FindMissions missions = new FindMissions(store, reference);
+        FindApplications applications = new FindApplications(store);
+        ManageSettings settings = new ManageSettings(store, changes);
         return new UseCases(
                 new ImportForms(
                         store, reference, new SourceFileReader(), new LayoutFinder(), changes),
-                new FindTalents(store, reference),
+                talents,
                 new EditTalent(store, new TalentSkillReader(reference), changes),
-                new FindMissions(store, reference),
+                missions,
                 new EditMission(store, new MissionNeedReader(reference), changes),
                 new Rank(store, matcher),
-                new FindApplications(store),
+                applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
                 new FindDocuments(store),
@@ -114,7 +132,8 @@ public final class Wiring {
                         new PdfDocumentWriter(),
                         clock,
                         changes),
-                new ManageSettings(store, changes),
+                settings,
+                new ReadDay(talents, missions, applications, settings, clock),
                 changes,
                 store::close);
     }

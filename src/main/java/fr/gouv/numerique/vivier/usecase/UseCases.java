@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -32,6 +33,7 @@ public record UseCases(
         FindDocuments documents,
         IssueDocument issueDocument,
         ManageSettings settings,
+        ReadDay readDay,
         Changes changes,
         Runnable closing)
         implements AutoCloseable {

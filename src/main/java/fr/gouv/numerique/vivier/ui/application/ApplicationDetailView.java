@@ -61,7 +61,9 @@ final class ApplicationDetailView {
         }
         pane.setTop(head(detail.get().row()));
         VBox body = new VBox(new NextStep(model, context).node(detail.get()));
-        body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
+        if (needsDocuments(detail.get())) {
+            body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
+        }
         body.getChildren()
                 .add(
                         new Section(
@@ -76,6 +78,12 @@ final class ApplicationDetailView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         pane.setCenter(scroll);
+    }
+
+    /** A closed application shows its documents if it has some, and asks for none. */
+    private static boolean needsDocuments(Detail detail) {
+        return !detail.row().application().step().isClosed()
+                || detail.documents().stream().anyMatch(it -> it.issued().isPresent());
     }
 
     private Node head(ApplicationRow row) {

@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -26,6 +27,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -128,22 +130,22 @@ public final class ApplicationsScreen implements Screen {
                         List.of(
                                 Tables.words(
                                         texts.get("application.column.person"),
-                                        120,
+                                        125,
                                         row -> row.talent().fullName()),
                                 Tables.words(
                                         texts.get("application.column.mission"),
-                                        170,
+                                        140,
                                         row -> row.mission().title()),
                                 Tables.nodes(
                                         texts.get("application.column.step"),
                                         170,
                                         row -> StepTag.of(row.application().step(), texts),
                                         row -> row.application().step()),
-                                Tables.values(
+                                Tables.nodes(
                                         texts.get("application.column.due"),
-                                        80,
-                                        row -> row.application().dueOn().orElse(LocalDate.MAX),
-                                        day -> day.equals(LocalDate.MAX) ? "" : due(day))));
+                                        110,
+                                        this::due,
+                                        row -> row.application().dueOn().orElse(LocalDate.MAX))));
         Tables.keepColumns(table);
         SortedList<ApplicationRow> sorted = new SortedList<>(list.found());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -162,10 +164,15 @@ public final class ApplicationsScreen implements Screen {
         return table;
     }
 
-    private String due(LocalDate day) {
-        return day.isBefore(LocalDate.now(context.clock()))
-                ? texts.get("application.late", texts.shortDate(day))
-                : texts.shortDate(day);
+    private Node due(ApplicationRow row) {
+        String day = row.application().dueOn().map(texts::shortDate).orElse("");
+        if (!row.application().isLate(LocalDate.now(context.clock()))) {
+            return new Label(day);
+        }
+        Tag late = new Tag(day, RemixiconAL.ALARM_WARNING_LINE, Tag.Tone.WARNING);
+        late.setAccessibleText(texts.get("application.late", day));
+        late.setTooltip(new Tooltip(texts.get("application.late", day)));
+        return late;
     }
 
     /** Reading the list again must not lose which one was chosen. */

@@ -10,52 +10,70 @@ import fr.gouv.numerique.vivier.platform.PreferencesFile;
 import fr.gouv.numerique.vivier.platform.SystemOpener;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.usecase.StoreOpener;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * The program with its window. The window comes first, then the store is opened in the background;
  * it is closed after the last work has come to its end.
  */
-public final class Desktop {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
-
-    private final StoreOpener opener;
-    private final StoreLocation location;
+public final class Desktop implements Workspace {
+    private final Home home;
+    private final Examples examples;
     private final PreferencesFile preferencesFile;
     private final ReferenceData reference;
-    private final Clock clock;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Optional<UseCases> vivier = Optional.empty();
     private Preferences preferences = Preferences.defaults();
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
+
+    /**
+     * The store that the user works with.
+     *
+     * @param opener opens it
+     * @param location where it is
+     * @param clock the time of whoever works with it
+     */
+    public record Home(StoreOpener opener, StoreLocation location, Clock clock) {}
+
+    /**
+     * The fictional examples, which live in a store and at a time of their own.
+     *
+     * @param maker makes them
+     * @param opener opens their store
+     * @param folder where they are made
+     * @param clock their time
+     */
+    public record Examples(MakeDemo maker, StoreOpener opener, Path folder, Clock clock) {}
+
+    private record Shown(Stage stage, Scene scene, MainWindow window) {}
+
+    private record Opened(UseCases vivier, Clock clock, String name, boolean examples) {}
 
     public Desktop(
-            StoreOpener opener,
-            StoreLocation location,
+            Home home,
+            Examples examples,
             PreferencesFile preferencesFile,
-            ReferenceData reference,
-            Clock clock) {
-        this.opener = opener;
-        this.location = location;
+            ReferenceData reference) {
+        this.home = home;
+        this.examples = examples;
         this.preferencesFile = preferencesFile;
         this.reference = reference;
-        this.clock = clock;
     }
 
     /** Starts the toolkit and shows the window; returns while the window lives on. */
@@ -72,78 +90,125 @@ public final class Desktop {
         closed.await();
     }
 
-    private void show(Stage stage) {
+    /** Shows the window and opens the store. On the interface thread. */
+    public void show(Stage stage) {
         preferences = preferencesFile.read();
-        Texts texts = preferences.language() == Language.ENGLISH ? Texts.english() : Texts.french();
-        MainWindow window = new MainWindow(texts);
-        Scene scene = new Scene(window.node(), WIDTH, HEIGHT);
+        MainWindow window = new MainWindow(texts(), this);
+        Scene scene = new Scene(window.node());
         Theme.apply(scene, preferences);
+        shown = Optional.of(new Shown(stage, scene, window));
         stage.setScene(scene);
         stage.setTitle("Vivier");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        place(stage);
-        stage.setOnHiding(_ -> close(stage, window));
+        WindowPlace.put(stage, preferences.window());
+        stage.setOnHidden(_ -> close(stage));
         stage.show();
-        openStore(stage, window, texts);
+        openOwn();
     }
 
-    private void openStore(Stage stage, MainWindow window, Texts texts) {
+    private Texts texts() {
+        return preferences.language() == Language.ENGLISH ? Texts.english() : Texts.french();
+    }
+
+    @Override
+    public void openOwn() {
+        replace(
+                () ->
+                        new Opened(
+                                home.opener().open(home.location()),
+                                home.clock(),
+                                home.location().toString(),
+                                false),
+                this::openOwn);
+    }
+
+    @Override
+    public void openExamples() {
+        replace(
+                () -> {
+                    Path store = examples.maker().make(examples.folder()).store();
+                    return new Opened(
+                            examples.opener().open(new StoreLocation.Folder(store, "")),
+                            examples.clock(),
+                            store.toString(),
+                            true);
+                },
+                this::openExamples);
+    }
+
+    /** Closes the store that is open and opens another, both in the background. */
+    private void replace(Callable<Opened> open, Runnable again) {
+        Shown window = shown.orElseThrow();
+        Optional<Opened> before = opened;
+        opened = Optional.empty();
+        window.window().showOpening();
         tasks.run(
-                () -> opener.open(location),
-                opened -> {
-                    vivier = Optional.of(opened);
-                    UiContext context =
-                            new UiContext(
-                                    texts,
-                                    tasks,
-                                    window.notices(),
-                                    new WindowDialogs(
-                                            stage,
-                                            texts,
-                                            new SystemOpener(),
-                                            window.notices()::refused),
-                                    window,
-                                    reference,
-                                    clock);
-                    window.open(new Screens(opened, context), location.toString());
+                () -> {
+                    before.ifPresent(it -> it.vivier().close());
+                    return open.call();
+                },
+                now -> {
+                    opened = Optional.of(now);
+                    showScreens(window, now, new Destination.Home());
                 },
                 failure -> {
                     String reason =
                             failure instanceof StoreUnavailable unavailable
-                                    ? texts.get(unavailable.explanation())
-                                    : texts.get("frame.unavailable.fault");
-                    window.showUnavailable(reason, () -> openStore(stage, window, texts));
+                                    ? texts().get(unavailable.explanation())
+                                    : texts().get("frame.unavailable.fault");
+                    window.window().showUnavailable(reason, again);
                 });
     }
 
-    /** Where it stood last time, if that place is on a screen that is there now. */
-    private void place(Stage stage) {
-        preferences
-                .window()
-                .filter(Desktop::isOnAScreen)
-                .ifPresent(
-                        bounds -> {
-                            stage.setX(bounds.x());
-                            stage.setY(bounds.y());
-                            stage.setWidth(bounds.width());
-                            stage.setHeight(bounds.height());
-                            stage.setMaximized(bounds.maximised());
-                        });
+    private void showScreens(Shown on, Opened now, Destination first) {
+        UiContext context =
+                new UiContext(
+                        texts(),
+                        tasks,
+                        on.window().notices(),
+                        new WindowDialogs(
+                                on.stage(),
+                                texts(),
+                                new SystemOpener(),
+                                on.window().notices()::refused),
+                        on.window(),
+                        reference,
+                        now.clock());
+        on.window().open(new Screens(now.vivier(), context, this), first);
     }
 
-    private static boolean isOnAScreen(WindowBounds bounds) {
-        List<Screen> screens =
-                Screen.getScreensForRectangle(
-                        bounds.x(), bounds.y(), bounds.width(), bounds.height());
-        return screens.stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(
-                        (Rectangle2D visible) ->
-                                visible.contains(bounds.x() + bounds.width() / 2, bounds.y()));
+    @Override
+    public Preferences preferences() {
+        return preferences;
     }
 
-    private void close(Stage stage, MainWindow window) {
+    @Override
+    public void change(Preferences changed) {
+        boolean otherWords = changed.language() != preferences.language();
+        preferences = changed;
+        preferencesFile.save(changed);
+        Shown now = shown.orElseThrow();
+        if (otherWords) {
+            now.window().closed();
+            MainWindow window = new MainWindow(texts(), this);
+            now.scene().setRoot(window.node());
+            Shown renewed = new Shown(now.stage(), now.scene(), window);
+            shown = Optional.of(renewed);
+            opened.ifPresent(it -> showScreens(renewed, it, new Destination.Settings()));
+        }
+        Theme.apply(now.scene(), changed);
+    }
+
+    @Override
+    public String storeName() {
+        return opened.map(Opened::name).orElse("");
+    }
+
+    @Override
+    public boolean showsExamples() {
+        return opened.map(Opened::examples).orElse(false);
+    }
+
+    private void close(Stage stage) {
         preferencesFile.save(
                 preferences.withWindow(
                         new WindowBounds(
@@ -152,9 +217,9 @@ public final class Desktop {
                                 stage.getWidth(),
                                 stage.getHeight(),
                                 stage.isMaximized())));
-        window.closed();
+        shown.ifPresent(it -> it.window().closed());
         tasks.close();
-        vivier.ifPresent(UseCases::close);
+        opened.ifPresent(it -> it.vivier().close());
         closed.countDown();
     }
 }

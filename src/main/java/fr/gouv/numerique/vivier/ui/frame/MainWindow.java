@@ -5,7 +5,9 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Navigator;
 import fr.gouv.numerique.vivier.ui.base.Screen;
+import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Tag;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,24 +32,32 @@ import java.util.Optional;
 /** The frame around every screen: navigation, title, notices. */
 final class MainWindow implements Navigator {
     private final Texts texts;
+    private final Workspace workspace;
     private final BorderPane root = new BorderPane();
     private final Label title = new Label();
     private final Label state = new Label();
+    private final Button back = new Button();
+    private final Tag examples;
     private final StackPane content = new StackPane();
     private final NavigationRail rail;
     private final NoticeBar notices;
     private Optional<Screens> screens = Optional.empty();
     private Optional<Screen> current = Optional.empty();
 
-    MainWindow(Texts texts) {
+    MainWindow(Texts texts, Workspace workspace) {
         this.texts = texts;
+        this.workspace = workspace;
         rail = new NavigationRail(texts, place -> goTo(place.destination()));
+        examples =
+                new Tag(texts.get("frame.examples"), RemixiconAL.FLASK_LINE, Tag.Tone.INFORMATION);
         title.getStyleClass().add("top-title");
         title.setId("screen-title");
         state.getStyleClass().add("top-state");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(title, space, state);
+        HBox top = new HBox(title, space, examples, back, state);
+        show(examples, false);
+        show(back, false);
         top.getStyleClass().add("top-bar");
         VBox page = new VBox(top, content);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -55,7 +65,10 @@ final class MainWindow implements Navigator {
         root.setLeft(rail);
         root.setCenter(notices.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        rail.setDisable(true);
+        back.setId("examples-back");
+        back.getStyleClass().add("secondary");
+        back.setText(texts.get("frame.examples.back"));
+        back.setOnAction(_ -> workspace.openOwn());
         showOpening();
     }
 
@@ -71,7 +84,11 @@ final class MainWindow implements Navigator {
         return rail;
     }
 
-    private void showOpening() {
+    /** A store is being opened: nothing can be done until it is. */
+    void showOpening() {
+        closed();
+        screens = Optional.empty();
+        rail.setDisable(true);
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(48, 48);
         turning.setAccessibleText(texts.get("frame.opening"));
@@ -101,11 +118,19 @@ final class MainWindow implements Navigator {
     }
 
     /** The store is open. */
-    void open(Screens made, String place) {
+    void open(Screens made, Destination first) {
         screens = Optional.of(made);
-        state.setText(place);
+        boolean fictional = workspace.showsExamples();
+        show(examples, fictional);
+        show(back, fictional);
+        state.setText(fictional ? "" : workspace.storeName());
         rail.setDisable(false);
-        goTo(new Destination.Home());
+        goTo(first);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     @Override

@@ -5,32 +5,41 @@ import fr.gouv.numerique.vivier.ui.application.ApplicationsScreen;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
+import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
+import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 /** The screens of an open store. */
 final class Screens {
+    private final HomeScreen home;
     private final TalentsScreen talents;
     private final MissionsScreen missions;
     private final ApplicationsScreen applications;
     private final DocumentsScreen documents;
+    private final SettingsScreen settings;
 
-    Screens(UseCases vivier, UiContext context) {
+    Screens(UseCases vivier, UiContext context, Workspace workspace) {
+        home = new HomeScreen(vivier, context, workspace);
         talents = new TalentsScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
+        settings = new SettingsScreen(vivier, context, workspace);
     }
 
     Screen of(Place place) {
         return switch (place) {
+            case HOME -> home;
             case TALENTS -> talents;
             case MISSIONS -> missions;
             case APPLICATIONS -> applications;
             case DOCUMENTS -> documents;
-            default -> talents;
+            case IMPORTS -> home;
+            case SETTINGS -> settings;
         };
     }
 

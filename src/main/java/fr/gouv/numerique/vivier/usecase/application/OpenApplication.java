@@ -57,9 +57,14 @@ public final class OpenApplication {
      * @throws RefusedByRule when the person refused it, or it is open already
      */
     public Application open(Talent talent, Mission mission) throws RefusedByRule {
+        return open(talent, mission, LocalDate.now(clock));
+    }
+
+    /** Opens it as of another day, when it was proposed before it was recorded. */
+    public Application open(Talent talent, Mission mission, LocalDate on) throws RefusedByRule {
         refuseAgainstWill(talent, mission);
         Optional<Application> opened =
-                store.write(session -> openUnlessThere(session, talent, mission));
+                store.write(session -> openUnlessThere(session, talent, mission, on));
         if (opened.isEmpty()) {
             throw new RefusedByRule(
                     Message.of("application.refused.again", talent.ref(), mission.ref()));
@@ -78,7 +83,8 @@ public final class OpenApplication {
         }
     }
 
-    private Optional<Application> openUnlessThere(Session session, Talent talent, Mission mission) {
+    private Optional<Application> openUnlessThere(
+            Session session, Talent talent, Mission mission, LocalDate on) {
         boolean there =
                 session.applications().of(talent.id()).stream()
                         .anyMatch(
@@ -95,7 +101,7 @@ public final class OpenApplication {
                                 mission.id(),
                                 path(talent, mission),
                                 Formalities.FULL,
-                                LocalDate.now(clock),
+                                on,
                                 reasons(talent, mission));
         session.log().add("application.open", "application", application.id().value(), "");
         return Optional.of(application);

@@ -65,6 +65,8 @@ public final class MakeDemo {
     /** Tells the store of a demonstration, which may be made anew, from one to keep. */
     private static final String MARK = "demonstration.txt";
 
+    private static final int PROPOSED_DAYS_AGO = 19;
+
     /** Good enough to be proposed. */
     private static final double LEAST_SCORE = 70;
 
@@ -210,7 +212,7 @@ public final class MakeDemo {
     private Application follow(UseCases vivier, List<Wish> wishes) throws RefusedByRule {
         while (!wishes.isEmpty()) {
             Wish wish = wishes.removeFirst();
-            Application opened = vivier.openApplication().open(wish.talent(), wish.mission());
+            Application opened = open(vivier, wish);
             vivier.moveApplication().complete(opened.id(), details(wish));
             if (isReady(vivier, opened)) {
                 move(vivier, opened, FOLLOWED);
@@ -218,6 +220,14 @@ public final class MakeDemo {
             }
         }
         throw new IllegalStateException("nobody in the demonstration can be followed");
+    }
+
+    private Application open(UseCases vivier, Wish wish) throws RefusedByRule {
+        return vivier.openApplication()
+                .open(
+                        wish.talent(),
+                        wish.mission(),
+                        LocalDate.now(clock).minusDays(PROPOSED_DAYS_AGO));
     }
 
     /** An order also needs the number of the agreement, which is not there yet. */
@@ -248,7 +258,7 @@ public final class MakeDemo {
         for (List<Planned> plan : OTHERS) {
             if (!wishes.isEmpty()) {
                 Wish wish = wishes.removeFirst();
-                move(vivier, vivier.openApplication().open(wish.talent(), wish.mission()), plan);
+                move(vivier, open(vivier, wish), plan);
             }
         }
     }

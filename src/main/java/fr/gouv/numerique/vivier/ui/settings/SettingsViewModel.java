@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.settings;
+
+import fr.gouv.numerique.vivier.domain.settings.Settings;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What holds for the whole store, to read and change. */
+public final class SettingsViewModel {
+    private final ManageSettings manage;
+    private final UiContext context;
+    private final ReadOnlyObjectWrapper<Optional<Settings>> settings =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public SettingsViewModel(ManageSettings manage, UiContext context) {
+        this.manage = manage;
+        this.context = context;
+    }
+
+    public void refresh() {
+        context.tasks()
+                .run(
+                        manage::read,
+                        read -> settings.set(Optional.of(read)),
+                        context.notices()::failed);
+    }
+
+    /** Keeps what was written, or says which value cannot be taken. */
+    public void save(String coordinator, String answerDays, String noticeDays, String hours) {
+        Optional<Integer> answer = whole(answerDays);
+        Optional<Integer> notice = whole(noticeDays);
+        Optional<BigDecimal> daily = hours(hours);
+        if (answer.isEmpty()) {
+            refuse("answerDays");
+        } else if (notice.isEmpty()) {
+            refuse("noticeDays");
+        } else if (daily.isEmpty()) {
+            refuse("dailyHours");
+        } else {
+            save(new Settings(coordinator.strip(), answer.get(), notice.get(), daily.get()));
+        }
+    }
+
+    private void refuse(String name) {
+        context.notices()
+                .refused(Message.of("settings.refused." + name, Message.of("settings." + name)));
+    }
+
+    private void save(Settings changed) {
+        context.tasks()
+                .run(
+                        () -> {
+                            manage.save(changed);
+                            return changed;
+                        },
+                        saved -> {
+                            settings.set(Optional.of(saved));
+                            context.notices().done(Message.of("frame.saved"));
+                        },
+                        context.notices()::failed);
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return text.strip().matches("[1-9]\\d?")
+                ? Optional.of(Integer.valueOf(text.strip()))
+                : Optional.empty();
+    }
+
+    /** Hours of a working day, decimals after a comma or a point. */
+    private static Optional<BigDecimal> hours(String text) {
+        String plain = text.strip().replace(',', '.');
+        return plain.matches("\\d{1,2}(\\.\\d{1,2})?")
+                ? Optional.of(new BigDecimal(plain))
+                        .filter(it -> it.signum() > 0 && it.compareTo(BigDecimal.valueOf(24)) <= 0)
+                : Optional.empty();
+    }
+
+    /** Nothing until they were read for the first time. */
+    public ReadOnlyObjectProperty<Optional<Settings>> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+}
