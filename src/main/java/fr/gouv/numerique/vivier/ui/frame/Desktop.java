@@ -41,6 +41,7 @@ public final class Desktop implements Workspace {
     private Preferences preferences = Preferences.defaults();
     private Optional<Shown> shown = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
+    private Optional<LateCount> lateCount = Optional.empty();
 
     /**
      * The store that the user works with.
@@ -140,6 +141,7 @@ public final class Desktop implements Workspace {
         Shown window = shown.orElseThrow();
         Optional<Opened> before = opened;
         opened = Optional.empty();
+        stopCounting();
         window.window().showOpening();
         tasks.run(
                 () -> {
@@ -174,6 +176,19 @@ public final class Desktop implements Workspace {
                         reference,
                         now.clock());
         on.window().open(new Screens(now.vivier(), context, this), first);
+        stopCounting();
+        LateCount counting =
+                new LateCount(
+                        now.vivier(),
+                        context,
+                        count -> on.window().setCount(Place.APPLICATIONS, count));
+        counting.start();
+        lateCount = Optional.of(counting);
+    }
+
+    private void stopCounting() {
+        lateCount.ifPresent(LateCount::stop);
+        lateCount = Optional.empty();
     }
 
     @Override
@@ -218,6 +233,7 @@ public final class Desktop implements Workspace {
                                 stage.getHeight(),
                                 stage.isMaximized())));
         shown.ifPresent(it -> it.window().closed());
+        stopCounting();
         tasks.close();
         opened.ifPresent(it -> it.vivier().close());
         closed.countDown();

@@ -80,8 +80,9 @@ final class MainWindow implements Navigator {
         return notices;
     }
 
-    NavigationRail rail() {
-        return rail;
+    /** Shows beside a place how many things wait there. */
+    void setCount(Place place, int count) {
+        rail.setCount(place, count);
     }
 
     /** A store is being opened: nothing can be done until it is. */

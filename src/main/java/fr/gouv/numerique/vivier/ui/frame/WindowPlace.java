@@ -26,6 +26,8 @@ final class WindowPlace {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, visible.getHeight()));
         stage.setWidth(Math.min(WIDTH, visible.getWidth()));
         stage.setHeight(Math.min(HEIGHT, visible.getHeight()));
+        // The system's own frame comes on top, and would not fit either.
+        stage.setMaximized(visible.getWidth() <= WIDTH || visible.getHeight() <= HEIGHT);
         last.filter(WindowPlace::isOnAScreen)
                 .ifPresent(
                         bounds -> {
