@@ -22,6 +22,8 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
 import fr.gouv.numerique.vivier.ui.frame.Desktop;
+import fr.gouv.numerique.vivier.ui.frame.DialogMaker;
+import fr.gouv.numerique.vivier.ui.frame.WindowDialogs;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
@@ -88,6 +90,10 @@ public final class Wiring {
     }
 
     public Desktop desktop(StoreLocation location) {
+        return desktop(location, WindowDialogs::new);
+    }
+
+    public Desktop desktop(StoreLocation location, DialogMaker dialogs) {
         Wiring demonstration = demonstration();
         return new Desktop(
                 new Desktop.Home(this::open, location, clock),
@@ -97,7 +103,8 @@ public final class Wiring {
                         folders.userData().resolve("exemples"),
                         demonstration.clock),
                 new PreferencesFile(folders.userData()),
-                reference);
+                reference,
+                dialogs);
     }
 
     public Folders folders() {

@@ -5,39 +5,36 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where this system keeps a user's data. */
-public final class Folders {
-    private final String system;
-    private final Path home;
-    private final Map<String, String> environment;
-
-    Folders(String system, Path home, Map<String, String> environment) {
-        this.system = system.toLowerCase(Locale.ROOT);
-        this.home = home;
-        this.environment = Map.copyOf(environment);
-    }
+/**
+ * Where a user's data are kept.
+ *
+ * @param userData the folder of the user's own store, which may not exist yet
+ */
+public record Folders(Path userData) {
 
     public static Folders ofThisSystem() {
-        return new Folders(
+        return of(
                 System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")),
                 System.getenv());
     }
 
-    /** The folder of the user's own store, which may not exist yet. */
-    public Path userData() {
+    /** Where such a system keeps them. */
+    static Folders of(String systemName, Path home, Map<String, String> environment) {
+        String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            return fromEnvironment("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
-                    .resolve("Vivier");
+            Path local = home.resolve("AppData").resolve("Local");
+            return new Folders(named("LOCALAPPDATA", local, environment).resolve("Vivier"));
         }
         if (system.contains("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Vivier");
+            return new Folders(
+                    home.resolve("Library").resolve("Application Support").resolve("Vivier"));
         }
-        return fromEnvironment("XDG_DATA_HOME", home.resolve(".local").resolve("share"))
-                .resolve("vivier");
+        Path share = home.resolve(".local").resolve("share");
+        return new Folders(named("XDG_DATA_HOME", share, environment).resolve("vivier"));
     }
 
-    private Path fromEnvironment(String variable, Path otherwise) {
+    private static Path named(String variable, Path otherwise, Map<String, String> environment) {
         String value = environment.getOrDefault(variable, "");
         return value.isBlank() ? otherwise : Path.of(value);
     }

@@ -31,6 +31,7 @@ public final class ReasonLines extends VBox {
             points.getStyleClass().add("reason-points");
             Label reason = new Label(line.reason());
             reason.setWrapText(true);
+            reason.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(reason, Priority.ALWAYS);
             HBox row = new HBox(mark, points, reason);
             row.getStyleClass().add("reason");

@@ -7,7 +7,6 @@ import fr.gouv.numerique.vivier.platform.Preferences;
 import fr.gouv.numerique.vivier.platform.Preferences.Language;
 import fr.gouv.numerique.vivier.platform.Preferences.WindowBounds;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
-import fr.gouv.numerique.vivier.platform.SystemOpener;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -36,6 +35,7 @@ public final class Desktop implements Workspace {
     private final Examples examples;
     private final PreferencesFile preferencesFile;
     private final ReferenceData reference;
+    private final DialogMaker dialogs;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final CountDownLatch closed = new CountDownLatch(1);
     private Preferences preferences = Preferences.defaults();
@@ -70,7 +70,9 @@ public final class Desktop implements Workspace {
             Home home,
             Examples examples,
             PreferencesFile preferencesFile,
-            ReferenceData reference) {
+            ReferenceData reference,
+            DialogMaker dialogs) {
+        this.dialogs = dialogs;
         this.home = home;
         this.examples = examples;
         this.preferencesFile = preferencesFile;
@@ -167,11 +169,7 @@ public final class Desktop implements Workspace {
                         texts(),
                         tasks,
                         on.window().notices(),
-                        new WindowDialogs(
-                                on.stage(),
-                                texts(),
-                                new SystemOpener(),
-                                on.window().notices()::refused),
+                        dialogs.over(on.stage(), texts(), on.window().notices()),
                         on.window(),
                         reference,
                         now.clock());

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.SystemOpener;
 import fr.gouv.numerique.vivier.ui.base.FileDialogs;
+import fr.gouv.numerique.vivier.ui.base.Notices;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -16,20 +17,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The system's own dialogs, over the window. */
-final class WindowDialogs implements FileDialogs {
+public final class WindowDialogs implements FileDialogs {
     private final Window owner;
     private final Texts texts;
-    private final SystemOpener opener;
-    private final Consumer<Message> refused;
+    private final SystemOpener opener = new SystemOpener();
+    private final Notices notices;
 
-    WindowDialogs(Window owner, Texts texts, SystemOpener opener, Consumer<Message> refused) {
+    public WindowDialogs(Window owner, Texts texts, Notices notices) {
         this.owner = owner;
         this.texts = texts;
-        this.opener = opener;
-        this.refused = refused;
+        this.notices = notices;
     }
 
     @Override
@@ -57,7 +56,7 @@ final class WindowDialogs implements FileDialogs {
         try {
             opener.open(file);
         } catch (IOException _) {
-            refused.accept(Message.of("frame.noReader", String.valueOf(file.getFileName())));
+            notices.refused(Message.of("frame.noReader", String.valueOf(file.getFileName())));
         }
     }
 

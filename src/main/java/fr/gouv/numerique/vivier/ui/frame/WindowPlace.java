@@ -24,8 +24,12 @@ final class WindowPlace {
         Rectangle2D visible = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, visible.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, visible.getHeight()));
-        stage.setWidth(Math.min(WIDTH, visible.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, visible.getHeight()));
+        double width = Math.min(WIDTH, visible.getWidth());
+        double height = Math.min(HEIGHT, visible.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(visible.getMinX() + (visible.getWidth() - width) / 2);
+        stage.setY(visible.getMinY() + (visible.getHeight() - height) / 2);
         // The system's own frame comes on top, and would not fit either.
         stage.setMaximized(visible.getWidth() <= WIDTH || visible.getHeight() <= HEIGHT);
         last.filter(WindowPlace::isOnAScreen)

@@ -121,14 +121,14 @@ public final class MissionsScreen implements Screen {
                 .setAll(
                         List.of(
                                 Tables.words(
-                                        texts.get("mission.column.title"), 260, MissionRow::title),
+                                        texts.get("mission.column.title"), 215, MissionRow::title),
                                 Tables.words(
                                         texts.get("mission.column.administration"),
                                         95,
                                         MissionRow::administration),
                                 Tables.values(
                                         texts.get("mission.column.start"),
-                                        95,
+                                        115,
                                         row -> row.start().orElse(LocalDate.MIN),
                                         this::day),
                                 places()));
