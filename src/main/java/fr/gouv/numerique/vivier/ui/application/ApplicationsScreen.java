@@ -110,6 +110,7 @@ public final class ApplicationsScreen implements Screen {
         step.setAccessibleText(texts.get("application.filter.step"));
         step.getStyleClass().add("filter-narrow");
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
         Label count = new Label();
         count.getStyleClass().add("count");

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.control;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -93,7 +94,15 @@ public final class Tables {
         @Override
         protected void updateItem(S item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : node.apply(item));
+            setGraphic(empty || item == null ? null : fitting(node.apply(item)));
+        }
+
+        /** In a narrow column words are shortened, not cut off. */
+        private static Node fitting(Node node) {
+            if (node instanceof Labeled words) {
+                words.setMinWidth(0);
+            }
+            return node;
         }
     }
 }

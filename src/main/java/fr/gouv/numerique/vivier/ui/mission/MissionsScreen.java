@@ -102,6 +102,7 @@ public final class MissionsScreen implements Screen {
         mode.setAccessibleText(texts.get("mission.filter.mode"));
         mode.getStyleClass().add("filter-narrow");
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
         Label count = new Label();
         count.getStyleClass().add("count");
