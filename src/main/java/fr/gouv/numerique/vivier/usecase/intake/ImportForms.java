@@ -62,7 +62,24 @@ public final class ImportForms {
      */
     public ImportReport run(Path file, Optional<FormKind> form, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(file, form);
+        return run(understand(file, form), monitor);
+    }
+
+    /**
+     * Imports the file that a preview was made of, exactly as it showed.
+     *
+     * @throws UnreadableFile also when the file is no longer the one of the preview
+     */
+    public ImportReport run(Path file, ImportReport preview, WorkMonitor monitor)
+            throws UnreadableFile {
+        Understood understood = understand(file, Optional.of(preview.layout().form()));
+        if (!understood.file().sha256().equals(preview.file().sha256())) {
+            throw new UnreadableFile("changed", understood.file().name());
+        }
+        return run(understood, monitor);
+    }
+
+    private ImportReport run(Understood understood, WorkMonitor monitor) throws UnreadableFile {
         ImportReport report =
                 unwrapped(() -> store.write(session -> run(session, understood, monitor)));
         changes.publish(
