@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
  * kept as written beside the fields, with a warning.
  */
 final class ValueReader {
+    private static final Set<String> OTHER = Set.of("autre", "autres");
+
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s*\\n\\s*");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*jours?)?");
     private static final Pattern OPEN =
@@ -102,9 +105,14 @@ final class ValueReader {
         String written = joined(cells);
         Choice choice = list(field).choose(written);
         answer.put(field, Optional.of(choice));
-        if (!choice.isKnown()) {
+        if (isDoubtful(choice)) {
             answer.warn(question.label(), written, "unknownChoice");
         }
+    }
+
+    /** « Autre » is an answer of the forms: there is nothing to recognise in it. */
+    private static boolean isDoubtful(Choice choice) {
+        return !choice.isKnown() && !OTHER.contains(choice.key());
     }
 
     private void readChoices(
@@ -116,7 +124,7 @@ final class ValueReader {
                 if (choices.stream().noneMatch(known -> known.key().equals(choice.key()))) {
                     choices.add(choice);
                 }
-                if (!choice.isKnown() && !field.list().isEmpty()) {
+                if (isDoubtful(choice) && !field.list().isEmpty()) {
                     answer.warn(question.label(), part, "unknownChoice");
                 }
             }

@@ -18,6 +18,7 @@ public final class EmptyState extends VBox {
         heading.getStyleClass().add("empty-title");
         heading.setWrapText(true);
         Label words = new Label(text);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("empty-text");
         words.setWrapText(true);
         getChildren().addAll(Icons.of(icon, "empty-icon"), heading, words);

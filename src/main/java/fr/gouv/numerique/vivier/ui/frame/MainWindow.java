@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.control.Tag;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class MainWindow implements Navigator {
         notices = new NoticeBar(texts, page);
         root.setLeft(rail);
         root.setCenter(notices.node());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.sceneProperty().subscribe(this::listenTo);
         back.setId("examples-back");
         back.getStyleClass().add("secondary");
         back.setText(texts.get("frame.examples.back"));
@@ -149,6 +151,13 @@ final class MainWindow implements Navigator {
                     current = Optional.of(screen);
                     screen.shown();
                 });
+    }
+
+    /** On the scene, since keys go there as long as nothing in the window has the focus. */
+    private void listenTo(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.setOnKeyPressed(this::shortcut);
+        }
     }
 
     private void shortcut(KeyEvent event) {

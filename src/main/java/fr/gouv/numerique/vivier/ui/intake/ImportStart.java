@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -39,6 +40,7 @@ final class ImportStart {
         this.context = context;
         this.texts = context.texts();
         zone.getStyleClass().add("drop-zone");
+        zone.setMinHeight(Region.USE_PREF_SIZE);
         fillHistory();
     }
 
@@ -52,6 +54,7 @@ final class ImportStart {
         title.getStyleClass().add("empty-title");
         Label words = new Label(texts.get("intake.drop.text"));
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("empty-text");
         Button choose =
                 new Button(texts.get("intake.choose"), Icons.of(RemixiconAL.FOLDER_OPEN_LINE));

@@ -106,8 +106,13 @@ final class RowTable {
         show(RowFilter.ALL);
     }
 
+    /** What the row is refused for comes before what is only doubtful. */
+    private static List<RowIssue> urgentFirst(RowOutcome row) {
+        return row.issues().stream().sorted(Comparator.comparing(RowIssue::severity)).toList();
+    }
+
     private String reasons(RowOutcome row) {
-        return row.issues().stream()
+        return urgentFirst(row).stream()
                 .map(issue -> texts.get(issue.reason()))
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -137,7 +142,7 @@ final class RowTable {
             fine.getStyleClass().add("soft");
             issues.getChildren().add(fine);
         }
-        row.get().issues().forEach(issue -> issues.getChildren().add(line(issue)));
+        urgentFirst(row.get()).forEach(issue -> issues.getChildren().add(line(issue)));
     }
 
     private Node line(RowIssue issue) {
