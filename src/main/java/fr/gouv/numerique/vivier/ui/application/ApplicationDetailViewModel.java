@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -46,29 +47,17 @@ public final class ApplicationDetailViewModel {
     private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<ApplicationId> wanted = Optional.empty();
+    private final LatestLoad<ApplicationId, Detail> load;
 
     public ApplicationDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        load = new LatestLoad<>(context, this::read, detail::set);
     }
 
-    /** Shows this application, or none. Of several asked for in a row only the last is shown. */
+    /** Shows this application, or none. */
     public void show(Optional<ApplicationId> id) {
-        wanted = id;
-        if (id.isEmpty()) {
-            detail.set(Optional.empty());
-            return;
-        }
-        context.tasks()
-                .run(
-                        () -> read(id.get()),
-                        read -> {
-                            if (wanted.equals(id)) {
-                                detail.set(Optional.of(read));
-                            }
-                        },
-                        context.notices()::failed);
+        load.show(id);
     }
 
     private Detail read(ApplicationId id) throws Exception {
@@ -89,30 +78,18 @@ public final class ApplicationDetailViewModel {
     /** Makes a move; a move that the table does not have is refused with its reason. */
     public void move(Application.Move move) {
         detail.get()
-                .map(shown -> shown.row().application())
+                .map(shown -> shown.row().application().id())
                 .ifPresent(
-                        application ->
-                                context.tasks()
-                                        .run(
-                                                () ->
-                                                        vivier.moveApplication()
-                                                                .move(application.id(), move),
-                                                moved -> {
-                                                    context.notices()
-                                                            .done(
-                                                                    Message.of(
-                                                                            "application.moved",
-                                                                            moved.ref(),
-                                                                            Message.of(
-                                                                                    "application.step."
-                                                                                            + moved
-                                                                                                    .step())));
-                                                    show(Optional.of(moved.id()));
-                                                },
-                                                failure -> {
-                                                    context.notices().failed(failure);
-                                                    show(wanted);
-                                                }));
+                        id ->
+                                load.change(
+                                        () -> vivier.moveApplication().move(id, move),
+                                        moved ->
+                                                Message.of(
+                                                        "application.moved",
+                                                        moved.ref(),
+                                                        Message.of(
+                                                                "application.step."
+                                                                        + moved.step()))));
     }
 
     /** The day on which most moves happen. */

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
+import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -53,11 +54,22 @@ public final class DocumentDetailViewModel {
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper canIssue = new ReadOnlyBooleanWrapper(false);
-    private Optional<OneDocument> wanted = Optional.empty();
+    private final LatestLoad<OneDocument, Detail> load;
 
     public DocumentDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        load =
+                new LatestLoad<>(
+                        context,
+                        this::read,
+                        read ->
+                                read.ifPresentOrElse(
+                                        this::show,
+                                        () -> {
+                                            detail.set(Optional.empty());
+                                            pages.set(List.of());
+                                        }));
         detail.subscribe(this::decide);
         forSignature.subscribe(this::decide);
         busy.subscribe(this::decide);
@@ -83,26 +95,16 @@ public final class DocumentDetailViewModel {
                 .isPresent();
     }
 
-    /** Shows this document, or none. Of several asked for in a row only the last is shown. */
+    /** Shows this document, or none. */
     public void show(Optional<OneDocument> document) {
-        wanted = document;
-        if (document.isEmpty()) {
-            detail.set(Optional.empty());
-            pages.set(List.of());
-            return;
-        }
-        context.tasks()
-                .run(
-                        () -> read(document.get()),
-                        read -> {
-                            if (wanted.equals(document)) {
-                                forSignature.set(isForSignature(read.sheet()));
-                                pages.set(List.of());
-                                detail.set(Optional.of(read));
-                                drawPages(document, read);
-                            }
-                        },
-                        context.notices()::failed);
+        load.show(document);
+    }
+
+    private void show(Detail read) {
+        forSignature.set(isForSignature(read.sheet()));
+        pages.set(List.of());
+        detail.set(Optional.of(read));
+        drawPages(read);
     }
 
     private Detail read(OneDocument document) throws Exception {
@@ -119,7 +121,7 @@ public final class DocumentDetailViewModel {
     }
 
     /** The text that was issued where it still holds, else what would be issued now. */
-    private void drawPages(Optional<OneDocument> of, Detail read) {
+    private void drawPages(Detail read) {
         context.tasks()
                 .run(
                         () ->
@@ -130,7 +132,7 @@ public final class DocumentDetailViewModel {
                                                         read.issued().orElseThrow().current())
                                         : vivier.issueDocument().preview(read.sheet()),
                         drawn -> {
-                            if (wanted.equals(of)) {
+                            if (detail.get().filter(read::equals).isPresent()) {
                                 pages.set(drawn);
                             }
                         },
@@ -147,27 +149,14 @@ public final class DocumentDetailViewModel {
 
     /** Keeps values for this application; a blank one takes the field away. */
     public void complete(Map<String, String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
         detail.get()
+                .filter(_ -> !values.isEmpty())
+                .map(shown -> shown.row().application().id())
                 .ifPresent(
-                        shown ->
-                                context.tasks()
-                                        .run(
-                                                () ->
-                                                        vivier.moveApplication()
-                                                                .complete(
-                                                                        shown.row()
-                                                                                .application()
-                                                                                .id(),
-                                                                        values),
-                                                _ -> {
-                                                    context.notices()
-                                                            .done(Message.of("frame.saved"));
-                                                    show(wanted);
-                                                },
-                                                context.notices()::failed));
+                        id ->
+                                load.change(
+                                        () -> vivier.moveApplication().complete(id, values),
+                                        _ -> Message.of("frame.saved")));
     }
 
     /** Issues the document under its number; a second click while that runs does nothing. */
@@ -192,7 +181,7 @@ public final class DocumentDetailViewModel {
                         outcome -> {
                             busy.set(false);
                             tell(outcome);
-                            show(wanted);
+                            load.again();
                         },
                         failure -> {
                             busy.set(false);

@@ -81,11 +81,7 @@ public final class Desktop implements Workspace {
 
     /** Starts the toolkit and shows the window; returns while the window lives on. */
     public void start() {
-        Platform.startup(
-                () -> {
-                    Theme.loadFonts();
-                    show(new Stage());
-                });
+        Platform.startup(() -> show(new Stage()));
     }
 
     /** Waits until the window is closed and the store with it. */
@@ -95,6 +91,7 @@ public final class Desktop implements Workspace {
 
     /** Shows the window and opens the store. On the interface thread. */
     public void show(Stage stage) {
+        Theme.loadFonts();
         preferences = preferencesFile.read();
         MainWindow window = new MainWindow(texts(), this);
         Scene scene = new Scene(window.node());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
-import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -10,7 +9,8 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
-import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.LatestLoad;
+import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -46,32 +46,20 @@ public final class MissionDetailViewModel {
             List<ApplicationRow> applications) {}
 
     private final UseCases vivier;
-    private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<MissionId> wanted = Optional.empty();
+    private final LatestLoad<MissionId, Detail> load;
+    private final Proposal proposal;
 
     public MissionDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
-        this.context = context;
+        load = new LatestLoad<>(context, this::read, detail::set);
+        proposal = new Proposal(context);
     }
 
-    /** Shows this mission, or none. Of several asked for in a row only the last is shown. */
+    /** Shows this mission, or none. */
     public void show(Optional<MissionId> id) {
-        wanted = id;
-        if (id.isEmpty()) {
-            detail.set(Optional.empty());
-            return;
-        }
-        context.tasks()
-                .run(
-                        () -> read(id.get()),
-                        read -> {
-                            if (wanted.equals(id)) {
-                                detail.set(Optional.of(read));
-                            }
-                        },
-                        context.notices()::failed);
+        load.show(id);
     }
 
     private Detail read(MissionId id) throws Exception {
@@ -98,18 +86,9 @@ public final class MissionDetailViewModel {
         detail.get()
                 .ifPresent(
                         shown ->
-                                context.tasks()
-                                        .run(
-                                                change.apply(shown.mission()),
-                                                saved -> {
-                                                    context.notices()
-                                                            .done(Message.of("frame.saved"));
-                                                    show(Optional.of(saved.id()));
-                                                },
-                                                failure -> {
-                                                    context.notices().failed(failure);
-                                                    show(wanted);
-                                                }));
+                                load.change(
+                                        change.apply(shown.mission()),
+                                        _ -> Message.of("frame.saved")));
     }
 
     /** Proposes somebody for the mission and goes to the application. */
@@ -117,20 +96,12 @@ public final class MissionDetailViewModel {
         detail.get()
                 .ifPresent(
                         shown ->
-                                context.tasks()
-                                        .run(
-                                                () -> open(talent, shown.mission()),
-                                                application ->
-                                                        context.navigator()
-                                                                .goTo(
-                                                                        new Destination
-                                                                                .OneApplication(
-                                                                                application.id())),
-                                                context.notices()::failed));
-    }
-
-    private Application open(TalentId talent, Mission mission) throws Exception {
-        return vivier.openApplication().open(vivier.talents().find(talent), mission);
+                                proposal.make(
+                                        () ->
+                                                vivier.openApplication()
+                                                        .open(
+                                                                vivier.talents().find(talent),
+                                                                shown.mission())));
     }
 
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {

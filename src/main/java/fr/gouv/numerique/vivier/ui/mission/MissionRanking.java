@@ -124,6 +124,7 @@ final class MissionRanking {
 
     private List<Node> reasons(Line line) {
         Hyperlink name = new Hyperlink(line.person().fullName());
+        name.setId("ranking-person");
         name.getStyleClass().add("title-2");
         name.setOnAction(
                 _ -> context.navigator().goTo(new Destination.OneTalent(line.person().id())));

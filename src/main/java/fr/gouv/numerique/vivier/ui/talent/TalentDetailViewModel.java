@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
-import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -11,7 +10,8 @@ import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
-import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.LatestLoad;
+import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -46,32 +46,20 @@ public final class TalentDetailViewModel {
             List<ApplicationRow> applications) {}
 
     private final UseCases vivier;
-    private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<TalentId> wanted = Optional.empty();
+    private final LatestLoad<TalentId, Detail> load;
+    private final Proposal proposal;
 
     public TalentDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
-        this.context = context;
+        load = new LatestLoad<>(context, this::read, detail::set);
+        proposal = new Proposal(context);
     }
 
-    /** Shows this talent, or none. Of several asked for in a row only the last is shown. */
+    /** Shows this talent, or none. */
     public void show(Optional<TalentId> id) {
-        wanted = id;
-        if (id.isEmpty()) {
-            detail.set(Optional.empty());
-            return;
-        }
-        context.tasks()
-                .run(
-                        () -> read(id.get()),
-                        read -> {
-                            if (wanted.equals(id)) {
-                                detail.set(Optional.of(read));
-                            }
-                        },
-                        context.notices()::failed);
+        load.show(id);
     }
 
     private Detail read(TalentId id) throws Exception {
@@ -98,18 +86,9 @@ public final class TalentDetailViewModel {
         detail.get()
                 .ifPresent(
                         shown ->
-                                context.tasks()
-                                        .run(
-                                                change.apply(shown.talent()),
-                                                saved -> {
-                                                    context.notices()
-                                                            .done(Message.of("frame.saved"));
-                                                    show(Optional.of(saved.id()));
-                                                },
-                                                failure -> {
-                                                    context.notices().failed(failure);
-                                                    show(wanted);
-                                                }));
+                                load.change(
+                                        change.apply(shown.talent()),
+                                        _ -> Message.of("frame.saved")));
     }
 
     /** Proposes the talent for a mission and goes to the application. */
@@ -117,20 +96,12 @@ public final class TalentDetailViewModel {
         detail.get()
                 .ifPresent(
                         shown ->
-                                context.tasks()
-                                        .run(
-                                                () -> open(shown.talent(), mission),
-                                                application ->
-                                                        context.navigator()
-                                                                .goTo(
-                                                                        new Destination
-                                                                                .OneApplication(
-                                                                                application.id())),
-                                                context.notices()::failed));
-    }
-
-    private Application open(Talent talent, MissionId mission) throws Exception {
-        return vivier.openApplication().open(talent, vivier.missions().find(mission));
+                                proposal.make(
+                                        () ->
+                                                vivier.openApplication()
+                                                        .open(
+                                                                shown.talent(),
+                                                                vivier.missions().find(mission))));
     }
 
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
