@@ -280,7 +280,7 @@ public class Installer {
                 out.toString());
     }
 
-    /** macOS takes no version that begins with 0. */
+    /** For macOS, jpackage takes no version that begins with 0. */
     private String numberForMac() {
         return version.startsWith("0.") ? "1." + version.substring(2) : version;
     }
