@@ -129,6 +129,8 @@ public class Installer {
         for (Path jar : jars(program.resolve("lib"))) {
             Files.copy(jar, jars.resolve(jar.getFileName()));
         }
+        copy(licence(), jars.resolve("LICENSE"));
+        copy(notices(), jars.resolve("notices.txt"));
         List<String> options = new ArrayList<>();
         options.addAll(List.of("--type", "app-image"));
         options.addAll(describe());
@@ -227,7 +229,9 @@ public class Installer {
                 settings.resolve("linux/vivier.desktop"),
                 root.resolve("usr/share/applications/vivier.desktop"));
         copy(icon(), root.resolve("usr/share/icons/hicolor/256x256/apps/vivier.png"));
-        copy(settings.resolveSibling("LICENSE"), root.resolve("usr/share/doc/vivier/copyright"));
+        Path copyright = root.resolve("usr/share/doc/vivier/copyright");
+        copy(licence(), copyright);
+        Files.writeString(copyright, "\n" + Files.readString(notices()), StandardOpenOption.APPEND);
         String architecture = read("dpkg", "--print-architecture");
         Path control = root.resolve("DEBIAN/control");
         Files.createDirectories(control.getParent());
@@ -249,7 +253,7 @@ public class Installer {
         List<String> options = new ArrayList<>(List.of("--type", "msi"));
         options.addAll(describe());
         options.addAll(List.of("--app-image", image.toString()));
-        options.addAll(List.of("--license-file", settings.resolveSibling("LICENSE").toString()));
+        options.addAll(List.of("--license-file", licence().toString()));
         // For one user: no administrator is needed.
         options.addAll(List.of("--win-per-user-install", "--win-upgrade-uuid", UPGRADE));
         options.addAll(List.of("--win-shortcut", "--win-menu"));
@@ -283,6 +287,15 @@ public class Installer {
     /** For macOS, jpackage takes no version that begins with 0. */
     private String numberForMac() {
         return version.startsWith("0.") ? "1." + version.substring(2) : version;
+    }
+
+    private Path licence() {
+        return settings.resolveSibling("LICENSE");
+    }
+
+    /** What others wrote, and under which licence. */
+    private Path notices() {
+        return settings.resolve("notices.txt");
     }
 
     private Path icon() {
