@@ -35,6 +35,7 @@ final class ApplicationDetailView {
     private final UiContext context;
     private final Texts texts;
     private final BorderPane pane = new BorderPane();
+    private Optional<Next> next = Optional.empty();
 
     ApplicationDetailView(ApplicationDetailViewModel model, UiContext context) {
         this.model = model;
@@ -60,7 +61,7 @@ final class ApplicationDetailView {
             return;
         }
         pane.setTop(head(detail.get().row()));
-        VBox body = new VBox(new NextStep(model, context).node(detail.get()));
+        VBox body = new VBox(nextStep(detail.get().row().application()));
         if (needsDocuments(detail.get())) {
             body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
         }
@@ -79,6 +80,21 @@ final class ApplicationDetailView {
         scroll.getStyleClass().add("page-scroll");
         pane.setCenter(scroll);
     }
+
+    /** Reading the same state again must not take away a form that is being filled in. */
+    private Node nextStep(Application application) {
+        Next kept =
+                next.filter(it -> it.of().equals(application))
+                        .orElseGet(
+                                () ->
+                                        new Next(
+                                                application,
+                                                new NextStep(model, context).node(application)));
+        next = Optional.of(kept);
+        return kept.node();
+    }
+
+    private record Next(Application of, Node node) {}
 
     /** A closed application shows its documents if it has some, and asks for none. */
     private static boolean needsDocuments(Detail detail) {

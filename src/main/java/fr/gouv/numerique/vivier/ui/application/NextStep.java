@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.Section;
@@ -44,8 +43,7 @@ final class NextStep {
         form.setManaged(false);
     }
 
-    Node node(Detail detail) {
-        Application application = detail.row().application();
+    Node node(Application application) {
         Label hint = new Label(texts.get("application.hint." + application.step()));
         hint.setWrapText(true);
         hint.getStyleClass().add("soft");

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -104,8 +105,10 @@ class MainJobTest {
                         Step.AGREED,
                         Step.CONSENT_PENDING,
                         Step.AGREEMENT_PENDING)) {
-            click(robot, "#move-" + step.name().toLowerCase(Locale.ROOT));
+            String move = "#move-" + step.name().toLowerCase(Locale.ROOT);
+            click(robot, move);
             click(robot, "#move-confirm");
+            await(() -> shown(robot, move).isEmpty());
         }
 
         Path agreement = issue(robot, DocumentKind.AGREEMENT);
@@ -162,7 +165,6 @@ class MainJobTest {
 
     private Path issue(FxRobot robot, DocumentKind kind) throws TimeoutException {
         click(robot, "#document-" + kind.name().toLowerCase(Locale.ROOT));
-        await(() -> robot.lookup("#document-pages").tryQuery().isPresent());
         fillIn(robot);
         click(robot, "#document-issue");
         Path file = folder.resolve(kind.name() + ".pdf");
@@ -226,10 +228,13 @@ class MainJobTest {
 
     private static void click(FxRobot robot, String id) throws TimeoutException {
         await(() -> shown(robot, id).isPresent());
-        // By keyboard, which reaches what a scroll pane hides; the platform's screen is small.
-        Node node = shown(robot, id).orElseThrow();
-        robot.interact(node::requestFocus);
-        robot.type(KeyCode.SPACE);
+        // On the interface thread in one go, so that nothing is read again in between.
+        robot.interact(
+                () -> {
+                    ButtonBase button = (ButtonBase) shown(robot, id).orElseThrow();
+                    button.requestFocus();
+                    button.fire();
+                });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -247,8 +252,13 @@ class MainJobTest {
                 .findFirst();
     }
 
+    /** Tabs that are not open are there, but hidden. */
     private static boolean isShown(Node node) {
-        return node.getScene() != null && node.isVisible();
+        boolean visible = node.getScene() != null;
+        for (Node each = node; each != null && visible; each = each.getParent()) {
+            visible = each.isVisible();
+        }
+        return visible;
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
