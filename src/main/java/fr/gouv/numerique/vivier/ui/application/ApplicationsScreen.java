@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
@@ -28,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -96,7 +96,7 @@ public final class ApplicationsScreen implements Screen {
         list.selectedProperty().set(Optional.of(id));
     }
 
-    private HBox filters() {
+    private Node filters() {
         SearchField search = new SearchField(texts.get("application.search"));
         search.setId("application-search");
         search.textProperty().bindBidirectional(list.queryProperty());
@@ -112,15 +112,7 @@ public final class ApplicationsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.textProperty().bind(list.countProperty());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(search, step, open, space, count);
-        bar.getStyleClass().add("filter-bar");
-        return bar;
+        return new FilterBar(list.countProperty(), search, step, open);
     }
 
     private Node table() {

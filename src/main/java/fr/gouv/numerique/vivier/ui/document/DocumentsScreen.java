@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
@@ -25,9 +26,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -87,7 +86,7 @@ public final class DocumentsScreen implements Screen {
         list.selectedProperty().set(Optional.of(document));
     }
 
-    private HBox filters() {
+    private Node filters() {
         SearchField search = new SearchField(texts.get("register.search"));
         search.setId("document-search");
         search.textProperty().bindBidirectional(list.queryProperty());
@@ -100,15 +99,7 @@ public final class DocumentsScreen implements Screen {
         kind.valueProperty().bindBidirectional(list.kindProperty());
         kind.setAccessibleText(texts.get("register.filter.kind"));
         kind.getStyleClass().add("filter-narrow");
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.textProperty().bind(list.countProperty());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(search, kind, space, count);
-        bar.getStyleClass().add("filter-bar");
-        return bar;
+        return new FilterBar(list.countProperty(), search, kind);
     }
 
     private Node table() {

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
@@ -27,7 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -89,7 +89,7 @@ public final class MissionsScreen implements Screen {
         list.selectedProperty().set(Optional.of(id));
     }
 
-    private HBox filters() {
+    private Node filters() {
         SearchField search = new SearchField(texts.get("mission.search"));
         search.setId("mission-search");
         search.textProperty().bindBidirectional(list.queryProperty());
@@ -104,15 +104,7 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.textProperty().bind(list.countProperty());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(search, mode, open, space, count);
-        bar.getStyleClass().add("filter-bar");
-        return bar;
+        return new FilterBar(list.countProperty(), search, mode, open);
     }
 
     private Node table() {

@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
@@ -29,9 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -97,7 +96,7 @@ public final class TalentsScreen implements Screen {
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
-    private HBox filters() {
+    private Node filters() {
         SearchField search = new SearchField(texts.get("talent.search"));
         search.setId("talent-search");
         search.textProperty().bindBidirectional(list.queryProperty());
@@ -129,15 +128,7 @@ public final class TalentsScreen implements Screen {
         skill.getStyleClass().add("filter-wide");
         region.getStyleClass().add("filter-narrow");
         day.getStyleClass().add("filter-narrow");
-        Label count = new Label();
-        count.getStyleClass().add("count");
-        count.textProperty().bind(list.countProperty());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(search, skill, region, day, space, count);
-        bar.getStyleClass().add("filter-bar");
-        return bar;
+        return new FilterBar(list.countProperty(), search, skill, region, day);
     }
 
     private <T extends Labelled> StringConverter<Optional<T>> labels(String none) {

@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.testing.HeadlessMouse;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -47,6 +48,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The whole job in the window, as a coordinator does it: two exports in, a ranking, an application
@@ -150,12 +152,10 @@ class MainJobTest {
     /** The first mission of the list for which somebody is possible. */
     private void chooseMissionWithCandidates(FxRobot robot) throws TimeoutException {
         await(() -> rows(robot, "#mission-table") > 0);
-        TableView<?> table = robot.lookup("#mission-table").queryAs(TableView.class);
-        for (int i = 0; i < table.getItems().size(); i++) {
-            int row = i;
-            robot.interact(() -> table.getSelectionModel().select(row));
-            WaitForAsyncUtils.waitForFxEvents();
-            await(() -> robot.lookup("#mission-detail .tab-pane").tryQuery().isPresent());
+        TableView<MissionRow> table = robot.lookup("#mission-table").queryTableView();
+        for (MissionRow mission : List.copyOf(table.getItems())) {
+            robot.interact(() -> table.getSelectionModel().select(mission));
+            await(() -> text(robot, "#mission-detail .detail-title").equals(mission.title()));
             if (shown(robot, "#propose").isPresent()) {
                 return;
             }
@@ -227,19 +227,27 @@ class MainJobTest {
     }
 
     private static void click(FxRobot robot, String id) throws TimeoutException {
-        await(() -> shown(robot, id).isPresent());
-        // On the interface thread in one go, so that nothing is read again in between.
-        robot.interact(
-                () -> {
-                    ButtonBase button = (ButtonBase) shown(robot, id).orElseThrow();
-                    button.requestFocus();
-                    button.fire();
-                });
+        await(() -> fire(robot, id));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** On the interface thread in one go, so that nothing is read again in between. */
+    private static boolean fire(FxRobot robot, String id) {
+        AtomicBoolean fired = new AtomicBoolean();
+        robot.interact(
+                () ->
+                        shown(robot, id)
+                                .ifPresent(
+                                        button -> {
+                                            button.requestFocus();
+                                            ((ButtonBase) button).fire();
+                                            fired.set(true);
+                                        }));
+        return fired.get();
+    }
+
     private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
+        return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
 
     private static int rows(FxRobot robot, String id) {
