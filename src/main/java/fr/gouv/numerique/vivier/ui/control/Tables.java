@@ -15,6 +15,8 @@ import java.util.function.Function;
 
 /** Columns of tables, made alike everywhere. */
 public final class Tables {
+    private static final double LEAST_SHARE = 0.6;
+
     private Tables() {}
 
     /** A column of words, sorted as a dictionary sorts them. */
@@ -66,6 +68,8 @@ public final class Tables {
             String title, double width, Function<S, T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        // Narrower than this a column says nothing any more: the table then scrolls sideways.
+        column.setMinWidth(width * LEAST_SHARE);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }

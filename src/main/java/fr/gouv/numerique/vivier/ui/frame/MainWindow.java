@@ -33,6 +33,8 @@ import java.util.Optional;
 
 /** The frame around every screen: navigation, title, notices. */
 final class MainWindow implements Navigator {
+    private static final double NARROW_EM = 70;
+
     private final Texts texts;
     private final Workspace workspace;
     private final BorderPane root = new BorderPane();
@@ -67,6 +69,8 @@ final class MainWindow implements Navigator {
         root.setLeft(rail);
         root.setCenter(notices.node());
         root.sceneProperty().subscribe(this::listenTo);
+        root.widthProperty().subscribe(this::fitRail);
+        state.fontProperty().subscribe(this::fitRail);
         back.setId("examples-back");
         back.getStyleClass().add("secondary");
         back.setText(texts.get("frame.examples.back"));
@@ -151,6 +155,11 @@ final class MainWindow implements Navigator {
                     current = Optional.of(screen);
                     screen.shown();
                 });
+    }
+
+    /** Room is counted in letters: a large text needs more of it. */
+    private void fitRail() {
+        rail.setNarrow(root.getWidth() < NARROW_EM * state.getFont().getSize());
     }
 
     /** On the scene, since keys go there as long as nothing in the window has the focus. */

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.frame;
 
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 
 /** The places of the program, from top to bottom; settings stand apart at the end. */
 final class NavigationRail extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Map<Place, NavigationItem> items = new EnumMap<>(Place.class);
 
     NavigationRail(Texts texts, Consumer<Place> open) {
@@ -45,6 +48,11 @@ final class NavigationRail extends VBox {
         HBox brand = new HBox(new Emblem(), name);
         brand.getStyleClass().add("brand");
         return brand;
+    }
+
+    /** Where there is little room the icons stand alone; each still says its name on hover. */
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
     }
 
     void select(Place place) {
