@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.ImportRun;
+import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.Tables;
+
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The imports made so far: when, which file, who, and what became of its rows. */
+final class HistoryView extends VBox {
+    private final HistoryViewModel model;
+    private final UiContext context;
+    private final Texts texts;
+    private final TableView<ImportRun> table = new TableView<>();
+
+    HistoryView(HistoryViewModel model, UiContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        build();
+        Section section = new Section(texts.get("intake.history"), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(section, Priority.ALWAYS);
+        getChildren().add(section);
+    }
+
+    private void build() {
+        table.setId("import-history");
+        table.getStyleClass().add("history");
+        table.setAccessibleText(texts.get("intake.history"));
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Tables.values(
+                                        texts.get("intake.history.when"),
+                                        135,
+                                        ImportRun::importedAt,
+                                        moment -> texts.moment(moment, context.clock().getZone())),
+                                Tables.words(
+                                        texts.get("intake.history.file"), 200, ImportRun::fileName),
+                                Tables.words(
+                                        texts.get("intake.history.form"),
+                                        170,
+                                        run -> texts.get("intake.form." + run.form())),
+                                Tables.words(
+                                        texts.get("intake.history.who"),
+                                        100,
+                                        ImportRun::importedBy),
+                                count("intake.history.read", RowCounts::read),
+                                count("intake.history.created", RowCounts::created),
+                                count("intake.history.updated", RowCounts::updated),
+                                count("intake.history.unchanged", RowCounts::unchanged),
+                                count("intake.history.refused", RowCounts::refused)));
+        Tables.keepColumns(table);
+        SortedList<ImportRun> sorted = new SortedList<>(model.runs());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        model.loadedProperty().subscribe(this::showPlaceholder);
+    }
+
+    private TableColumn<ImportRun, Integer> count(String key, ToIntFunction<RowCounts> count) {
+        return Tables.figures(texts.get(key), 82, run -> count.applyAsInt(run.counts()));
+    }
+
+    private void showPlaceholder(boolean loaded) {
+        table.setPlaceholder(
+                loaded
+                        ? new EmptyState(
+                                RemixiconAL.HISTORY_LINE,
+                                texts.get("intake.history.none.title"),
+                                texts.get("intake.history.none.text"))
+                        : new Label(texts.get("frame.reading")));
+    }
+}

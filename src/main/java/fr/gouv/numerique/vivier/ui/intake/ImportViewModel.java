@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.Severity;
+import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Finished;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Previewed;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Reading;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Refused;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Running;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Waiting;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.WorkCancelled;
+import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One import, from choosing a file to its result. Nothing is written before {@link #run}. */
+public final class ImportViewModel {
+    private static final String WORKBOOK = ".xlsx";
+
+    private final ImportForms imports;
+    private final UiContext context;
+    private final ReadOnlyObjectWrapper<ImportState> state =
+            new ReadOnlyObjectWrapper<>(new Waiting(Optional.empty()));
+    private final ReadOnlyObjectWrapper<ImportProgress> progress =
+            new ReadOnlyObjectWrapper<>(new ImportProgress(0, 0));
+
+    /** Watches the work whose outcome is awaited; work that was left behind has another. */
+    private Optional<ImportMonitor> awaited = Optional.empty();
+
+    public ImportViewModel(ImportForms imports, UiContext context) {
+        this.imports = imports;
+        this.context = context;
+    }
+
+    /** Whether files may be chosen now: not while one is read or imported. */
+    public boolean takesFiles() {
+        return switch (state.get()) {
+            case Reading _, Running _ -> false;
+            case Waiting _, Refused _, Previewed _, Finished _ -> true;
+        };
+    }
+
+    /** Asks for files and reads the first. */
+    public void choose() {
+        if (takesFiles()) {
+            take(context.dialogs().openSpreadsheets(context.texts().get("intake.choose.title")));
+        }
+    }
+
+    /** Reads the first of these files; the others wait for their turn. */
+    public void take(List<Path> files) {
+        if (takesFiles() && !files.isEmpty()) {
+            read(FileQueue.of(files));
+        }
+    }
+
+    /** Reads the file again that could not be read. */
+    public void readAgain() {
+        if (state.get() instanceof Refused(FileQueue files, _)) {
+            read(files);
+        }
+    }
+
+    /** Reads the next file that waits, if there is one. */
+    public void next() {
+        if (takesFiles()) {
+            waiting().ifPresent(this::read);
+        }
+    }
+
+    /** The files with the next one in hand, if there is one. */
+    Optional<FileQueue> waiting() {
+        return switch (state.get()) {
+            case Refused(FileQueue files, _) -> files.next();
+            case Previewed(FileQueue files, _, _) -> files.next();
+            case Finished(FileQueue files, _) -> files.next();
+            case Waiting _, Reading _, Running _ -> Optional.empty();
+        };
+    }
+
+    private void read(FileQueue files) {
+        ImportMonitor monitor = watch(0);
+        state.set(new Reading(files));
+        context.tasks()
+                .run(
+                        () -> imports.preview(files.current(), Optional.empty(), monitor),
+                        report -> {
+                            if (isAwaited(monitor)) {
+                                end(new Previewed(files, report, Optional.empty()));
+                            }
+                        },
+                        failure -> {
+                            if (isAwaited(monitor)) {
+                                unread(files, failure);
+                            }
+                        });
+    }
+
+    private void unread(FileQueue files, Exception failure) {
+        if (failure instanceof UnreadableFile file) {
+            end(new Refused(files, file.explanation()));
+        } else {
+            end(new Waiting(Optional.empty()));
+            context.notices().failed(failure);
+        }
+    }
+
+    /** Whether {@link #run} would do anything. */
+    public boolean canRun() {
+        return state.get() instanceof Previewed(_, ImportReport report, _)
+                && report.changesRecords();
+    }
+
+    /** Imports what is shown, once: a second call while or after it does nothing. */
+    public void run() {
+        if (canRun() && state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
+            ImportMonitor monitor = watch(shown.outcomes().getLast().row());
+            state.set(new Running(files, shown, false));
+            context.tasks()
+                    .run(
+                            () -> imports.runPreviewed(files.current(), shown, monitor),
+                            report -> end(new Finished(files, report)),
+                            failure -> notRun(files, shown, failure));
+        }
+    }
+
+    private void notRun(FileQueue files, ImportReport shown, Exception failure) {
+        switch (failure) {
+            case WorkCancelled _ ->
+                    end(
+                            new Previewed(
+                                    files,
+                                    shown,
+                                    Optional.of(Message.of("intake.cancelled.import"))));
+            case UnreadableFile file -> end(new Refused(files, file.explanation()));
+            default -> {
+                end(new Previewed(files, shown, Optional.empty()));
+                context.notices().failed(failure);
+            }
+        }
+    }
+
+    /**
+     * Goes one step back. Reading is left behind at once; an import is asked to stop, and what
+     * became of it is shown when it has.
+     */
+    public void cancel() {
+        awaited.ifPresent(ImportMonitor::cancel);
+        switch (state.get()) {
+            case Running(FileQueue files, ImportReport shown, _) ->
+                    state.set(new Running(files, shown, true));
+            case Reading _ -> end(new Waiting(Optional.of(Message.of("intake.cancelled.reading"))));
+            case Waiting _, Refused _, Previewed _, Finished _ ->
+                    end(new Waiting(Optional.empty()));
+        }
+    }
+
+    /** Asks where to, and writes the rows that are refused as a workbook. */
+    public void saveRefused() {
+        shown().ifPresent(
+                        files -> {
+                            Path source = files.file();
+                            String proposed =
+                                    context.texts()
+                                            .get("intake.refused.fileName", stem(source))
+                                            .concat(WORKBOOK);
+                            context.dialogs()
+                                    .save(context.texts().get("intake.refused.title"), proposed)
+                                    .ifPresent(target -> save(files.report(), source, target));
+                        });
+    }
+
+    private void save(ImportReport report, Path source, Path chosen) {
+        context.tasks()
+                .run(
+                        () -> write(report, source, chosen),
+                        written ->
+                                context.notices()
+                                        .done(
+                                                Message.of(
+                                                        "intake.refused.saved",
+                                                        FileQueue.name(written))),
+                        context.notices()::failed);
+    }
+
+    private Path write(ImportReport report, Path source, Path chosen) throws Exception {
+        Path target = asWorkbook(chosen);
+        if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new RefusedByRule(Message.of("intake.refused.sameFile"));
+        }
+        new RefusalWorkbook(context.texts()).write(report.issues(Severity.REFUSAL), target);
+        return target;
+    }
+
+    /** Not every system adds the ending; without asking again nothing may be overwritten by it. */
+    private static Path asWorkbook(Path chosen) {
+        String name = FileQueue.name(chosen);
+        if (name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            return chosen;
+        }
+        Path named = chosen.resolveSibling(name + WORKBOOK);
+        return Files.exists(named) ? chosen : named;
+    }
+
+    private static String stem(Path file) {
+        String name = FileQueue.name(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private record Shown(Path file, ImportReport report) {}
+
+    private Optional<Shown> shown() {
+        return switch (state.get()) {
+            case Previewed(FileQueue files, ImportReport report, _) ->
+                    Optional.of(new Shown(files.current(), report));
+            case Finished(FileQueue files, ImportReport report) ->
+                    Optional.of(new Shown(files.current(), report));
+            case Waiting _, Reading _, Refused _, Running _ -> Optional.empty();
+        };
+    }
+
+    /** Goes to the talents or missions that the file was about. */
+    public void openRecords() {
+        shown().map(files -> files.report().layout().form())
+                .map(
+                        form ->
+                                form == FormKind.TALENTS
+                                        ? new Destination.Talents()
+                                        : new Destination.Missions())
+                .ifPresent(context.navigator()::goTo);
+    }
+
+    private ImportMonitor watch(long lastRow) {
+        ImportMonitor monitor =
+                new ImportMonitor(
+                        context.tasks(), row -> progress.set(new ImportProgress(row, lastRow)));
+        progress.set(new ImportProgress(0, lastRow));
+        awaited = Optional.of(monitor);
+        return monitor;
+    }
+
+    private boolean isAwaited(ImportMonitor monitor) {
+        return awaited.filter(monitor::equals).isPresent();
+    }
+
+    private void end(ImportState reached) {
+        awaited = Optional.empty();
+        state.set(reached);
+    }
+
+    public ReadOnlyObjectProperty<ImportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ImportProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+}
