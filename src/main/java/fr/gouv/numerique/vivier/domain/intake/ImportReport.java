@@ -43,6 +43,12 @@ public record ImportReport(SourceFile file, Layout layout, List<RowOutcome> outc
         return recordsAdded() + recordsUpdated() > 0;
     }
 
+    /** Whether a row completes a record that another row of the same file brings. */
+    public boolean completesAnotherRow(RowOutcome row) {
+        return row.status() == RowStatus.UPDATED
+                && row.recordId().stream().anyMatch(added()::contains);
+    }
+
     private Set<Long> added() {
         return records(RowStatus.CREATED);
     }

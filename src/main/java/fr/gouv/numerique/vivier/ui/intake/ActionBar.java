@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +46,14 @@ final class ActionBar extends StackPane {
         HBox.setHgrow(bar, Priority.ALWAYS);
         row.getStyleClass().add("soft");
         row.setMinWidth(USE_PREF_SIZE);
+        // The button under the pointer changes with a click: a double click must not press both.
+        addEventFilter(
+                MouseEvent.ANY,
+                event -> {
+                    if (event.getClickCount() > 1) {
+                        event.consume();
+                    }
+                });
         model.progressProperty().subscribe(this::showProgress);
         model.stateProperty().subscribe(this::show);
     }

@@ -124,7 +124,7 @@ final class FileBand extends VBox {
                     reading.getStyleClass().add("soft");
                     words.getChildren().add(reading);
                 });
-        HBox card = new HBox(Icons.of(RemixiconAL.FILE_EXCEL_2_LINE, "file-icon"), words);
+        HBox card = new HBox(Icons.of(RemixiconMZ.TABLE_LINE, "file-icon"), words);
         card.getStyleClass().addAll("card", "file-card");
         return card;
     }

@@ -17,6 +17,9 @@ import java.util.List;
 final class FileFacts extends VBox {
     private static final int NAMED_AT_ONCE = 3;
 
+    /** Wider than any window: the facts stand in one line wherever there is room. */
+    private static final double WIDE = 10_000;
+
     private final Texts texts;
 
     FileFacts(ImportReport report, Texts texts) {
@@ -28,6 +31,7 @@ final class FileFacts extends VBox {
         int known = layout.questions().size() - unknown;
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("facts");
+        facts.setPrefWrapLength(WIDE);
         facts.getChildren()
                 .addAll(
                         fact("intake.fact.form", texts.get("intake.form." + layout.form())),

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -33,10 +34,8 @@ final class HistoryView extends VBox {
         this.context = context;
         this.texts = context.texts();
         build();
-        Section section = new Section(texts.get("intake.history"), table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().add(section);
+        model.loadedProperty().subscribe(this::show);
+        model.runs().subscribe(this::show);
     }
 
     private void build() {
@@ -52,15 +51,13 @@ final class HistoryView extends VBox {
                                         ImportRun::importedAt,
                                         moment -> texts.moment(moment, context.clock().getZone())),
                                 Tables.words(
-                                        texts.get("intake.history.file"), 200, ImportRun::fileName),
+                                        texts.get("intake.history.file"), 185, ImportRun::fileName),
                                 Tables.words(
                                         texts.get("intake.history.form"),
-                                        170,
+                                        195,
                                         run -> texts.get("intake.form." + run.form())),
                                 Tables.words(
-                                        texts.get("intake.history.who"),
-                                        100,
-                                        ImportRun::importedBy),
+                                        texts.get("intake.history.who"), 95, ImportRun::importedBy),
                                 count("intake.history.read", RowCounts::read),
                                 count("intake.history.created", RowCounts::created),
                                 count("intake.history.updated", RowCounts::updated),
@@ -70,20 +67,29 @@ final class HistoryView extends VBox {
         SortedList<ImportRun> sorted = new SortedList<>(model.runs());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        model.loadedProperty().subscribe(this::showPlaceholder);
+        table.setPlaceholder(new Label(texts.get("frame.reading")));
+    }
+
+    private void show() {
+        boolean none = model.loadedProperty().get() && model.runs().isEmpty();
+        Region content = none ? none() : table;
+        VBox.setVgrow(content, Priority.ALWAYS);
+        Section section = new Section(texts.get("intake.history"), content);
+        VBox.setVgrow(section, Priority.ALWAYS);
+        getChildren().setAll(section);
+    }
+
+    private Region none() {
+        EmptyState none =
+                new EmptyState(
+                        RemixiconAL.HISTORY_LINE,
+                        texts.get("intake.history.none.title"),
+                        texts.get("intake.history.none.text"));
+        none.getStyleClass().add("history-none");
+        return none;
     }
 
     private TableColumn<ImportRun, Integer> count(String key, ToIntFunction<RowCounts> count) {
         return Tables.figures(texts.get(key), 82, run -> count.applyAsInt(run.counts()));
-    }
-
-    private void showPlaceholder(boolean loaded) {
-        table.setPlaceholder(
-                loaded
-                        ? new EmptyState(
-                                RemixiconAL.HISTORY_LINE,
-                                texts.get("intake.history.none.title"),
-                                texts.get("intake.history.none.text"))
-                        : new Label(texts.get("frame.reading")));
     }
 }

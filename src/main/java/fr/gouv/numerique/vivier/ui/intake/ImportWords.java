@@ -98,8 +98,9 @@ final class ImportWords {
         return more == 0 ? first : texts.get("intake.row.andMore", first, more);
     }
 
-    /** What is done with a row, in a sentence. */
-    String outcome(RowOutcome row, FormKind form) {
-        return texts.get("intake.outcome." + row.status() + "." + form);
+    /** What is done with a row of this report, in a sentence. */
+    String outcome(RowOutcome row, ImportReport report) {
+        String what = report.completesAnotherRow(row) ? "AGAIN" : row.status().name();
+        return texts.get("intake.outcome." + what + "." + report.layout().form());
     }
 }

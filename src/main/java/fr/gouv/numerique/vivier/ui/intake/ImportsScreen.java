@@ -92,7 +92,8 @@ public final class ImportsScreen implements Screen {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(past, Priority.ALWAYS);
         FileDrop.on(page, model::takesFiles, model::take);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
+        // Before the table, which keeps the key to itself.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         model.stateProperty().subscribe(this::show);
     }
 
@@ -118,6 +119,9 @@ public final class ImportsScreen implements Screen {
                 rows.show(report);
                 result.show(report);
                 open(rows, result);
+                // Where the bands are higher than the window, the new one must be seen.
+                scroll.applyCss();
+                scroll.layout();
                 scroll.setVvalue(scroll.getVmax());
             }
         }

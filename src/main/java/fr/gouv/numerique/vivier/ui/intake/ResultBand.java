@@ -4,11 +4,11 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.ui.control.Figure;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,23 +46,28 @@ final class ResultBand extends VBox {
         sum.getStyleClass().add("sum");
         sum.getChildren()
                 .addAll(
-                        figure(RowTab.ALL, counts.read()),
+                        term(RowTab.ALL, counts.read()),
                         sign("="),
-                        figure(RowTab.CREATED, counts.created()),
+                        term(RowTab.CREATED, counts.created()),
                         sign("+"),
-                        figure(RowTab.UPDATED, counts.updated()),
+                        term(RowTab.UPDATED, counts.updated()),
                         sign("+"),
-                        figure(RowTab.UNCHANGED, counts.unchanged()),
+                        term(RowTab.UNCHANGED, counts.unchanged()),
                         sign("+"),
-                        figure(RowTab.REFUSED, counts.refused()));
+                        term(RowTab.REFUSED, counts.refused()));
         return sum;
     }
 
-    private Figure figure(RowTab tab, int rows) {
-        Figure figure = new Figure(texts.get("intake.sum." + tab, rows), () -> open.accept(tab));
-        figure.setId("import-sum-" + tab.name().toLowerCase(Locale.ROOT));
-        figure.show(texts.get("intake.figure", rows), "");
-        return figure;
+    private Button term(RowTab tab, int rows) {
+        Label number = new Label(texts.get("intake.figure", rows));
+        number.getStyleClass().add("term-number");
+        Label meaning = new Label(texts.get("intake.sum." + tab, rows));
+        Button term = new Button("", new VBox(number, meaning));
+        term.getStyleClass().add("term");
+        term.setId("import-sum-" + tab.name().toLowerCase(Locale.ROOT));
+        term.setAccessibleText(number.getText() + " " + meaning.getText());
+        term.setOnAction(_ -> open.accept(tab));
+        return term;
     }
 
     private static Label sign(String sign) {

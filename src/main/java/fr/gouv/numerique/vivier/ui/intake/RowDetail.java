@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
-import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -36,7 +36,7 @@ final class RowDetail extends BorderPane {
         setId("import-row");
     }
 
-    void show(Optional<RowOutcome> chosen, FormKind form) {
+    void show(Optional<RowOutcome> chosen, ImportReport report) {
         if (chosen.isEmpty()) {
             setTop(null);
             setCenter(
@@ -47,7 +47,7 @@ final class RowDetail extends BorderPane {
             return;
         }
         RowOutcome row = chosen.get();
-        setTop(head(row, form));
+        setTop(head(row, report));
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(this::issue).forEach(body.getChildren()::add);
@@ -63,14 +63,14 @@ final class RowDetail extends BorderPane {
         setCenter(scroll);
     }
 
-    private Node head(RowOutcome row, FormKind form) {
+    private Node head(RowOutcome row, ImportReport report) {
         Label place = new Label(texts.get("intake.row.place", Integer.toString(row.row())));
         place.getStyleClass().add("caption");
         Label name = new Label(words.label(row));
         name.getStyleClass().add("title-2");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        Label outcome = new Label(words.outcome(row, form));
+        Label outcome = new Label(words.outcome(row, report));
         outcome.getStyleClass().add("soft");
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);

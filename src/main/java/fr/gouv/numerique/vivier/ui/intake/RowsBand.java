@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** The second band: every row of the file with what becomes of it, and why. */
 final class RowsBand extends VBox {
-    private static final double LIST_SHARE = 0.64;
+    private static final double LIST_SHARE = 0.66;
 
     private final RowsViewModel model;
     private final Texts texts;
@@ -113,7 +113,7 @@ final class RowsBand extends VBox {
     }
 
     private void showSelected(Optional<RowOutcome> row) {
-        shown.ifPresent(report -> detail.show(row, report.layout().form()));
+        shown.ifPresent(report -> detail.show(row, report));
         row.ifPresent(
                 chosen -> {
                     if (!chosen.equals(table.getSelectionModel().getSelectedItem())) {
