@@ -28,12 +28,14 @@ final class HistoryView extends VBox {
     private final UiContext context;
     private final Texts texts;
     private final TableView<ImportRun> table = new TableView<>();
+    private final Label gauge;
 
     HistoryView(HistoryViewModel model, UiContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         build();
+        gauge = RoomyColumns.keep(table);
         model.loadedProperty().subscribe(this::show);
         model.runs().subscribe(this::show);
     }
@@ -63,7 +65,6 @@ final class HistoryView extends VBox {
                                 count("intake.history.updated", RowCounts::updated),
                                 count("intake.history.unchanged", RowCounts::unchanged),
                                 count("intake.history.refused", RowCounts::refused)));
-        Tables.keepColumns(table);
         SortedList<ImportRun> sorted = new SortedList<>(model.runs());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -76,7 +77,7 @@ final class HistoryView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         Section section = new Section(texts.get("intake.history"), content);
         VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().setAll(section);
+        getChildren().setAll(section, gauge);
     }
 
     private Region none() {
@@ -90,6 +91,9 @@ final class HistoryView extends VBox {
     }
 
     private TableColumn<ImportRun, Integer> count(String key, ToIntFunction<RowCounts> count) {
-        return Tables.figures(texts.get(key), 82, run -> count.applyAsInt(run.counts()));
+        TableColumn<ImportRun, Integer> column =
+                Tables.figures(texts.get(key), 82, run -> count.applyAsInt(run.counts()));
+        column.getStyleClass().add(RoomyColumns.FIXED);
+        return column;
     }
 }

@@ -30,6 +30,8 @@ final class RowTags extends HBox {
             getChildren().add(check);
             words = words + ", " + check.getText();
         }
+        // In a narrow column words are shortened, not cut off.
+        getChildren().forEach(tag -> ((Tag) tag).setMinWidth(0));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
     }

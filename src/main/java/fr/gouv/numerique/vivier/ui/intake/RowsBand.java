@@ -34,6 +34,7 @@ final class RowsBand extends VBox {
     private final Texts texts;
     private final ImportWords words;
     private final TableView<RowOutcome> table = new TableView<>();
+    private final TableColumn<RowOutcome, String> reason;
     private final RowDetail detail;
     private final Map<RowTab, ToggleButton> tabs = new EnumMap<>(RowTab.class);
     private Optional<ImportReport> shown = Optional.empty();
@@ -42,6 +43,7 @@ final class RowsBand extends VBox {
         this.model = model;
         this.texts = texts;
         this.words = new ImportWords(texts);
+        this.reason = Tables.words(texts.get("intake.column.reason"), 235, words::reason);
         this.detail = new RowDetail(texts);
         SplitPane split = new SplitPane(table(), detail);
         split.setDividerPositions(LIST_SHARE);
@@ -49,7 +51,7 @@ final class RowsBand extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         Section section = new Section(texts.get("intake.band.rows"), tabs(), split);
         VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().add(section);
+        getChildren().addAll(section, RoomyColumns.keep(table));
         model.countsProperty().subscribe(this::showCounts);
         model.tabProperty().subscribe(this::showTab);
         model.selectedProperty().subscribe(this::showSelected);
@@ -60,6 +62,8 @@ final class RowsBand extends VBox {
         if (shown.filter(report::equals).isEmpty()) {
             shown = Optional.of(report);
             table.getSortOrder().clear();
+            // Without any reason the names have the room.
+            reason.setVisible(report.outcomes().stream().anyMatch(row -> !row.issues().isEmpty()));
             model.show(report);
             showSelected(model.selectedProperty().get());
             table.scrollTo(0);
@@ -130,15 +134,14 @@ final class RowsBand extends VBox {
                         List.of(
                                 Tables.values(
                                         texts.get("intake.column.row"),
-                                        60,
+                                        52,
                                         RowOutcome::row,
                                         row -> Integer.toString(row)),
-                                Tables.words(texts.get("intake.column.name"), 180, words::label),
                                 status(),
-                                Tables.words(
-                                        texts.get("intake.column.reason"), 240, words::reason)));
-        table.getColumns().getFirst().getStyleClass().add("figures");
-        Tables.keepColumns(table);
+                                Tables.words(texts.get("intake.column.name"), 160, words::label),
+                                reason));
+        table.getColumns().getFirst().getStyleClass().addAll("figures", RoomyColumns.FIXED);
+        table.getColumns().get(1).getStyleClass().add(RoomyColumns.FIXED);
         SortedList<RowOutcome> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -157,7 +160,7 @@ final class RowsBand extends VBox {
     private TableColumn<RowOutcome, RowOutcome> status() {
         return Tables.nodes(
                 texts.get("intake.column.status"),
-                190,
+                185,
                 row -> new RowTags(row, texts),
                 row -> texts.get("intake.status." + row.status()));
     }
