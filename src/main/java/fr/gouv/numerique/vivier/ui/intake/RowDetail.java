@@ -34,11 +34,12 @@ final class RowDetail extends BorderPane {
         this.words = new ImportWords(texts);
         getStyleClass().addAll("detail", "row-detail");
         setId("import-row");
+        // Long words are scrolled to, however little room the split leaves.
+        setMinHeight(0);
     }
 
     void show(Optional<RowOutcome> chosen, ImportReport report) {
         if (chosen.isEmpty()) {
-            setTop(null);
             setCenter(
                     new EmptyState(
                             RemixiconMZ.TABLE_LINE,
@@ -47,7 +48,6 @@ final class RowDetail extends BorderPane {
             return;
         }
         RowOutcome row = chosen.get();
-        setTop(head(row, report));
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(this::issue).forEach(body.getChildren()::add);
@@ -57,7 +57,7 @@ final class RowDetail extends BorderPane {
             none.setWrapText(true);
             body.getChildren().add(none);
         }
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollPane(new VBox(head(row, report), body));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
