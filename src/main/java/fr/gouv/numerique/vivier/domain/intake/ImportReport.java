@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an import did, or would do.
@@ -18,6 +21,44 @@ public record ImportReport(SourceFile file, Layout layout, List<RowOutcome> outc
 
     public RowCounts counts() {
         return RowCounts.of(outcomes);
+    }
+
+    /** How many records the file brings that were not known before. */
+    public int recordsAdded() {
+        return added().size();
+    }
+
+    /**
+     * How many records that were known before it changes. A row that completes a record which the
+     * file itself brings is not counted: to whoever reads the store, that record is new.
+     */
+    public int recordsUpdated() {
+        Set<Long> updated = records(RowStatus.UPDATED);
+        updated.removeAll(added());
+        return updated.size();
+    }
+
+    /** Whether importing the file writes any record. */
+    public boolean changesRecords() {
+        return recordsAdded() + recordsUpdated() > 0;
+    }
+
+    /** Whether a row completes a record that another row of the same file brings. */
+    public boolean completesAnotherRow(RowOutcome row) {
+        return row.status() == RowStatus.UPDATED
+                && row.recordId().stream().anyMatch(added()::contains);
+    }
+
+    private Set<Long> added() {
+        return records(RowStatus.CREATED);
+    }
+
+    private Set<Long> records(RowStatus status) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.status() == status)
+                .flatMapToLong(outcome -> outcome.recordId().stream())
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Every issue of this severity, in the order of the file. */

@@ -8,7 +8,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
-import fr.gouv.numerique.vivier.ui.intake.ImportScreen;
+import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
@@ -21,7 +21,7 @@ final class Screens {
     private final MissionsScreen missions;
     private final ApplicationsScreen applications;
     private final DocumentsScreen documents;
-    private final ImportScreen imports;
+    private final ImportsScreen imports;
     private final SettingsScreen settings;
 
     Screens(UseCases vivier, UiContext context, Workspace workspace) {
@@ -30,7 +30,7 @@ final class Screens {
         missions = new MissionsScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
-        imports = new ImportScreen(vivier, context);
+        imports = new ImportsScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
     }
 

@@ -4,41 +4,40 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
-/** How far an import has come. Nothing is written before {@link Done}. */
+/** How far an import is. Only {@link Running} writes, and only {@link Finished} has written. */
 public sealed interface ImportState {
 
     /**
-     * A file is to be chosen.
+     * No file was chosen yet.
      *
-     * @param notice why the last one came to nothing, if one did
+     * @param note what became of the last one, if that has to be said
      */
-    record Start(Optional<Message> notice) implements ImportState {}
+    record Waiting(Optional<Message> note) implements ImportState {}
+
+    /** A file is read to see what it would do. */
+    record Reading(FileQueue files) implements ImportState {}
+
+    /** A file cannot be imported; nothing of it was. */
+    record Refused(FileQueue files, Message reason) implements ImportState {}
 
     /**
-     * The file is being read, or its rows are being written.
+     * What the file would do is shown.
      *
-     * @param fileName without its folder
-     * @param writing whether this is the import itself
+     * @param note what became of the last attempt, if that has to be said
      */
-    record Working(String fileName, boolean writing) implements ImportState {}
+    record Previewed(FileQueue files, ImportReport report, Optional<Message> note)
+            implements ImportState {}
 
     /**
-     * What the import would do.
+     * The file is being imported.
      *
-     * @param file where it is
-     * @param report row by row
+     * @param stopping whether it was asked to stop and has not yet
      */
-    record Preview(Path file, ImportReport report) implements ImportState {
+    record Running(FileQueue files, ImportReport preview, boolean stopping)
+            implements ImportState {}
 
-        /** Whether the import would change anything. */
-        public boolean hasEffect() {
-            return report.counts().created() + report.counts().updated() > 0;
-        }
-    }
-
-    /** What the import did. */
-    record Done(ImportReport report) implements ImportState {}
+    /** The file was imported. */
+    record Finished(FileQueue files, ImportReport report) implements ImportState {}
 }

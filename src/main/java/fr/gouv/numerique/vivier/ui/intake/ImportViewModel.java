@@ -1,191 +1,274 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
-import fr.gouv.numerique.vivier.domain.intake.ImportRun;
-import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
+import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Finished;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Previewed;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Reading;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Refused;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Running;
+import fr.gouv.numerique.vivier.ui.intake.ImportState.Waiting;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
-import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
-/** An import, from the choice of a file to what became of its rows. Files are taken one by one. */
+/** One import, from choosing a file to its result. Nothing is written before {@link #run}. */
 public final class ImportViewModel {
+    private static final String WORKBOOK = ".xlsx";
+
     private final ImportForms imports;
     private final UiContext context;
-    private final Deque<Path> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<ImportState> state =
-            new ReadOnlyObjectWrapper<>(new ImportState.Start(Optional.empty()));
-    private final ReadOnlyObjectWrapper<List<ImportRun>> history =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper(0);
-    private final ReadOnlyIntegerWrapper next = new ReadOnlyIntegerWrapper(0);
-    private Optional<RowProgress> progress = Optional.empty();
+            new ReadOnlyObjectWrapper<>(new Waiting(Optional.empty()));
+    private final ReadOnlyObjectWrapper<ImportProgress> progress =
+            new ReadOnlyObjectWrapper<>(new ImportProgress(0, 0));
+
+    /** Watches the work whose outcome is awaited; work that was left behind has another. */
+    private Optional<ImportMonitor> awaited = Optional.empty();
 
     public ImportViewModel(ImportForms imports, UiContext context) {
         this.imports = imports;
         this.context = context;
     }
 
-    /** Reads the imports made so far. */
-    public void refreshHistory() {
-        context.tasks().run(imports::history, history::set, context.notices()::failed);
+    /** Whether files may be chosen now: not while one is read or imported. */
+    public boolean takesFiles() {
+        return switch (state.get()) {
+            case Reading _, Running _ -> false;
+            case Waiting _, Refused _, Previewed _, Finished _ -> true;
+        };
     }
 
-    /** Lets the user choose files. */
+    /** Asks for files and reads the first. */
     public void choose() {
-        take(context.dialogs().openSpreadsheets(context.texts().get("intake.choose.title")));
+        if (takesFiles()) {
+            take(context.dialogs().openSpreadsheets(context.texts().get("intake.choose.title")));
+        }
     }
 
-    /** Takes these files, the first one now; during other work nothing is taken. */
+    /** Reads the first of these files; the others wait for their turn. */
     public void take(List<Path> files) {
-        if (files.isEmpty() || state.get() instanceof ImportState.Working) {
-            return;
+        if (takesFiles() && !files.isEmpty()) {
+            read(FileQueue.of(files));
         }
-        waiting.clear();
-        waiting.addAll(files);
-        takeNext();
     }
 
-    /** Goes on with the next of the files chosen, or back to the start. */
-    public void takeNext() {
-        Path file = waiting.poll();
-        next.set(waiting.size());
-        if (file == null) {
-            state.set(new ImportState.Start(Optional.empty()));
-            refreshHistory();
-            return;
+    /** Reads the file again that could not be read. */
+    public void readAgain() {
+        if (state.get() instanceof Refused(FileQueue files, _)) {
+            read(files);
         }
-        work(
-                file,
-                false,
-                monitor -> () -> imports.preview(file, Optional.empty(), monitor),
-                report -> state.set(new ImportState.Preview(file, report)));
     }
 
-    /** Imports what the preview shows; once begun, a second click finds no preview any more. */
+    /** Reads the next file that waits, if there is one. */
+    public void next() {
+        if (takesFiles()) {
+            waiting().ifPresent(this::read);
+        }
+    }
+
+    /** The files with the next one in hand, if there is one. */
+    Optional<FileQueue> waiting() {
+        return switch (state.get()) {
+            case Refused(FileQueue files, _) -> files.next();
+            case Previewed(FileQueue files, _, _) -> files.next();
+            case Finished(FileQueue files, _) -> files.next();
+            case Waiting _, Reading _, Running _ -> Optional.empty();
+        };
+    }
+
+    private void read(FileQueue files) {
+        ImportMonitor monitor = watch(0);
+        state.set(new Reading(files));
+        context.tasks()
+                .run(
+                        () -> imports.preview(files.current(), Optional.empty(), monitor),
+                        report -> {
+                            if (isAwaited(monitor)) {
+                                end(new Previewed(files, report, Optional.empty()));
+                            }
+                        },
+                        failure -> {
+                            if (isAwaited(monitor)) {
+                                unread(files, failure);
+                            }
+                        });
+    }
+
+    private void unread(FileQueue files, Exception failure) {
+        if (failure instanceof UnreadableFile file) {
+            end(new Refused(files, file.explanation()));
+        } else {
+            end(new Waiting(Optional.empty()));
+            context.notices().failed(failure);
+        }
+    }
+
+    /** Whether {@link #run} would do anything. */
+    public boolean canRun() {
+        return state.get() instanceof Previewed(_, ImportReport report, _)
+                && report.changesRecords();
+    }
+
+    /** Imports what is shown, once: a second call while or after it does nothing. */
     public void run() {
-        if (state.get() instanceof ImportState.Preview preview && preview.hasEffect()) {
-            work(
-                    preview.file(),
-                    true,
-                    monitor -> () -> imports.run(preview.file(), preview.report(), monitor),
-                    report -> {
-                        state.set(new ImportState.Done(report));
-                        refreshHistory();
-                    });
+        if (canRun() && state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
+            ImportMonitor monitor = watch(shown.outcomes().getLast().row());
+            state.set(new Running(files, shown, false));
+            context.tasks()
+                    .run(
+                            () -> imports.runPreviewed(files.current(), shown, monitor),
+                            report -> end(new Finished(files, report)),
+                            failure -> notRun(files, shown, failure));
         }
     }
 
-    private interface Job {
-        Callable<ImportReport> with(WorkMonitor monitor);
+    private void notRun(FileQueue files, ImportReport shown, Exception failure) {
+        switch (failure) {
+            case WorkCancelled _ ->
+                    end(
+                            new Previewed(
+                                    files,
+                                    shown,
+                                    Optional.of(Message.of("intake.cancelled.import"))));
+            case UnreadableFile file -> end(new Refused(files, file.explanation()));
+            default -> {
+                end(new Previewed(files, shown, Optional.empty()));
+                context.notices().failed(failure);
+            }
+        }
     }
 
-    private void work(Path file, boolean writing, Job job, Consumer<ImportReport> done) {
-        RowProgress watched = new RowProgress(count -> show(count));
-        progress = Optional.of(watched);
-        rows.set(0);
-        state.set(new ImportState.Working(String.valueOf(file.getFileName()), writing));
-        context.tasks().run(job.with(watched), done, this::failed);
-    }
-
-    private void show(long count) {
-        context.tasks().onInterface(() -> rows.set(count));
-    }
-
-    private void failed(Exception failure) {
-        Optional<Message> notice =
-                switch (failure) {
-                    case WorkCancelled _ -> Optional.of(Message.of("intake.cancelled"));
-                    case UnreadableFile file -> Optional.of(file.explanation());
-                    default -> {
-                        context.notices().failed(failure);
-                        yield Optional.empty();
-                    }
-                };
-        state.set(new ImportState.Start(notice));
-    }
-
-    /** Asks the work to stop; it does at the next row, and nothing of it is kept. */
+    /**
+     * Goes one step back. Reading is left behind at once; an import is asked to stop, and what
+     * became of it is shown when it has.
+     */
     public void cancel() {
-        progress.ifPresent(RowProgress::cancel);
+        awaited.ifPresent(ImportMonitor::cancel);
+        switch (state.get()) {
+            case Running(FileQueue files, ImportReport shown, _) ->
+                    state.set(new Running(files, shown, true));
+            case Reading _ -> end(new Waiting(Optional.of(Message.of("intake.cancelled.reading"))));
+            case Waiting _, Refused _, Previewed _, Finished _ ->
+                    end(new Waiting(Optional.empty()));
+        }
     }
 
-    /** Leaves the preview or the result. Nothing is written by that. */
-    public void restart() {
-        waiting.clear();
-        takeNext();
-    }
-
-    /** Writes the refused rows of the report in view where the user wants them. */
+    /** Asks where to, and writes the rows that are refused as a workbook. */
     public void saveRefused() {
-        Optional<ImportReport> report =
-                switch (state.get()) {
-                    case ImportState.Preview preview -> Optional.of(preview.report());
-                    case ImportState.Done done -> Optional.of(done.report());
-                    case ImportState.Start _, ImportState.Working _ -> Optional.empty();
-                };
-        report.map(it -> it.issues(Severity.REFUSAL)).ifPresent(this::saveRefused);
+        shown().ifPresent(
+                        files -> {
+                            Path source = files.file();
+                            String proposed =
+                                    context.texts()
+                                            .get("intake.refused.fileName", stem(source))
+                                            .concat(WORKBOOK);
+                            context.dialogs()
+                                    .save(context.texts().get("intake.refused.title"), proposed)
+                                    .ifPresent(target -> save(files.report(), source, target));
+                        });
     }
 
-    private void saveRefused(List<RowIssue> refusals) {
-        context.dialogs()
-                .save(
-                        context.texts().get("intake.refused.save"),
-                        context.texts().get("intake.refused.fileName"))
-                .ifPresent(
-                        file ->
-                                context.tasks()
-                                        .run(
-                                                () -> {
-                                                    new RefusalWorkbook(context.texts())
-                                                            .write(refusals, file);
-                                                    return file;
-                                                },
-                                                saved ->
-                                                        context.notices()
-                                                                .done(
-                                                                        Message.of(
-                                                                                "intake.refused.saved",
-                                                                                saved.toString())),
-                                                context.notices()::failed));
+    private void save(ImportReport report, Path source, Path chosen) {
+        context.tasks()
+                .run(
+                        () -> write(report, source, chosen),
+                        written ->
+                                context.notices()
+                                        .done(
+                                                Message.of(
+                                                        "intake.refused.saved",
+                                                        FileQueue.name(written))),
+                        context.notices()::failed);
+    }
+
+    private Path write(ImportReport report, Path source, Path chosen) throws Exception {
+        Path target = asWorkbook(chosen);
+        if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new RefusedByRule(Message.of("intake.refused.sameFile"));
+        }
+        new RefusalWorkbook(context.texts()).write(report.issues(Severity.REFUSAL), target);
+        return target;
+    }
+
+    /** Not every system adds the ending; without asking again nothing may be overwritten by it. */
+    private static Path asWorkbook(Path chosen) {
+        String name = FileQueue.name(chosen);
+        if (name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            return chosen;
+        }
+        Path named = chosen.resolveSibling(name + WORKBOOK);
+        return Files.exists(named) ? chosen : named;
+    }
+
+    private static String stem(Path file) {
+        String name = FileQueue.name(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private record Shown(Path file, ImportReport report) {}
+
+    private Optional<Shown> shown() {
+        return switch (state.get()) {
+            case Previewed(FileQueue files, ImportReport report, _) ->
+                    Optional.of(new Shown(files.current(), report));
+            case Finished(FileQueue files, ImportReport report) ->
+                    Optional.of(new Shown(files.current(), report));
+            case Waiting _, Reading _, Refused _, Running _ -> Optional.empty();
+        };
+    }
+
+    /** Goes to the talents or missions that the file was about. */
+    public void openRecords() {
+        shown().map(files -> files.report().layout().form())
+                .map(
+                        form ->
+                                form == FormKind.TALENTS
+                                        ? new Destination.Talents()
+                                        : new Destination.Missions())
+                .ifPresent(context.navigator()::goTo);
+    }
+
+    private ImportMonitor watch(long lastRow) {
+        ImportMonitor monitor =
+                new ImportMonitor(
+                        context.tasks(), row -> progress.set(new ImportProgress(row, lastRow)));
+        progress.set(new ImportProgress(0, lastRow));
+        awaited = Optional.of(monitor);
+        return monitor;
+    }
+
+    private boolean isAwaited(ImportMonitor monitor) {
+        return awaited.filter(monitor::equals).isPresent();
+    }
+
+    private void end(ImportState reached) {
+        awaited = Optional.empty();
+        state.set(reached);
     }
 
     public ReadOnlyObjectProperty<ImportState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Imports made so far, the latest first. */
-    public ReadOnlyObjectProperty<List<ImportRun>> historyProperty() {
-        return history.getReadOnlyProperty();
-    }
-
-    /** Rows done of the work under way. */
-    public ReadOnlyLongProperty rowsProperty() {
-        return rows.getReadOnlyProperty();
-    }
-
-    /** How many files were chosen that still wait. */
-    public ReadOnlyIntegerProperty nextProperty() {
-        return next.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ImportProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 }

@@ -62,24 +62,27 @@ public final class ImportForms {
      */
     public ImportReport run(Path file, Optional<FormKind> form, WorkMonitor monitor)
             throws UnreadableFile {
-        return run(understand(file, form), monitor);
+        return write(understand(file, form), monitor);
     }
 
     /**
-     * Imports the file that a preview was made of, exactly as it showed.
+     * Imports the file that was previewed, and no other: what was shown is what is imported.
      *
-     * @throws UnreadableFile also when the file is no longer the one of the preview
+     * @throws UnreadableFile when the file is gone, has changed since, or cannot be read any more;
+     *     nothing was written
+     * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
      */
-    public ImportReport run(Path file, ImportReport preview, WorkMonitor monitor)
+    public ImportReport runPreviewed(Path file, ImportReport preview, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(file, Optional.of(preview.layout().form()));
-        if (!understood.file().sha256().equals(preview.file().sha256())) {
-            throw new UnreadableFile("changed", understood.file().name());
+        SourceFile source = reader.open(file);
+        if (!source.sha256().equals(preview.file().sha256())) {
+            throw new UnreadableFile("changed", source.name());
         }
-        return run(understood, monitor);
+        Layout layout = layouts.find(source, preview.layout().form());
+        return write(new Understood(source, layout), monitor);
     }
 
-    private ImportReport run(Understood understood, WorkMonitor monitor) throws UnreadableFile {
+    private ImportReport write(Understood understood, WorkMonitor monitor) throws UnreadableFile {
         ImportReport report =
                 unwrapped(() -> store.write(session -> run(session, understood, monitor)));
         changes.publish(

@@ -146,7 +146,7 @@ class MainJobTest {
         dialogs.willOpen(Samples.file(name));
         click(robot, "#import-choose");
         click(robot, "#import-run");
-        await(() -> shown(robot, "#import-see").isPresent());
+        await(() -> shown(robot, "#import-open").isPresent());
     }
 
     /** The first mission of the list for which somebody is possible. */

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.RowIssue;
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
+import fr.gouv.numerique.vivier.domain.intake.Severity;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.util.Optional;
+
+/** One row: what becomes of it, and everything that is wrong or doubtful in it. */
+final class RowDetail extends BorderPane {
+    private final Texts texts;
+    private final ImportWords words;
+
+    RowDetail(Texts texts) {
+        this.texts = texts;
+        this.words = new ImportWords(texts);
+        getStyleClass().addAll("detail", "row-detail");
+        setId("import-row");
+        // Long words are scrolled to, however little room the split leaves.
+        setMinHeight(0);
+    }
+
+    void show(Optional<RowOutcome> chosen, ImportReport report) {
+        if (chosen.isEmpty()) {
+            setCenter(
+                    new EmptyState(
+                            RemixiconMZ.TABLE_LINE,
+                            texts.get("intake.row.choose.title"),
+                            texts.get("intake.row.choose.text")));
+            return;
+        }
+        RowOutcome row = chosen.get();
+        VBox body = new VBox();
+        body.getStyleClass().add("detail-body");
+        row.issues().stream().map(this::issue).forEach(body.getChildren()::add);
+        if (row.issues().isEmpty()) {
+            Label none = new Label(texts.get("intake.row.noIssue"));
+            none.getStyleClass().add("soft");
+            none.setWrapText(true);
+            body.getChildren().add(none);
+        }
+        ScrollPane scroll = new ScrollPane(new VBox(head(row, report), body));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        setCenter(scroll);
+    }
+
+    private Node head(RowOutcome row, ImportReport report) {
+        Label place = new Label(texts.get("intake.row.place", Integer.toString(row.row())));
+        place.getStyleClass().add("caption");
+        Label name = new Label(words.label(row));
+        name.getStyleClass().add("title-2");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        Label outcome = new Label(words.outcome(row, report));
+        outcome.getStyleClass().add("soft");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        VBox head = new VBox(place, name, new RowTags(row, texts), outcome);
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private Node issue(RowIssue issue) {
+        boolean refusal = issue.severity() == Severity.REFUSAL;
+        Label reason = wrapped(texts.get(issue.reason()), "strong");
+        Label column = wrapped(issue.column(), "caption");
+        Label value =
+                issue.value().isEmpty()
+                        ? wrapped(texts.get("intake.row.noAnswer"), "soft")
+                        : wrapped(texts.get("intake.row.answer", issue.value()), "written");
+        VBox said = new VBox(reason);
+        if (!issue.column().isEmpty()) {
+            said.getChildren().addAll(column, value);
+        }
+        said.getStyleClass().add("issue-words");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line =
+                new HBox(
+                        Icons.of(
+                                refusal ? RemixiconAL.CLOSE_CIRCLE_LINE : RemixiconAL.ALERT_LINE,
+                                refusal ? "icon-danger" : "icon-warning"),
+                        said);
+        line.getStyleClass().add("issue");
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(
+                texts.get(
+                        refusal ? "intake.row.refusal" : "intake.row.warning",
+                        reason.getText(),
+                        column.getText(),
+                        value.getText()));
+        return line;
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

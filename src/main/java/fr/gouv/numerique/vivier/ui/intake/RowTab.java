@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
+import fr.gouv.numerique.vivier.domain.intake.RowStatus;
+
+/** Which rows of a file are looked at. */
+public enum RowTab {
+    ALL,
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    TO_CHECK,
+    REFUSED;
+
+    public boolean holds(RowOutcome row) {
+        return switch (this) {
+            case ALL -> true;
+            case CREATED -> row.status() == RowStatus.CREATED;
+            case UPDATED -> row.status() == RowStatus.UPDATED;
+            case UNCHANGED -> row.status() == RowStatus.UNCHANGED;
+            case TO_CHECK -> isToCheck(row);
+            case REFUSED -> row.status() == RowStatus.REFUSED;
+        };
+    }
+
+    /** A row that is taken although something in it is doubtful. */
+    static boolean isToCheck(RowOutcome row) {
+        return row.status() != RowStatus.REFUSED && row.hasWarnings();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.intake;
+
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
+import fr.gouv.numerique.vivier.domain.intake.RowStatus;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.control.Tag.Tone;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+/** What becomes of a row, and whether somebody should look at it. */
+final class RowTags extends HBox {
+
+    RowTags(RowOutcome row, Texts texts) {
+        getStyleClass().add("row-tags");
+        Tag status = status(row.status(), texts);
+        getChildren().add(status);
+        String words = status.getText();
+        if (RowTab.isToCheck(row)) {
+            Tag check =
+                    new Tag(
+                            texts.get("intake.status.TO_CHECK"),
+                            RemixiconAL.ALERT_LINE,
+                            Tone.WARNING);
+            getChildren().add(check);
+            words = words + ", " + check.getText();
+        }
+        // In a narrow column words are shortened, not cut off.
+        getChildren().forEach(tag -> ((Tag) tag).setMinWidth(0));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(words);
+    }
+
+    private static Tag status(RowStatus status, Texts texts) {
+        String text = texts.get("intake.status." + status);
+        return switch (status) {
+            case CREATED -> new Tag(text, RemixiconAL.ADD_CIRCLE_LINE, Tone.SUCCESS);
+            case UPDATED -> new Tag(text, RemixiconMZ.REFRESH_LINE, Tone.INFORMATION);
+            case UNCHANGED -> new Tag(text, RemixiconAL.CHECK_LINE, Tone.NEUTRAL);
+            case REFUSED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tone.DANGER);
+        };
+    }
+}
