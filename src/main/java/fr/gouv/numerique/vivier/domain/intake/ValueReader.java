@@ -25,7 +25,11 @@ import java.util.regex.Pattern;
  */
 final class ValueReader {
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s*\\n\\s*");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*jours?)?");
+
+    /** As large and as fine as the store keeps: six digits, then two. */
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(\\d{1,6}(?:[.,]\\d{1,2})?)(?:\\s*jours?)?");
+
     private static final Pattern OPEN =
             Pattern.compile("(a definir|a preciser|a determiner|variable|selon .*).*");
 
