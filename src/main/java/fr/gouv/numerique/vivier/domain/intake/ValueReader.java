@@ -28,7 +28,11 @@ final class ValueReader {
     private static final Set<String> OTHER = Set.of("autre", "autres");
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s*\\n\\s*");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*jours?)?");
+
+    /** As large and as fine as the store keeps: six digits, then two. */
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(\\d{1,6}(?:[.,]\\d{1,2})?)(?:\\s*jours?)?");
+
     private static final Pattern OPEN =
             Pattern.compile("(a definir|a preciser|a determiner|variable|selon .*).*");
 

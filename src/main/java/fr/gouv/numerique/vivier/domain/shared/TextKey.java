@@ -56,14 +56,15 @@ public final class TextKey {
     }
 
     /**
-     * The text without marks that nobody sees: byte-order mark, zero width, blanks at both ends.
+     * The text without marks that nobody sees: NUL, byte-order mark, zero width, blanks at both
+     * ends.
      */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '\uFEFF', '\u200B', '\u2060' -> {}
+                case '\0', '\uFEFF', '\u200B', '\u2060' -> {}
                 case '\u00A0' -> clean.append(' ');
                 default -> clean.append(c);
             }

@@ -7,6 +7,7 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class BulkInsert {
             throw new IllegalArgumentException("as many values as columns are needed");
         }
         rows.computeIfAbsent(columns, _ -> new ArrayList<>()).add(new Row(values));
+    }
+
+    /** PostgreSQL keeps every character but NUL; to treat both alike, no store keeps it. */
+    static @Nullable Object storable(@Nullable Object value) {
+        return value instanceof String text ? text.replace("\0", "") : value;
     }
 
     public void execute(DSLContext dsl) {
@@ -49,7 +55,8 @@ public final class BulkInsert {
         private final @Nullable Object[] values;
 
         Row(@Nullable Object[] values) {
-            this.values = values;
+            this.values = values.clone();
+            Arrays.setAll(this.values, i -> storable(values[i]));
         }
     }
 }

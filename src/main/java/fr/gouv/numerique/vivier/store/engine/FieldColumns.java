@@ -140,6 +140,6 @@ public final class FieldColumns {
     @SuppressWarnings("NullAway")
     public static void put(
             Map<TableField<?, ?>, Object> row, TableField<?, ?> column, @Nullable Object value) {
-        row.put(column, value);
+        row.put(column, BulkInsert.storable(value));
     }
 }

@@ -22,19 +22,29 @@ public final class Schema {
     static final int VERSION = 1;
 
     private static final String HISTORY = "flyway_schema_history";
-    private static final String SCRIPTS =
-            "classpath:fr/gouv/numerique/vivier/store/engine/migration";
+    static final String SCRIPTS = "classpath:fr/gouv/numerique/vivier/store/engine/migration";
 
     private Schema() {}
 
     public static void update(Database database, StoreLocation location, Clock clock)
             throws StoreUnavailable {
+        update(database, location, clock, VERSION, SCRIPTS);
+    }
+
+    /**
+     * Brings the tables up to this version.
+     *
+     * @param scripts folders that hold the scripts up to it
+     */
+    static void update(
+            Database database, StoreLocation location, Clock clock, int wanted, String... scripts)
+            throws StoreUnavailable {
         try {
             int version = version(database);
-            if (version > VERSION) {
-                throw new StoreUnavailable(Cause.NEWER, version, VERSION);
+            if (version > wanted) {
+                throw new StoreUnavailable(Cause.NEWER, version, wanted);
             }
-            if (version == VERSION) {
+            if (version == wanted) {
                 return;
             }
             if (version > 0 && location instanceof StoreLocation.Folder folder) {
@@ -42,7 +52,7 @@ public final class Schema {
             }
             Flyway.configure()
                     .dataSource(database.dataSource())
-                    .locations(SCRIPTS)
+                    .locations(scripts)
                     .failOnMissingLocations(true)
                     .table(HISTORY)
                     .load()
@@ -61,7 +71,10 @@ public final class Schema {
                     dsl.fetchExists(
                             DSL.selectOne()
                                     .from(DSL.table("information_schema.tables"))
-                                    .where(DSL.field("table_name", String.class).eq(HISTORY)));
+                                    .where(DSL.field("table_name", String.class).eq(HISTORY))
+                                    .and(
+                                            DSL.field("table_schema", String.class)
+                                                    .eq(DSL.currentSchema())));
             if (!known) {
                 return 0;
             }

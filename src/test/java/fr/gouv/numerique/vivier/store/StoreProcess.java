@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store;
+
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.testing.TestStores;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another program that works on a store, to be ended at a bad moment. */
+final class StoreProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader said;
+
+    private StoreProcess(Process process) {
+        this.process = process;
+        said =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static StoreProcess start(String task, Path folder) throws IOException {
+        return new StoreProcess(
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xshare:auto",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dorg.jooq.no-logo=true",
+                                "-Dorg.jooq.no-tips=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                StoreProcess.class.getName(),
+                                task,
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+    }
+
+    /** The next line that it prints; null when it has ended. */
+    String line() throws IOException {
+        return said.readLine();
+    }
+
+    /** Ends it at once, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int end() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Lets it come to its end. */
+    @Override
+    public void close() throws Exception {
+        process.getOutputStream().close();
+        kill();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Store store = TestStores.inFolder(Path.of(arguments[1]));
+        switch (arguments[0]) {
+            case "hold" -> {
+                System.out.println("open");
+                while (System.in.read() >= 0) {
+                    continue;
+                }
+            }
+            case "write" -> {
+                for (int i = 0; i < 10_000; i++) {
+                    String email = i + "@exemple.fr";
+                    Talent written =
+                            store.write(
+                                    s ->
+                                            s.talents()
+                                                    .insert(
+                                                            List.of(
+                                                                    StoreContract.newTalent(
+                                                                            s, "N", email)))
+                                                    .getFirst());
+                    System.out.println(written.ref());
+                }
+            }
+            default ->
+                    store.write(
+                            s -> {
+                                s.talents()
+                                        .insert(List.of(StoreContract.newTalent(s, "N", "n@e.fr")));
+                                System.out.println("inserted");
+                                Runtime.getRuntime().halt(9);
+                                return 0;
+                            });
+        }
+        store.close();
+    }
+}
