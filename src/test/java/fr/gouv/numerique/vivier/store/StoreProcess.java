@@ -54,11 +54,10 @@ final class StoreProcess implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Lets it come to its end. */
+    /** Ends it, whatever it is at. */
     @Override
-    public void close() throws Exception {
-        process.getOutputStream().close();
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -10,10 +10,13 @@ import org.jooq.SQLDialect;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -25,6 +28,11 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
     private static final String FILE_NAME = "vivier";
+    private static final String SUFFIX = ".mv.db";
+
+    /** What H2 writes at the head of an encrypted file. */
+    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
+
     private static final String H2_MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
@@ -89,11 +97,26 @@ public final class Database implements AutoCloseable {
             throw new StoreUnavailable(Cause.UNREACHABLE, folder.toString());
         }
         String cipher = passphrase.isEmpty() ? "" : ";CIPHER=AES";
-        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        return open(
-                h2Source("jdbc:h2:file:" + file + H2_MODE + cipher, passphrase),
-                SQLDialect.H2,
-                folder.toString());
+        Path file = folder.toAbsolutePath().resolve(FILE_NAME);
+        try {
+            return open(
+                    h2Source("jdbc:h2:file:" + file + H2_MODE + cipher, passphrase),
+                    SQLDialect.H2,
+                    folder.toString());
+        } catch (StoreUnavailable e) {
+            // Read with a wrong key, an encrypted file may look damaged, by chance.
+            throw e.reason() == Cause.UNREADABLE && isEncrypted(folder.resolve(FILE_NAME + SUFFIX))
+                    ? new StoreUnavailable(Cause.PASSPHRASE, folder.toString())
+                    : e;
+        }
+    }
+
+    private static boolean isEncrypted(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static JdbcConnectionPool h2Source(String url, String passphrase) {
