@@ -49,8 +49,7 @@ class DemoCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Wiring wiring =
-                new Wiring(
-                        TestStores.CLOCK, new Folders(folder.resolve("data")), "coordinatrice");
+                new Wiring(TestStores.CLOCK, new Folders(folder.resolve("data")), "coordinatrice");
         int status =
                 wiring.commandLine(
                                 new PrintStream(out, true, StandardCharsets.UTF_8),
