@@ -10,10 +10,13 @@ import org.jooq.SQLDialect;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -31,6 +34,7 @@ public final class Database implements AutoCloseable {
                     + ";CACHE_SIZE=65536";
     private static final String USER = "vivier";
     private static final int MAX_CONNECTIONS = 8;
+    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
 
     private static final Set<Integer> NOT_A_STORE =
             Set.of(
@@ -90,10 +94,25 @@ public final class Database implements AutoCloseable {
         }
         String cipher = passphrase.isEmpty() ? "" : ";CIPHER=AES";
         String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
+        if (passphrase.isEmpty() && isEncrypted(Path.of(file + ".mv.db"))) {
+            throw new StoreUnavailable(Cause.PASSPHRASE, folder.toString());
+        }
         return open(
                 h2Source("jdbc:h2:file:" + file + H2_MODE + cipher, passphrase),
                 SQLDialect.H2,
                 folder.toString());
+    }
+
+    /** Without a passphrase H2 cannot tell an encrypted file from a damaged one. */
+    private static boolean isEncrypted(Path file) throws StoreUnavailable {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        } catch (IOException _) {
+            throw new StoreUnavailable(Cause.UNREACHABLE, file.getParent().toString());
+        }
     }
 
     private static JdbcConnectionPool h2Source(String url, String passphrase) {
