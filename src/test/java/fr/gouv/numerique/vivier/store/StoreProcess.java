@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Another program that works on a store, to be ended at a bad moment. */
-final class StoreProcess implements AutoCloseable {
+public final class StoreProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
 
@@ -23,7 +23,7 @@ final class StoreProcess implements AutoCloseable {
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static StoreProcess start(String task, Path folder) throws IOException {
+    public static StoreProcess start(String task, Path folder) throws IOException {
         return new StoreProcess(
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,7 +41,7 @@ final class StoreProcess implements AutoCloseable {
     }
 
     /** The next line that it prints; null when it has ended. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return said.readLine();
     }
 

@@ -26,11 +26,10 @@ record Merged(FieldValues values, Map<Field<?>, FieldEdit> edits) {
             FieldEdit edit = edits.get(field);
             if (edit != null) {
                 String said = answer.values().canonical(field);
-                boolean news =
-                        !said.equals(known.canonical(field))
-                                && !edit.formValue().equals(Optional.of(said));
-                if (news) {
-                    edits.put(field, edit.withFormValue(said, answer.answeredAt()));
+                Optional<String> differs =
+                        Optional.of(said).filter(text -> !text.equals(known.canonical(field)));
+                if (!edit.formValue().equals(differs)) {
+                    edits.put(field, edit.withFormValue(differs, answer.answeredAt()));
                 }
             }
         }

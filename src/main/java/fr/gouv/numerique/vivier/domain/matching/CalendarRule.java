@@ -5,6 +5,9 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The person is available on some day of the mission, unless its dates may still move. */
 final class CalendarRule implements MustRule {
 
@@ -20,15 +23,19 @@ final class CalendarRule implements MustRule {
         }
         Period wanted = Period.of(mission);
         Period free = Period.of(talent);
-        if (!wanted.within(free).isEmpty()) {
-            return RuleOutcome.held(this);
+        if (isBefore(wanted.last(), free.first())) {
+            return RuleOutcome.broken(
+                    this, "after", free.first().orElseThrow(), wanted.last().orElseThrow());
         }
-        boolean tooLate =
-                free.first().isPresent()
-                        && wanted.last().map(end -> free.first().get().isAfter(end)).orElse(false);
-        return tooLate
-                ? RuleOutcome.broken(this, "after", free.first().get(), wanted.last().orElseThrow())
-                : RuleOutcome.broken(
-                        this, "before", free.last().orElseThrow(), wanted.first().orElseThrow());
+        if (isBefore(free.last(), wanted.first())) {
+            return RuleOutcome.broken(
+                    this, "before", free.last().orElseThrow(), wanted.first().orElseThrow());
+        }
+        return RuleOutcome.held(this);
+    }
+
+    /** Two days that are given, the first before the second. */
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
     }
 }

@@ -26,10 +26,6 @@ record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new Period(later(first, other.first), earlier(last, other.last));
     }
 
-    boolean isEmpty() {
-        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
-    }
-
     /** Days in it, or none when an end is open. */
     Optional<Long> days() {
         if (first.isEmpty() || last.isEmpty()) {

@@ -46,8 +46,8 @@ public record FieldEdit(
         return all;
     }
 
-    /** The same edit, with what a later answer to the form says. */
-    public FieldEdit withFormValue(String value, Optional<Instant> answeredAt) {
-        return new FieldEdit(editedAt, editedBy, Optional.of(value), answeredAt);
+    /** The same edit, with what a later answer to the form says, if it says something else. */
+    public FieldEdit withFormValue(Optional<String> value, Optional<Instant> answeredAt) {
+        return new FieldEdit(editedAt, editedBy, value, answeredAt);
     }
 }

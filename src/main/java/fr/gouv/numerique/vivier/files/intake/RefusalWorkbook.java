@@ -75,6 +75,10 @@ public final class RefusalWorkbook {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL);
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1));
+        return text.substring(0, splits ? LONGEST_CELL - 1 : LONGEST_CELL);
     }
 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.files.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
@@ -150,6 +151,8 @@ record TextDialect(
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new StringReader(sample))) {
             for (CsvRecord record : reader) {
                 if (records++ < RECORDS) {

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.files.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
@@ -56,6 +57,9 @@ final class TextSheet implements Sheet {
                 CsvReader.builder()
                         .fieldSeparator(dialect.separator())
                         .skipEmptyLines(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 int line = (int) record.getStartingLineNumber() + skipped;

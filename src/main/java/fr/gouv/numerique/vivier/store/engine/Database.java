@@ -28,17 +28,13 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
     private static final String FILE_NAME = "vivier";
-    private static final String SUFFIX = ".mv.db";
-
-    /** What H2 writes at the head of an encrypted file. */
-    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
-
     private static final String H2_MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
                     + ";CACHE_SIZE=65536";
     private static final String USER = "vivier";
     private static final int MAX_CONNECTIONS = 8;
+    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
 
     private static final Set<Integer> NOT_A_STORE =
             Set.of(
@@ -97,25 +93,25 @@ public final class Database implements AutoCloseable {
             throw new StoreUnavailable(Cause.UNREACHABLE, folder.toString());
         }
         String cipher = passphrase.isEmpty() ? "" : ";CIPHER=AES";
-        Path file = folder.toAbsolutePath().resolve(FILE_NAME);
-        try {
-            return open(
-                    h2Source("jdbc:h2:file:" + file + H2_MODE + cipher, passphrase),
-                    SQLDialect.H2,
-                    folder.toString());
-        } catch (StoreUnavailable e) {
-            // Read with a wrong key, an encrypted file may look damaged, by chance.
-            throw e.reason() == Cause.UNREADABLE && isEncrypted(folder.resolve(FILE_NAME + SUFFIX))
-                    ? new StoreUnavailable(Cause.PASSPHRASE, folder.toString())
-                    : e;
+        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
+        if (passphrase.isEmpty() && isEncrypted(Path.of(file + ".mv.db"))) {
+            throw new StoreUnavailable(Cause.PASSPHRASE, folder.toString());
         }
+        return open(
+                h2Source("jdbc:h2:file:" + file + H2_MODE + cipher, passphrase),
+                SQLDialect.H2,
+                folder.toString());
     }
 
-    private static boolean isEncrypted(Path file) {
+    /** Without a passphrase H2 cannot tell an encrypted file from a damaged one. */
+    private static boolean isEncrypted(Path file) throws StoreUnavailable {
+        if (!Files.exists(file)) {
+            return false;
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
         } catch (IOException _) {
-            return false;
+            throw new StoreUnavailable(Cause.UNREACHABLE, file.getParent().toString());
         }
     }
 
