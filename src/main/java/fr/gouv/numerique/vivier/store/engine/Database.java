@@ -104,14 +104,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Without a passphrase H2 cannot tell an encrypted file from a damaged one. */
-    private static boolean isEncrypted(Path file) throws StoreUnavailable {
-        if (!Files.exists(file)) {
-            return false;
-        }
+    private static boolean isEncrypted(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
         } catch (IOException _) {
-            throw new StoreUnavailable(Cause.UNREACHABLE, file.getParent().toString());
+            // Not there yet, or not readable: opening it says so.
+            return false;
         }
     }
 

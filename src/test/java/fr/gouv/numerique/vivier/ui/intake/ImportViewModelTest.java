@@ -157,7 +157,7 @@ class ImportViewModelTest {
         model.take(List.of(pdf));
         assertThat(reason())
                 .isEqualTo(
-                        "Le fichier « réponses.pdf » est un PDF. Choisissez l’export du formulaire"
+                        "Le fichier « réponses.pdf » est un PDF. Choisissez l’export du formulaire"
                                 + " au format .xlsx ou .csv.");
         assertThat(desk.failures).isEmpty();
         Files.copy(MISSIONS, pdf, StandardCopyOption.REPLACE_EXISTING);
@@ -172,7 +172,7 @@ class ImportViewModelTest {
         Files.writeString(file, "\r\n", StandardOpenOption.APPEND);
         model.run();
         assertThat(reason())
-                .startsWith("Le fichier « missions.csv » a été modifié depuis sa lecture.");
+                .startsWith("Le fichier « missions.csv » a été modifié depuis sa lecture.");
         assertThat(desk.imports.history()).isEmpty();
         model.readAgain();
         model.run();
@@ -185,7 +185,7 @@ class ImportViewModelTest {
         model.take(List.of(file));
         Files.delete(file);
         model.run();
-        assertThat(reason()).startsWith("Le fichier « missions.csv » n’existe pas.");
+        assertThat(reason()).startsWith("Le fichier « missions.csv » n’existe pas.");
         assertThat(desk.imports.history()).isEmpty();
     }
 
@@ -198,7 +198,7 @@ class ImportViewModelTest {
         assertThat(desk.proposedNames)
                 .containsExactly("Lignes refusées - talents.sphinx-xlsx.xlsx");
         assertThat(desk.done.stream().map(desk.context.texts()::get))
-                .containsExactly("Lignes refusées enregistrées dans « refus.xlsx ».");
+                .containsExactly("Lignes refusées enregistrées dans « refus.xlsx ».");
         int refusals = finished().report().issues(Severity.REFUSAL).size();
         try (Workbook workbook = WorkbookFactory.create(folder.resolve("refus.xlsx").toFile())) {
             Sheet sheet = workbook.getSheetAt(0);
