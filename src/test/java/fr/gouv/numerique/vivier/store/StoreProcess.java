@@ -46,18 +46,17 @@ public final class StoreProcess implements AutoCloseable {
     }
 
     /** Ends it at once, as a power cut does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     int end() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** Lets it come to its end. */
+    /** Ends it if it has not ended yet. */
     @Override
-    public void close() throws Exception {
-        process.getOutputStream().close();
+    public void close() {
         kill();
     }
 
