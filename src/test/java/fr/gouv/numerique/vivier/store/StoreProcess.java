@@ -46,18 +46,18 @@ public final class StoreProcess implements AutoCloseable {
     }
 
     /** Ends it at once, as a power cut does. */
-    void kill() {
-        process.destroyForcibly().onExit().join();
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     int end() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** Ends it if it has not ended yet. */
+    /** Ends it, whatever it is at. */
     @Override
     public void close() {
-        kill();
+        process.destroyForcibly().onExit().join();
     }
 
     public static void main(String[] arguments) throws IOException {
