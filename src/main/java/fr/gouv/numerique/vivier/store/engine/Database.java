@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
         }
         String cipher = passphrase.isEmpty() ? "" : ";CIPHER=AES";
         String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        if (passphrase.isEmpty() && isEncrypted(Path.of(file + ".mv.db"))) {
+        if (passphrase.isEmpty() && isEncrypted(folder)) {
             throw new StoreUnavailable(Cause.PASSPHRASE, folder.toString());
         }
         return open(
@@ -104,14 +104,15 @@ public final class Database implements AutoCloseable {
     }
 
     /** Without a passphrase H2 cannot tell an encrypted file from a damaged one. */
-    private static boolean isEncrypted(Path file) throws StoreUnavailable {
+    private static boolean isEncrypted(Path folder) throws StoreUnavailable {
+        Path file = folder.resolve(FILE_NAME + ".mv.db");
         if (!Files.exists(file)) {
             return false;
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
         } catch (IOException _) {
-            throw new StoreUnavailable(Cause.UNREACHABLE, file.getParent().toString());
+            throw new StoreUnavailable(Cause.UNREACHABLE, folder.toString());
         }
     }
 
