@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
         }
         String cipher = passphrase.isEmpty() ? "" : ";CIPHER=AES";
         String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        if (passphrase.isEmpty() && isEncrypted(folder)) {
+        if (passphrase.isEmpty() && isEncrypted(Path.of(file + ".mv.db"))) {
             throw new StoreUnavailable(Cause.PASSPHRASE, folder.toString());
         }
         return open(
@@ -104,15 +104,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** Without a passphrase H2 cannot tell an encrypted file from a damaged one. */
-    private static boolean isEncrypted(Path folder) throws StoreUnavailable {
-        Path file = folder.resolve(FILE_NAME + ".mv.db");
-        if (!Files.exists(file)) {
-            return false;
-        }
+    private static boolean isEncrypted(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return Arrays.equals(stream.readNBytes(ENCRYPTED.length), ENCRYPTED);
         } catch (IOException _) {
-            throw new StoreUnavailable(Cause.UNREACHABLE, folder.toString());
+            // Not there yet, or not readable: opening it says so.
+            return false;
         }
     }
 
