@@ -14,6 +14,7 @@ import fr.gouv.numerique.vivier.platform.ProgramVersion;
 import fr.gouv.numerique.vivier.store.StoreProcess;
 import fr.gouv.numerique.vivier.store.engine.Database;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
+import fr.gouv.numerique.vivier.testing.Blanks;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 
@@ -85,7 +86,9 @@ class CommandLineTest {
                         .commandLine(utf8(out), utf8(err))
                         .run(List.of(arguments));
         return new Answer(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                status,
+                Blanks.alike(out.toString(StandardCharsets.UTF_8)),
+                Blanks.alike(err.toString(StandardCharsets.UTF_8)));
     }
 
     private static PrintStream utf8(ByteArrayOutputStream stream) {

@@ -24,7 +24,7 @@ class QuantityAnswersTest {
                     "Ministère ou organisme",
                     "Nom du responsable de mission",
                     "Intitulé de la mission",
-                    "Durée estimée en jours par talent");
+                    "Charge estimée par talent (en jours)");
     private static final String DAYS = HEADER.getLast();
 
     @ParameterizedTest

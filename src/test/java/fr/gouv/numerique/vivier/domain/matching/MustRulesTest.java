@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.testing.Blanks;
 import fr.gouv.numerique.vivier.testing.Candidates;
 import fr.gouv.numerique.vivier.testing.Records;
 
@@ -221,7 +222,7 @@ class MustRulesTest {
     private static List<String> sentences(Mission mission, Talent talent) {
         return MATCHER.rules(mission, talent).stream()
                 .filter(outcome -> !outcome.held())
-                .map(outcome -> Texts.french().get(outcome.reason()))
+                .map(outcome -> Blanks.alike(Texts.french().get(outcome.reason())))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.testing.Blanks;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,7 +129,7 @@ class RefusalWorkbookTest {
             sheet.forEach(
                     row -> {
                         List<String> cells = new ArrayList<>();
-                        row.forEach(cell -> cells.add(cell.toString()));
+                        row.forEach(cell -> cells.add(Blanks.alike(cell.toString())));
                         rows.add(cells);
                     });
             return rows;

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.testing.Blanks;
 import fr.gouv.numerique.vivier.testing.Samples;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -316,7 +317,7 @@ class SourceFileReaderTest {
 
     /** Names the file, then says in a second sentence what to do about it. */
     private static void tellsWhatToDo(UnreadableFile failure, Path file) {
-        assertThat(Texts.french().get(failure.explanation()))
+        assertThat(Blanks.alike(Texts.french().get(failure.explanation())))
                 .contains("«\u00A0" + file.getFileName() + "\u00A0»")
                 .containsPattern("(\\. |, )(Exportez|Choisissez|Enregistrez|Fermez|Vérifiez)");
         assertThat(Texts.english().get(failure.explanation()))
