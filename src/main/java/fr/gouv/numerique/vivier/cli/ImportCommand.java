@@ -2,7 +2,9 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -33,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--mapping", paramLabel = "NAME")
+    private Optional<String> mapping = Optional.empty();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -88,25 +93,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport importOne(UseCases vivier, Path file) throws UnreadableFile {
-        Optional<FormKind> form = Optional.of(kind.form);
+        ImportChoices choices = ImportChoices.of(kind.form);
+        ImportChoices wanted = mapping.map(choices::withMapping).orElse(choices);
         return dryRun
-                ? vivier.imports().preview(file, form, WorkMonitor.none())
-                : vivier.imports().run(file, form, WorkMonitor.none());
+                ? vivier.imports().preview(file, wanted, WorkMonitor.none())
+                : vivier.imports().run(file, wanted, WorkMonitor.none());
     }
 
     private Map<String, Object> view(ImportReport report) {
         RowCounts counts = report.counts();
-        Map<String, Object> recognised = new LinkedHashMap<>();
-        recognised.put("tool", context.texts().get("intake.tool." + report.layout().tool()));
-        recognised.put("encoding", report.file().encoding());
-        recognised.put("separator", report.file().separator());
-        recognised.put("sheet", report.layout().sheet().name());
-        recognised.put("headerRows", report.layout().headerRows());
-        recognised.put("questions", report.layout().questions().size());
-        recognised.put("unknownQuestions", report.layout().unknownQuestions());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", report.file().name());
-        json.put("recognised", recognised);
+        json.put("recognised", recognised(report));
         json.put("read", counts.read());
         json.put("created", counts.created());
         json.put("updated", counts.updated());
@@ -114,6 +112,23 @@ final class ImportCommand implements Callable<Integer> {
         json.put("refused", issues(report, Severity.REFUSAL));
         json.put("warnings", issues(report, Severity.WARNING));
         json.put("duplicates", List.of());
+        return json;
+    }
+
+    private Map<String, Object> recognised(ImportReport report) {
+        Layout layout = report.layout();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tool", context.texts().get("intake.tool." + layout.tool()));
+        json.put("encoding", report.file().encoding());
+        json.put("separator", report.file().separator());
+        json.put("sheet", layout.sheet().name());
+        json.put("headerRows", layout.headerRows());
+        json.put("questions", layout.questions().size());
+        json.put("unknownQuestions", layout.unknownQuestions());
+        json.put("mapping", layout.mapping().orElse(""));
+        json.put("added", layout.changes().added());
+        json.put("renamed", layout.changes().renamed());
+        json.put("dropped", layout.changes().dropped());
         return json;
     }
 

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
+import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
 import fr.gouv.numerique.vivier.store.talent.TalentRepository;
@@ -38,6 +39,10 @@ public final class Session {
 
     public ImportRepository imports() {
         return new ImportRepository(context);
+    }
+
+    public MappingRepository mappings() {
+        return new MappingRepository(context);
     }
 
     public SettingsRepository settings() {

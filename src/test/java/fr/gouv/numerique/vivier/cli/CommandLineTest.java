@@ -137,7 +137,11 @@ class CommandLineTest {
                         "sheet",
                         "headerRows",
                         "questions",
-                        "unknownQuestions");
+                        "unknownQuestions",
+                        "mapping",
+                        "added",
+                        "renamed",
+                        "dropped");
         assertThat(json.getAsJsonObject("recognised").get("tool").getAsString())
                 .isEqualTo("Sphinx");
         assertThat(json.get("file").getAsString()).isEqualTo("talents.sphinx-csv.csv");

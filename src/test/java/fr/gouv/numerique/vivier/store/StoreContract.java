@@ -303,7 +303,7 @@ abstract class StoreContract {
                                                                     "intake.refusal.noSuchDay",
                                                                     "31/02/2020"))),
                                             0);
-                            s.imports().finish(run, new RowCounts(1, 1, 0, 1));
+                            s.imports().finish(run, new RowCounts(1, 1, 0, 1, 0));
                             return run;
                         });
 
@@ -317,7 +317,7 @@ abstract class StoreContract {
                                 Tool.SPHINX,
                                 TestStores.CLOCK.instant(),
                                 "coordinatrice",
-                                new RowCounts(1, 1, 0, 1)));
+                                new RowCounts(1, 1, 0, 1, 0)));
         assertThat(
                         store.<Map<Long, List<SeenAnswer>>>read(
                                 s -> s.imports().seen(List.of(record, 13L))))

@@ -51,7 +51,7 @@ final class AnswerBuilder {
         issues.add(new RowIssue(row.number(), column, value, severity, Message.of(key, arguments)));
     }
 
-    RowAnswer build(Optional<Instant> answeredAt) {
-        return new RowAnswer(row.number(), values.build(), extras, answeredAt, issues);
+    RowAnswer build(Optional<Instant> answeredAt, Taking taking) {
+        return new RowAnswer(row.number(), values.build(), extras, answeredAt, issues, taking);
     }
 }

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The two forms. */
 public enum FormKind {
@@ -17,5 +18,13 @@ public enum FormKind {
     /** The fields that the form fills. */
     public List<Field<?>> fields() {
         return this == TALENTS ? TalentFields.ALL : MissionFields.ALL;
+    }
+
+    /** The field of this name. */
+    public Optional<Field<?>> field(String name) {
+        return fields().stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

@@ -59,14 +59,24 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
         }
     }
 
-    /** « 671098655 » is a French number whose first zero a spreadsheet dropped. */
+    /** A spreadsheet takes a telephone number for a quantity and drops its first sign. */
     static void mendPhone(AnswerBuilder answer, Layout layout, Field<String> field) {
         String phone = answer.get(field);
-        String digits = phone.replaceAll("[\\s.-]", "");
-        if (digits.matches("[1-9]\\d{8}")) {
-            String mended = "0" + digits;
-            answer.put(field, mended);
-            answer.warn(label(layout, field), phone, "phoneZero", mended);
+        ExcelDamage.mendedPhone(phone)
+                .ifPresent(
+                        mended -> {
+                            answer.put(field, mended);
+                            answer.warn(label(layout, field), phone, "phoneZero", mended);
+                        });
+    }
+
+    /**
+     * « Nguy?n »: the encoding of the file had no such letter. Nobody's name has a question mark.
+     */
+    static void warnLostLetters(AnswerBuilder answer, Layout layout, Field<String> field) {
+        String name = answer.get(field);
+        if (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0) {
+            answer.warn(label(layout, field), name, "lostLetters", name);
         }
     }
 

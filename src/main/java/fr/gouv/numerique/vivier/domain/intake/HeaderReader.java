@@ -3,8 +3,6 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
-import fr.gouv.numerique.vivier.domain.shared.TextKey;
-import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,14 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the questions of a header row. Sphinx spreads a multiple choice over columns: {@code
- * label_1 … label_n} in a workbook, the same bare label n times in a text file. Matrix questions
- * look the same, so columns are only joined where the question's field takes several choices;
- * others stay apart, and nothing is lost either way.
+ * Reads the head of a table: one row of questions, or two where a tool puts the answers of a
+ * multiple choice below or beside their question. LimeSurvey writes {@code question [answer]}, Kobo
+ * {@code question/answer}, Tally {@code question (answer)}; SurveyMonkey puts answers into a second
+ * row, Framaforms the question into a row above.
  */
 final class HeaderReader {
-    private static final Pattern RANK = Pattern.compile("^\\d+\\.\\s+");
-    private static final Pattern NUMBERED = Pattern.compile("^(.*)_(\\d{1,3})$");
+    private static final Pattern RANK =
+            Pattern.compile("^(?:[QVqv]?\\d{1,3}[.):]|[QV]\\d{1,3})\\s+");
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,80}>");
+    private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)\\]$");
+    private static final Pattern SLASH = Pattern.compile("^(.*\\S)\\s*/\\s*([^/]+)$");
+    private static final Pattern ROUND = Pattern.compile("^(.*\\S)\\s+\\((.+)\\)$");
+    private static final Pattern ANSWER_BELOW =
+            Pattern.compile("(?i)(open-ended )?response|r[ée]ponse( libre| ouverte)?");
 
     private final FormQuestions known;
 
@@ -30,101 +34,136 @@ final class HeaderReader {
         this.known = known;
     }
 
-    /** The words of a header cell: without Sphinx's rank, its mark for line breaks, or a star. */
+    /** The words of a header cell: without rank, markup, Sphinx's mark for line breaks, or star. */
     static String label(Cell cell) {
-        String text = RANK.matcher(cell.shown()).replaceFirst("");
-        text = text.replace('\n', ' ').replace('\r', ' ').strip();
-        text = text.startsWith("_") ? text.substring(1) : text;
+        String text = cell.shown().replace('\n', ' ').replace('\r', ' ');
+        text = text.indexOf('<') >= 0 ? MARKUP.matcher(text).replaceAll(" ") : text;
+        text = RANK.matcher(text.strip()).replaceFirst("").strip();
+        text =
+                text.startsWith("_") && !text.startsWith("__") && isSphinxBreak(text)
+                        ? text.substring(1)
+                        : text;
         return text.endsWith("*") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
-    /** How many of these cells are questions of the form, word for word. */
-    int knownQuestions(SheetRow row) {
-        Set<Field<?>> fields = new HashSet<>();
+    /** « _Nom et prénom » was a line break; « _uuid » is a name. */
+    private static boolean isSphinxBreak(String text) {
+        return text.length() > 1 && !Character.isLowerCase(text.charAt(1));
+    }
+
+    /** How many questions of the form are among these cells; nearly known ones count for half. */
+    double knownQuestions(SheetRow row) {
+        Set<Field<?>> exact = new HashSet<>();
+        Set<Field<?>> near = new HashSet<>();
         for (Cell cell : row.cells()) {
             String label = label(cell);
-            known.exact(label).or(() -> known.exact(stem(label))).ifPresent(fields::add);
-        }
-        return fields.size();
-    }
-
-    /** The questions in the order of their columns; technical and empty columns left out. */
-    List<Question> read(SheetRow header, int width) {
-        List<Question> questions = new ArrayList<>();
-        Set<Field<?>> taken = new HashSet<>();
-        int column = 0;
-        while (column < width) {
-            String label = label(header.cell(column));
-            if (SphinxColumns.isNotAsked(label) || label.isEmpty()) {
-                column++;
-                continue;
-            }
-            Question question = question(header, column, label, taken);
-            question.field().ifPresent(taken::add);
-            questions.add(question);
-            column += question.columns().size();
-        }
-        return questions;
-    }
-
-    private Question question(SheetRow header, int column, String label, Set<Field<?>> taken) {
-        List<Integer> numbered = numbered(header, column);
-        String stem = stem(label);
-        if (numbered.size() > 1 || (!stem.equals(label) && known.exact(label).isEmpty())) {
-            Optional<Field<?>> field = known.find(stem).filter(HeaderReader::takesSeveral);
-            if (field.isPresent()) {
-                return new Question(stem, numbered, field);
+            if (!label.isEmpty()) {
+                Optional<Field<?>> field = exact(split(label).label());
+                field.ifPresent(exact::add);
+                if (field.isEmpty()) {
+                    known.near(label).map(FormQuestions.Near::field).ifPresent(near::add);
+                }
             }
         }
-        Optional<Field<?>> field = known.find(label).filter(f -> mayTake(f, taken));
-        if (field.filter(HeaderReader::takesSeveral).isPresent()) {
-            return new Question(label, repeated(header, column, label), field);
+        near.removeAll(exact);
+        return exact.size() + near.size() / 2.0;
+    }
+
+    private Optional<Field<?>> exact(String label) {
+        Optional<Field<?>> field = known.exact(label);
+        return field.isPresent() ? field : known.exact(SlotColumns.stem(label));
+    }
+
+    /** The head whose questions stand in the row at this place. */
+    Header read(List<SheetRow> top, int place) {
+        SheetRow row = top.get(place);
+        List<String> labels = labels(top, place);
+        Optional<SheetRow> below =
+                place + 1 < top.size() ? Optional.of(top.get(place + 1)) : Optional.empty();
+        if (below.filter(HeaderReader::holdsAnswers).isPresent()) {
+            SheetRow answers = below.get();
+            return new Header(
+                    answers.number(), place + 2, labels, withAnswersBelow(labels, answers));
         }
-        return new Question(label, List.of(column), field);
+        List<HeaderCell> cells =
+                place > 0
+                        ? withQuestionsAbove(top.get(place - 1), labels)
+                        : labels.stream().map(this::split).toList();
+        return new Header(row.number(), place + 1, labels, cells);
     }
 
-    /** A field is filled by one question, but for the three on the level of the main skills. */
-    private static boolean mayTake(Field<?> field, Set<Field<?>> taken) {
-        return !taken.contains(field) || field.equals(TalentFields.SKILL_LEVELS);
-    }
-
-    private static boolean takesSeveral(Field<?> field) {
-        return field.type().equals(FieldType.CHOICES);
-    }
-
-    /** Columns {@code label_1, label_2, …} from this one on. */
-    private static List<Integer> numbered(SheetRow header, int column) {
-        List<Integer> columns = new ArrayList<>(List.of(column));
-        Matcher first = NUMBERED.matcher(label(header.cell(column)));
-        if (!first.matches()) {
-            return columns;
+    /** Sphinx names its own column in the row of names only, above that of the questions. */
+    private static List<String> labels(List<SheetRow> top, int place) {
+        List<String> labels = new ArrayList<>();
+        for (int column = 0; column < top.get(place).cells().size(); column++) {
+            String label = label(top.get(place).cell(column));
+            labels.add(
+                    label.isEmpty() && place > 0 ? label(top.get(place - 1).cell(column)) : label);
         }
-        int number = Integer.parseInt(first.group(2));
-        for (int next = column + 1; next < header.cells().size(); next++) {
-            number++;
-            if (!label(header.cell(next)).equals(first.group(1) + "_" + number)) {
-                break;
+        return labels;
+    }
+
+    private static boolean holdsAnswers(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> ANSWER_BELOW.matcher(cell.shown()).matches());
+    }
+
+    private static List<HeaderCell> withAnswersBelow(List<String> labels, SheetRow answers) {
+        List<HeaderCell> cells = new ArrayList<>();
+        String question = "";
+        for (int column = 0; column < Math.max(labels.size(), answers.cells().size()); column++) {
+            String label = column < labels.size() ? labels.get(column) : "";
+            question = label.isEmpty() ? question : label;
+            String answer = label(answers.cell(column));
+            boolean itself = answer.isEmpty() || ANSWER_BELOW.matcher(answer).matches();
+            cells.add(new HeaderCell(question, itself ? "" : answer));
+        }
+        return cells;
+    }
+
+    /** A multiple choice stands above its answers, until the next question or its end. */
+    private List<HeaderCell> withQuestionsAbove(SheetRow above, List<String> labels) {
+        List<HeaderCell> cells = new ArrayList<>();
+        String question = "";
+        for (int column = 0; column < labels.size(); column++) {
+            String parent = label(above.cell(column));
+            String label = labels.get(column);
+            if (!parent.isEmpty()) {
+                question = takesSeveral(parent) ? parent : "";
+            } else if (exact(label).isPresent()) {
+                question = "";
             }
-            columns.add(next);
+            cells.add(question.isEmpty() ? split(label) : new HeaderCell(question, label));
         }
-        return columns;
+        return cells;
     }
 
-    /** Columns that bear the same label, from this one on. */
-    private static List<Integer> repeated(SheetRow header, int column, String label) {
-        List<Integer> columns = new ArrayList<>(List.of(column));
-        String key = TextKey.of(label);
-        for (int next = column + 1; next < header.cells().size(); next++) {
-            if (!TextKey.of(label(header.cell(next))).equals(key)) {
-                break;
+    private boolean takesSeveral(String label) {
+        return exact(label).filter(field -> field.type().equals(FieldType.CHOICES)).isPresent();
+    }
+
+    /** Parts « question [answer] » and its like where the whole is no question of the form. */
+    private HeaderCell split(String label) {
+        if (exact(label).isPresent()) {
+            return new HeaderCell(label, "");
+        }
+        Matcher brackets = BRACKETS.matcher(label);
+        if (brackets.matches()) {
+            return new HeaderCell(brackets.group(1), brackets.group(2).strip());
+        }
+        Matcher slash = SLASH.matcher(label);
+        if (slash.matches()) {
+            if (takesSeveral(slash.group(1))) {
+                return new HeaderCell(slash.group(1), slash.group(2).strip());
             }
-            columns.add(next);
+            // Kobo puts the group before the question.
+            if (exact(slash.group(2).strip()).isPresent()) {
+                return new HeaderCell(slash.group(2).strip(), "");
+            }
         }
-        return columns;
-    }
-
-    private static String stem(String label) {
-        Matcher numbered = NUMBERED.matcher(label);
-        return numbered.matches() ? numbered.group(1) : label;
+        Matcher round = ROUND.matcher(label);
+        if (round.matches() && takesSeveral(round.group(1))) {
+            return new HeaderCell(round.group(1), round.group(2).strip());
+        }
+        return new HeaderCell(label, "");
     }
 }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
  * What an import did, or would do.
  *
  * @param file the file
+ * @param choices what a person decided about it
  * @param layout how it was understood
  * @param outcomes one per row read, in the order of the file
  */
-public record ImportReport(SourceFile file, Layout layout, List<RowOutcome> outcomes) {
+public record ImportReport(
+        SourceFile file, ImportChoices choices, Layout layout, List<RowOutcome> outcomes) {
 
     public ImportReport {
         outcomes = List.copyOf(outcomes);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
+
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +14,15 @@ import java.util.Set;
  * @param form which form it answers
  * @param tool what wrote it
  * @param sheet the sheet with the answers
- * @param headerRow number of the row that holds the questions
+ * @param headerRow number of the last row of the head
  * @param headerRows how many rows stand above the first answer
- * @param headerLabels the header as written, by column, to recognise it when it is repeated below
+ * @param headerLabels the head as written, by column, to recognise it when it is repeated below
  * @param questions in the order of the columns
- * @param technical technical columns by name
+ * @param answered columns that say when an answer was given, the best first
+ * @param finished the column that says whether an answer was sent, by its words
  * @param monthFirst columns whose dates are written month first
+ * @param mapping the remembered mapping that was followed, if any
+ * @param changes what differs from it
  */
 public record Layout(
         FormKind form,
@@ -27,22 +32,61 @@ public record Layout(
         int headerRows,
         List<String> headerLabels,
         List<Question> questions,
-        Map<String, Integer> technical,
-        Set<Integer> monthFirst) {
+        List<Integer> answered,
+        Optional<FinishedColumn> finished,
+        Set<Integer> monthFirst,
+        Optional<String> mapping,
+        FormChanges changes) {
 
     public Layout {
         headerLabels = List.copyOf(headerLabels);
         questions = List.copyOf(questions);
-        technical = Map.copyOf(technical);
+        answered = List.copyOf(answered);
         monthFirst = Set.copyOf(monthFirst);
     }
 
+    /** Questions that fill no field and were not put aside by anybody. */
     public List<String> unknownQuestions() {
-        return questions.stream().filter(q -> q.field().isEmpty()).map(Question::label).toList();
+        return questions.stream()
+                .filter(question -> question.use() instanceof QuestionUse.Kept)
+                .map(Question::label)
+                .toList();
     }
 
-    OptionalInt technicalColumn(String name) {
-        Integer column = technical.get(name);
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    /** What is worth remembering of this layout for the next export of the form. */
+    public List<SavedMapping.SavedQuestion> toRemember(Map<Integer, QuestionChoice> choices) {
+        return questions.stream()
+                .map(
+                        question ->
+                                new SavedMapping.SavedQuestion(
+                                        question.label(),
+                                        question.use(),
+                                        question.separator(),
+                                        question.fillsType(FieldType.DATE)
+                                                ? Optional.ofNullable(
+                                                                choices.get(question.firstColumn()))
+                                                        .flatMap(QuestionChoice::monthFirst)
+                                                : Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * The column that tells finished answers from others.
+     *
+     * @param column from 0
+     * @param words that say « finished », as keys; none when any words do
+     */
+    public record FinishedColumn(int column, Set<String> words) {
+        public FinishedColumn {
+            words = Set.copyOf(words);
+        }
+
+        boolean isFinished(SheetRow row) {
+            String shown = row.cell(column).shown();
+            // Records typed in by hand have no such mark: they were meant.
+            return words.isEmpty()
+                    ? !shown.isEmpty()
+                    : shown.isEmpty() || words.contains(ToolHabits.key(shown));
+        }
     }
 }

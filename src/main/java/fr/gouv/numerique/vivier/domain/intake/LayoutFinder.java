@@ -1,78 +1,134 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
-import fr.gouv.numerique.vivier.domain.shared.Field;
-import fr.gouv.numerique.vivier.domain.shared.FieldType;
+import fr.gouv.numerique.vivier.domain.intake.Layout.FinishedColumn;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the answers in a file: the sheet, the header row and the form are those under which most
  * questions are known, wherever they stand, since users delete, rename and reorder sheets and rows.
+ * What a person chose, or confirmed for the same form before, goes before what is supposed.
  */
 public final class LayoutFinder {
     /** The header stands within so many rows, below titles and blank rows if need be. */
     private static final int SEARCHED_ROWS = 20;
 
+    /** So many rows below the header show what the answers are like. */
+    private static final int SAMPLE = 400;
+
     /** With fewer known questions a table is not an answer to the form. */
     private static final int ENOUGH = 3;
 
-    private final Map<FormKind, HeaderReader> headers = new EnumMap<>(FormKind.class);
+    private final ToolCatalogue tools = ToolCatalogue.shipped();
+    private final Map<FormKind, FormQuestions> forms = new EnumMap<>(FormKind.class);
 
     public LayoutFinder() {
         for (FormKind form : FormKind.values()) {
-            headers.put(form, new HeaderReader(FormQuestions.shipped(form)));
+            forms.put(form, FormQuestions.shipped(form));
         }
     }
 
-    /** The layout for this form, or why the file cannot be read as an answer to it. */
-    public Layout find(SourceFile file, FormKind wanted) throws UnreadableFile {
-        Optional<Header> best = best(file);
-        if (best.isEmpty()) {
-            throw new UnreadableFile("noQuestions", file.name());
-        }
-        if (best.get().form() != wanted) {
-            throw new UnreadableFile("otherForm." + best.get().form(), file.name());
-        }
-        return layout(file, best.get());
+    /**
+     * The layout of the file's answers.
+     *
+     * @param choices what a person decided; a form decided there must be the file's
+     * @param remembered what was confirmed for other exports
+     * @param reference lists by which answers are recognised
+     * @throws UnreadableFile why the file cannot be read as an answer to the form
+     */
+    public Layout find(
+            SourceFile file,
+            ImportChoices choices,
+            List<SavedMapping> remembered,
+            ReferenceData reference)
+            throws UnreadableFile {
+        Found found = best(file, choices);
+        List<SheetRow> top = found.top();
+        FormQuestions form = questions(found.form());
+        Header header = new HeaderReader(form).read(top, found.place());
+        Tool tool = choices.tool().orElseGet(() -> recognise(file, header.labels()));
+        List<SheetRow> sample =
+                top.stream().filter(row -> row.number() > header.lastRow()).toList();
+        ToolHabits habits = tools.of(tool);
+        List<Question> supposed =
+                new QuestionFinder(form, habits, new AnswerEvidence(reference))
+                        .find(header, sample);
+        Optional<SavedMapping> mapping = mapping(choices, remembered, found.form(), supposed);
+        MappingFollower follower = new MappingFollower(mapping, choices);
+        List<Question> questions = follower.follow(supposed);
+        return new Layout(
+                found.form(),
+                tool,
+                found.sheet(),
+                header.lastRow(),
+                header.rows(),
+                header.labels(),
+                questions,
+                columns(header.labels(), habits.answered()),
+                columns(header.labels(), habits.finished()).stream()
+                        .findFirst()
+                        .map(column -> new FinishedColumn(column, habits.finishedWords())),
+                new DateOrders(questions, header.labels())
+                        .monthFirst(found.sheet(), sample, follower),
+                mapping.map(SavedMapping::name),
+                mapping.map(before -> FormChanges.between(before, questions))
+                        .orElse(FormChanges.NONE));
     }
 
-    /** The layout for whichever form the file answers. */
-    public Layout find(SourceFile file) throws UnreadableFile {
-        Optional<Header> best = best(file);
-        if (best.isEmpty()) {
-            throw new UnreadableFile("noQuestions", file.name());
-        }
-        return layout(file, best.get());
-    }
-
-    private Optional<Header> best(SourceFile file) throws UnreadableFile {
-        Optional<Header> best = Optional.empty();
+    private Found best(SourceFile file, ImportChoices choices) throws UnreadableFile {
+        Optional<Found> best = Optional.empty();
+        Optional<Found> wanted = Optional.empty();
         for (Sheet sheet : file.sheets()) {
+            if (choices.sheet().filter(name -> !name.equals(sheet.name())).isPresent()) {
+                continue;
+            }
             List<SheetRow> top = top(sheet);
-            for (SheetRow row : top) {
+            for (int place = 0; place < Math.min(top.size(), SEARCHED_ROWS); place++) {
+                if (choices.headerRow().isPresent()
+                        && choices.headerRow().getAsInt() != top.get(place).number()) {
+                    continue;
+                }
                 for (FormKind form : FormKind.values()) {
-                    int score = header(form).knownQuestions(row);
-                    if (score >= ENOUGH && score > best.map(Header::score).orElse(0)) {
-                        best = Optional.of(new Header(form, sheet, row, score, top.getFirst()));
+                    double known = new HeaderReader(questions(form)).knownQuestions(top.get(place));
+                    Found found = new Found(form, sheet, top, place, known);
+                    best = better(best, found);
+                    if (choices.form().filter(form::equals).isPresent()) {
+                        wanted = better(wanted, found);
                     }
                 }
             }
         }
-        return best;
+        boolean chosenByHand = choices.sheet().isPresent() || choices.headerRow().isPresent();
+        double enough = chosenByHand ? 1 : ENOUGH;
+        Found found =
+                best.filter(any -> any.known() >= enough)
+                        .orElseThrow(() -> new UnreadableFile("noQuestions", file.name()));
+        if (choices.form().isPresent() && found.form() != choices.form().get()) {
+            if (chosenByHand && wanted.filter(any -> any.known() >= enough).isPresent()) {
+                return wanted.get();
+            }
+            throw new UnreadableFile("otherForm." + found.form(), file.name());
+        }
+        return found;
     }
 
-    private HeaderReader header(FormKind form) {
-        return Objects.requireNonNull(headers.get(form));
+    private static Optional<Found> better(Optional<Found> best, Found found) {
+        return best.filter(other -> other.known() >= found.known()).isPresent()
+                ? best
+                : Optional.of(found);
+    }
+
+    private FormQuestions questions(FormKind form) {
+        return Objects.requireNonNull(forms.get(form));
     }
 
     private static List<SheetRow> top(Sheet sheet) throws UnreadableFile {
@@ -83,75 +139,72 @@ public final class LayoutFinder {
                         if (!row.isBlank()) {
                             rows.add(row);
                         }
-                        if (rows.size() >= SEARCHED_ROWS) {
+                        if (rows.size() >= SEARCHED_ROWS + SAMPLE) {
                             throw new Sheet.StopReading();
                         }
                     });
         } catch (Sheet.StopReading _) {
-            // Enough was read to find the header.
+            // Enough was read to understand the table.
             return rows;
         }
         return rows;
     }
 
-    private Layout layout(SourceFile file, Header found) throws UnreadableFile {
-        SheetRow row = found.row();
-        List<String> labels = row.cells().stream().map(HeaderReader::label).toList();
-        List<Question> questions = header(found.form()).read(row, row.cells().size());
-        Map<String, Integer> technical = new LinkedHashMap<>();
-        for (int column = 0; column < labels.size(); column++) {
-            if (SphinxColumns.isTechnical(labels.get(column))) {
-                technical.putIfAbsent(labels.get(column), column);
-            }
-        }
-        boolean sphinx = technical.size() >= SphinxColumns.SIGNATURE || hasInformationSheet(file);
-        return new Layout(
-                found.form(),
-                sphinx ? Tool.SPHINX : Tool.UNKNOWN,
-                found.sheet(),
-                row.number(),
-                row.number() - found.first().number() + 1,
-                labels,
-                questions,
-                technical,
-                monthFirst(found, questions));
+    private Tool recognise(SourceFile file, List<String> labels) {
+        Tool tool = tools.recognise(labels);
+        return tool == Tool.UNKNOWN && hasInformationSheet(file) ? Tool.SPHINX : tool;
     }
 
     /** The sheet that Sphinx adds names its maker in B1. */
-    private static boolean hasInformationSheet(SourceFile file) throws UnreadableFile {
-        for (Sheet sheet : file.sheets()) {
-            List<SheetRow> rows = top(sheet);
-            if (!rows.isEmpty()
-                    && rows.getFirst()
-                            .cell(1)
-                            .shown()
-                            .toLowerCase(Locale.ROOT)
-                            .contains("sphinx")) {
-                return true;
-            }
+    private static boolean hasInformationSheet(SourceFile file) {
+        return file.sheets().stream().anyMatch(LayoutFinder::namesSphinx);
+    }
+
+    private static boolean namesSphinx(Sheet sheet) {
+        boolean[] named = new boolean[1];
+        try {
+            sheet.forEachRow(
+                    row -> {
+                        named[0] = TextKey.fold(row.cell(1).shown()).contains("sphinx");
+                        throw new Sheet.StopReading();
+                    });
+        } catch (Sheet.StopReading | UnreadableFile _) {
+            // One row is enough; a sheet that cannot be read names nobody.
+            return named[0];
         }
         return false;
     }
 
-    /** The date columns in which a number above 12 stands second and never first. */
-    private static Set<Integer> monthFirst(Header found, List<Question> questions)
-            throws UnreadableFile {
-        Map<Integer, DateOrder> orders = new LinkedHashMap<>();
-        for (Question question : questions) {
-            if (question.field().map(Field::type).equals(Optional.of(FieldType.DATE))) {
-                question.columns().forEach(column -> orders.put(column, new DateOrder()));
-            }
+    private static Optional<SavedMapping> mapping(
+            ImportChoices choices,
+            List<SavedMapping> remembered,
+            FormKind form,
+            List<Question> questions) {
+        List<SavedMapping> ofForm =
+                remembered.stream().filter(mapping -> mapping.form() == form).toList();
+        Optional<SavedMapping> named =
+                ofForm.stream()
+                        .filter(mapping -> choices.mapping().equals(Optional.of(mapping.name())))
+                        .findFirst();
+        if (choices.mapping().isPresent()) {
+            return named;
         }
-        found.sheet()
-                .forEachRow(
-                        row ->
-                                orders.forEach(
-                                        (column, order) -> order.look(row.cell(column).shown())));
-        return orders.entrySet().stream()
-                .filter(entry -> entry.getValue().isMonthFirst())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return ofForm.stream()
+                .filter(mapping -> mapping.isSameForm(questions))
+                .max(
+                        Comparator.comparingDouble(
+                                        (SavedMapping mapping) -> mapping.likeness(questions))
+                                .thenComparing(SavedMapping::savedAt));
     }
 
-    private record Header(FormKind form, Sheet sheet, SheetRow row, int score, SheetRow first) {}
+    /** The columns with these names, in the order of the names. */
+    private static List<Integer> columns(List<String> labels, List<String> names) {
+        List<String> keys = labels.stream().map(ToolHabits::key).toList();
+        return names.stream()
+                .map(name -> keys.indexOf(ToolHabits.key(name)))
+                .filter(column -> column >= 0)
+                .toList();
+    }
+
+    private record Found(FormKind form, Sheet sheet, List<SheetRow> top, int place, double known) {}
 }

@@ -12,6 +12,7 @@ final class MissionRules extends FormRules {
         requireText(answer, layout, MissionFields.LEAD_LAST_NAME, "noLastName");
         requireEmail(answer, layout, MissionFields.LEAD_EMAIL);
         requireOrder(answer, layout, MissionFields.START, MissionFields.END);
+        warnLostLetters(answer, layout, MissionFields.LEAD_LAST_NAME);
         mendPhone(answer, layout, MissionFields.LEAD_PHONE);
     }
 }

@@ -2,24 +2,86 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question as it stands in a file. Columns are held by position: headers repeat.
  *
  * @param label as written, without rank and line breaks
  * @param columns one, or several for a multiple choice spread over columns
- * @param field what it fills, none for a question that Vivier does not know
+ * @param options the answer that each column ticks, in the order of the columns; none when the
+ *     columns hold the answers themselves
+ * @param use what becomes of the answers
+ * @param confidence how sure that use is
+ * @param separator between answers that share a cell
+ * @param samples a few answers as written, to see what the question is about
+ * @param answersSeen keys of answers that stood alone in a cell, by which others are parted
  */
-public record Question(String label, List<Integer> columns, Optional<Field<?>> field) {
+public record Question(
+        String label,
+        List<Integer> columns,
+        List<String> options,
+        QuestionUse use,
+        Confidence confidence,
+        AnswerSeparator separator,
+        List<String> samples,
+        Set<String> answersSeen) {
 
     public Question {
         columns = List.copyOf(columns);
+        options = List.copyOf(options);
+        samples = List.copyOf(samples);
+        answersSeen = Set.copyOf(answersSeen);
+    }
+
+    /** A question of which only the header is known yet. */
+    static Question asked(String label, List<Integer> columns, List<String> options) {
+        return new Question(
+                label,
+                columns,
+                options,
+                new QuestionUse.Kept(),
+                Confidence.NONE,
+                AnswerSeparator.SEMICOLON,
+                List.of(),
+                Set.of());
     }
 
     public int firstColumn() {
         return columns.getFirst();
+    }
+
+    /** The field that it fills, if any. */
+    public Optional<Field<?>> field() {
+        return use instanceof QuestionUse.Fills(Field<?> field)
+                ? Optional.of(field)
+                : Optional.empty();
+    }
+
+    /** Whether its columns say yes or no to one answer each. */
+    public boolean isTicked() {
+        return !options.isEmpty();
+    }
+
+    boolean fillsType(FieldType<?> type) {
+        return field().filter(field -> field.type().equals(type)).isPresent();
+    }
+
+    Question with(QuestionUse newUse, Confidence newConfidence) {
+        return new Question(
+                label, columns, options, newUse, newConfidence, separator, samples, answersSeen);
+    }
+
+    Question with(AnswerSeparator newSeparator) {
+        return new Question(
+                label, columns, options, use, confidence, newSeparator, samples, answersSeen);
+    }
+
+    Question seen(List<String> newSamples, Set<String> alone) {
+        return new Question(label, columns, options, use, confidence, separator, newSamples, alone);
     }
 }

@@ -20,13 +20,15 @@ import java.util.Optional;
  * @param extras what they do not
  * @param answeredAt when it was given or last changed, where the export says so
  * @param issues refusals and warnings
+ * @param taking whether it is to be taken
  */
 public record RowAnswer(
         int row,
         FieldValues values,
         List<ExtraAnswer> extras,
         Optional<Instant> answeredAt,
-        List<RowIssue> issues) {
+        List<RowIssue> issues,
+        Taking taking) {
 
     public RowAnswer {
         extras = List.copyOf(extras);

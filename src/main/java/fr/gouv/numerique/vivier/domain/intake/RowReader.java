@@ -4,17 +4,18 @@ package fr.gouv.numerique.vivier.domain.intake;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the answers of a sheet, row by row. */
 public final class RowReader {
     private final Layout layout;
+    private final ImportChoices choices;
     private final FormRules rules;
     private final ValueReader values;
 
-    public RowReader(Layout layout, ReferenceData reference) {
+    public RowReader(Layout layout, ImportChoices choices, ReferenceData reference) {
         this.layout = layout;
+        this.choices = choices;
         this.rules = FormRules.of(layout.form());
         this.values = new ValueReader(layout, reference);
     }
@@ -30,26 +31,36 @@ public final class RowReader {
                 || isTotals(row)) {
             return Optional.empty();
         }
-        AnswerBuilder answer = new AnswerBuilder(row);
+        AnswerBuilder answer = new AnswerBuilder(choices.corrections().applied(row));
         for (Question question : layout.questions()) {
             values.read(question, answer);
         }
         rules.check(answer, layout);
-        return Optional.of(answer.build(answeredAt(row)));
+        return Optional.of(answer.build(answeredAt(row), taking(row)));
+    }
+
+    private Taking taking(SheetRow row) {
+        if (choices.leftOut().contains(row.number())) {
+            return Taking.LEFT_OUT;
+        }
+        boolean unfinished =
+                layout.finished().filter(column -> !column.isFinished(row)).isPresent();
+        return unfinished && choices.onlyFinished() ? Taking.UNFINISHED : Taking.TAKEN;
     }
 
     private Optional<Instant> answeredAt(SheetRow row) {
-        for (String name :
-                List.of(SphinxColumns.CHANGED, SphinxColumns.SAVED, SphinxColumns.STARTED)) {
-            var column = layout.technicalColumn(name);
-            if (column.isPresent()) {
-                var moment = DateReader.moment(row.cell(column.getAsInt()));
-                if (moment.isPresent()) {
-                    return moment;
-                }
+        for (int column : layout.answered()) {
+            var moment = DateReader.moment(row.cell(column), isMonthFirst(column));
+            if (moment.isPresent()) {
+                return moment;
             }
         }
         return Optional.empty();
+    }
+
+    /** Times are written as the dates of the same file are. */
+    private boolean isMonthFirst(int column) {
+        return layout.monthFirst().contains(column);
     }
 
     private boolean isHeaderAgain(SheetRow row) {

@@ -6,5 +6,7 @@ public enum RowStatus {
     CREATED,
     UPDATED,
     UNCHANGED,
-    REFUSED
+    REFUSED,
+    /** Not imported, on purpose. */
+    LEFT_OUT
 }

@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 final class ValueReader {
     private static final Set<String> OTHER = Set.of("autre", "autres");
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s*\\n\\s*");
-
     /** As large and as fine as the store keeps: six digits, then two. */
     private static final Pattern NUMBER =
             Pattern.compile("0*(\\d{1,6}(?:[.,]\\d{1,2})?)(?:\\s*jours?)?");
@@ -47,19 +45,38 @@ final class ValueReader {
     }
 
     void read(Question question, AnswerBuilder answer) {
-        List<Cell> cells =
-                question.columns().stream()
-                        .map(answer::cell)
-                        .filter(cell -> !cell.isBlank())
-                        .toList();
+        List<Cell> cells = question.isTicked() ? ticked(question, answer) : given(question, answer);
         if (cells.isEmpty()) {
             return;
         }
-        if (question.field().isEmpty()) {
-            answer.keep(question.label(), joined(cells));
-            return;
+        switch (question.use()) {
+            case QuestionUse.Fills(Field<?> field) -> readInto(field, question, cells, answer);
+            case QuestionUse.Kept() -> answer.keep(question.label(), joined(cells));
+            case QuestionUse.LeftOut() -> {}
         }
-        readInto(question.field().get(), question, cells, answer);
+    }
+
+    private static List<Cell> given(Question question, AnswerBuilder answer) {
+        return question.columns().stream()
+                .map(answer::cell)
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    /** The answers whose columns say yes; the words of « Autre » as they stand. */
+    private static List<Cell> ticked(Question question, AnswerBuilder answer) {
+        List<Cell> ticked = new ArrayList<>();
+        for (int i = 0; i < question.columns().size(); i++) {
+            Cell cell = answer.cell(question.columns().get(i));
+            if (!cell.isBlank()) {
+                switch (Tick.read(cell, question.options().get(i))) {
+                    case YES -> ticked.add(Cell.ofText(question.options().get(i)));
+                    case WORDS -> ticked.add(cell);
+                    case NO -> {}
+                }
+            }
+        }
+        return ticked;
     }
 
     // The type of a field is compared before each cast, and fixes what its values are.
@@ -67,7 +84,7 @@ final class ValueReader {
     private void readInto(
             Field<?> field, Question question, List<Cell> cells, AnswerBuilder answer) {
         switch (field.type()) {
-            case FieldType.Text _ -> answer.put((Field<String>) field, joined(cells));
+            case FieldType.Text _ -> readText((Field<String>) field, question, cells, answer);
             case FieldType.Date _ ->
                     readDate((Field<Optional<LocalDate>>) field, question, cells, answer);
             case FieldType.SingleChoice _ ->
@@ -76,6 +93,17 @@ final class ValueReader {
                     readChoices((Field<List<Choice>>) field, question, cells, answer);
             case FieldType.Amount _ ->
                     readQuantity((Field<Quantity>) field, question, cells.getFirst(), answer);
+        }
+    }
+
+    private static void readText(
+            Field<String> field, Question question, List<Cell> cells, AnswerBuilder answer) {
+        String written = joined(cells);
+        answer.put(field, written);
+        if (ExcelDamage.looksCut(written)) {
+            answer.warn(question.label(), written, "maybeCut", written.length());
+        } else if (ExcelDamage.isRounded(written)) {
+            answer.warn(question.label(), written, "scientific", written);
         }
     }
 
@@ -123,7 +151,7 @@ final class ValueReader {
             Field<List<Choice>> field, Question question, List<Cell> cells, AnswerBuilder answer) {
         List<Choice> choices = new ArrayList<>(answer.get(field));
         for (Cell cell : cells) {
-            for (String part : parts(question, cell)) {
+            for (String part : parts(field, question, cell)) {
                 Choice choice = choice(field, part);
                 if (choices.stream().noneMatch(known -> known.key().equals(choice.key()))) {
                     choices.add(choice);
@@ -144,11 +172,17 @@ final class ValueReader {
     }
 
     /** One cell may hold several answers; a cell of its own per answer holds one. */
-    private static List<String> parts(Question question, Cell cell) {
-        if (question.columns().size() > 1) {
+    private List<String> parts(Field<?> field, Question question, Cell cell) {
+        if (question.columns().size() > 1 || question.isTicked()) {
             return List.of(cell.shown());
         }
-        return SEVERAL.splitAsStream(cell.shown()).filter(part -> !part.isBlank()).toList();
+        return new ChoiceSplitter(question.separator(), part -> isKnown(field, question, part))
+                .split(cell.shown());
+    }
+
+    private boolean isKnown(Field<?> field, Question question, String part) {
+        boolean listed = !field.list().isEmpty() && list(field).recognise(part).isPresent();
+        return listed || question.answersSeen().contains(TextKey.of(part));
     }
 
     private static void readQuantity(

@@ -85,6 +85,7 @@ public final class ImportRepository {
                 .set(IMPORT_RUN.ROWS_UPDATED, 0)
                 .set(IMPORT_RUN.ROWS_UNCHANGED, 0)
                 .set(IMPORT_RUN.ROWS_REFUSED, 0)
+                .set(IMPORT_RUN.ROWS_LEFT_OUT, 0)
                 .execute();
         return id;
     }
@@ -96,6 +97,7 @@ public final class ImportRepository {
                 .set(IMPORT_RUN.ROWS_UPDATED, counts.updated())
                 .set(IMPORT_RUN.ROWS_UNCHANGED, counts.unchanged())
                 .set(IMPORT_RUN.ROWS_REFUSED, counts.refused())
+                .set(IMPORT_RUN.ROWS_LEFT_OUT, counts.leftOut())
                 .where(IMPORT_RUN.ID.eq(id))
                 .execute();
     }
@@ -188,6 +190,7 @@ public final class ImportRepository {
                                                 row.get(IMPORT_RUN.ROWS_CREATED),
                                                 row.get(IMPORT_RUN.ROWS_UPDATED),
                                                 row.get(IMPORT_RUN.ROWS_UNCHANGED),
-                                                row.get(IMPORT_RUN.ROWS_REFUSED))));
+                                                row.get(IMPORT_RUN.ROWS_REFUSED),
+                                                row.get(IMPORT_RUN.ROWS_LEFT_OUT))));
     }
 }

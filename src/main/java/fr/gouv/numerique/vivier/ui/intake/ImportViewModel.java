@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
@@ -98,7 +99,7 @@ public final class ImportViewModel {
         state.set(new Reading(files));
         context.tasks()
                 .run(
-                        () -> imports.preview(files.current(), Optional.empty(), monitor),
+                        () -> imports.preview(files.current(), ImportChoices.none(), monitor),
                         report -> {
                             if (isAwaited(monitor)) {
                                 end(new Previewed(files, report, Optional.empty()));

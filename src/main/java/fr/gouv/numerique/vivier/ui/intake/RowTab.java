@@ -11,7 +11,8 @@ public enum RowTab {
     UPDATED,
     UNCHANGED,
     TO_CHECK,
-    REFUSED;
+    REFUSED,
+    LEFT_OUT;
 
     public boolean holds(RowOutcome row) {
         return switch (this) {
@@ -21,11 +22,14 @@ public enum RowTab {
             case UNCHANGED -> row.status() == RowStatus.UNCHANGED;
             case TO_CHECK -> isToCheck(row);
             case REFUSED -> row.status() == RowStatus.REFUSED;
+            case LEFT_OUT -> row.status() == RowStatus.LEFT_OUT;
         };
     }
 
     /** A row that is taken although something in it is doubtful. */
     static boolean isToCheck(RowOutcome row) {
-        return row.status() != RowStatus.REFUSED && row.hasWarnings();
+        return row.status() != RowStatus.REFUSED
+                && row.status() != RowStatus.LEFT_OUT
+                && row.hasWarnings();
     }
 }

@@ -42,6 +42,7 @@ final class RowTags extends HBox {
             case CREATED -> new Tag(text, RemixiconAL.ADD_CIRCLE_LINE, Tone.SUCCESS);
             case UPDATED -> new Tag(text, RemixiconMZ.REFRESH_LINE, Tone.INFORMATION);
             case UNCHANGED -> new Tag(text, RemixiconAL.CHECK_LINE, Tone.NEUTRAL);
+            case LEFT_OUT -> new Tag(text, RemixiconAL.FORBID_LINE, Tone.NEUTRAL);
             case REFUSED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tone.DANGER);
         };
     }

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.usecase.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.ImportRun;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
@@ -9,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowReader;
+import fr.gouv.numerique.vivier.domain.intake.SavedMapping;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
@@ -21,7 +23,6 @@ import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Imports the export of a form. A preview is the import itself, taken back at the end: what it
@@ -48,9 +49,9 @@ public final class ImportForms {
     }
 
     /** What importing the file would do. Nothing is written. */
-    public ImportReport preview(Path file, Optional<FormKind> form, WorkMonitor monitor)
+    public ImportReport preview(Path file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(file, form);
+        Understood understood = understand(reader.open(file), choices);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
@@ -60,9 +61,9 @@ public final class ImportForms {
      * @throws UnreadableFile when it cannot be read as an answer to the form; nothing was written
      * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
      */
-    public ImportReport run(Path file, Optional<FormKind> form, WorkMonitor monitor)
+    public ImportReport run(Path file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(file, form), monitor);
+        return write(understand(reader.open(file), choices), monitor);
     }
 
     /**
@@ -78,8 +79,8 @@ public final class ImportForms {
         if (!source.sha256().equals(preview.file().sha256())) {
             throw new UnreadableFile("changed", source.name());
         }
-        Layout layout = layouts.find(source, preview.layout().form());
-        return write(new Understood(source, layout), monitor);
+        ImportChoices choices = preview.choices().withForm(preview.layout().form());
+        return write(understand(source, choices), monitor);
     }
 
     private ImportReport write(Understood understood, WorkMonitor monitor) throws UnreadableFile {
@@ -96,17 +97,16 @@ public final class ImportForms {
         return store.read(session -> session.imports().all());
     }
 
-    private Understood understand(Path path, Optional<FormKind> form) throws UnreadableFile {
-        SourceFile file = reader.open(path);
-        Layout layout = form.isPresent() ? layouts.find(file, form.get()) : layouts.find(file);
-        return new Understood(file, layout);
+    private Understood understand(SourceFile file, ImportChoices choices) throws UnreadableFile {
+        List<SavedMapping> remembered = store.read(session -> session.mappings().all());
+        return new Understood(file, choices, layouts.find(file, choices, remembered, reference));
     }
 
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
         IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
-        RowReader rows = new RowReader(layout, reference);
+        RowReader rows = new RowReader(layout, understood.choices(), reference);
         try {
             layout.sheet()
                     .forEachRow(
@@ -119,9 +119,21 @@ public final class ImportForms {
             throw new Unreadable(e);
         }
         List<RowOutcome> outcomes = run.finish();
+        understood
+                .choices()
+                .mapping()
+                .ifPresent(
+                        name ->
+                                session.mappings()
+                                        .save(
+                                                name,
+                                                layout.form(),
+                                                layout.tool(),
+                                                layout.toRemember(
+                                                        understood.choices().questions())));
         session.imports().finish(id, RowCounts.of(outcomes));
         session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
-        return new ImportReport(understood.file(), layout, outcomes);
+        return new ImportReport(understood.file(), understood.choices(), layout, outcomes);
     }
 
     private IntakeTarget<?> target(FormKind form) {
@@ -130,7 +142,7 @@ public final class ImportForms {
                 : new MissionTarget(reference);
     }
 
-    private record Understood(SourceFile file, Layout layout) {}
+    private record Understood(SourceFile file, ImportChoices choices, Layout layout) {}
 
     /** Carries a damaged file out of a transaction, which takes everything back. */
     private static final class Unreadable extends RuntimeException {

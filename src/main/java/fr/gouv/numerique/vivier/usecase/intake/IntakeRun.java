@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.SeenAnswer;
+import fr.gouv.numerique.vivier.domain.intake.Taking;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 
@@ -74,13 +75,19 @@ final class IntakeRun<R> {
         private final List<RowIssue> found = new ArrayList<>();
 
         Group() {
-            List<RowAnswer> taken = waiting.stream().filter(a -> !a.isRefused()).toList();
+            List<RowAnswer> taken =
+                    waiting.stream()
+                            .filter(a -> !a.isRefused() && a.taking() == Taking.TAKEN)
+                            .toList();
             known = new HashMap<>(target.known(session, taken));
             seen.putAll(session.imports().seen(known.values().stream().map(target::id).toList()));
         }
 
         RowOutcome take(RowAnswer answer) {
             String hash = answer.contentHash(form);
+            if (answer.taking() != Taking.TAKEN) {
+                return outcome(answer, RowStatus.LEFT_OUT, OptionalLong.empty(), hash);
+            }
             if (answer.isRefused()) {
                 return outcome(answer, RowStatus.REFUSED, OptionalLong.empty(), hash);
             }

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.matching.Match;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
@@ -147,9 +148,15 @@ public final class MakeDemo {
         try (UseCases vivier = opener.open(new StoreLocation.Folder(store, ""))) {
             vivier.settings().save(settings());
             vivier.imports()
-                    .run(exports.getLast(), Optional.of(FormKind.MISSIONS), WorkMonitor.none());
+                    .run(
+                            exports.getLast(),
+                            ImportChoices.of(FormKind.MISSIONS),
+                            WorkMonitor.none());
             vivier.imports()
-                    .run(exports.getFirst(), Optional.of(FormKind.TALENTS), WorkMonitor.none());
+                    .run(
+                            exports.getFirst(),
+                            ImportChoices.of(FormKind.TALENTS),
+                            WorkMonitor.none());
             List<Wish> wishes = wishes(vivier);
             Application followed = follow(vivier, wishes);
             openOthers(vivier, wishes);

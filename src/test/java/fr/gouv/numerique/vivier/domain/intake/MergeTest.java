@@ -195,7 +195,7 @@ class MergeTest {
     }
 
     private static RowAnswer answer(FieldValues values) {
-        return new RowAnswer(2, values, List.of(), Optional.of(LATER), List.of());
+        return new RowAnswer(2, values, List.of(), Optional.of(LATER), List.of(), Taking.TAKEN);
     }
 
     private static Talent talent(FieldValues values, Map<Field<?>, FieldEdit> edits) {

@@ -74,8 +74,10 @@ class QuantityAnswersTest {
                 new LayoutFinder()
                         .find(
                                 new SourceFile("x.csv", "", "UTF-8", ";", List.of(sheet)),
-                                FormKind.MISSIONS);
-        return new RowReader(layout, ReferenceData.shipped())
+                                ImportChoices.of(FormKind.MISSIONS),
+                                List.of(),
+                                ReferenceData.shipped());
+        return new RowReader(layout, ImportChoices.none(), ReferenceData.shipped())
                 .read(row(2, sheet.row()))
                 .orElseThrow();
     }

@@ -35,7 +35,7 @@ class HistoryViewModelTest {
                     .extracting(ImportRun::fileName)
                     .containsExactly("missions.sphinx-csv.csv", "talents.sphinx-xlsx.xlsx");
             ImportRun talents = history.runs().getLast();
-            assertThat(talents.counts()).isEqualTo(new RowCounts(231, 4, 0, 5));
+            assertThat(talents.counts()).isEqualTo(new RowCounts(231, 4, 0, 5, 0));
             assertThat(talents.importedBy()).isEqualTo("coordinatrice");
             assertThat(talents.importedAt()).isEqualTo(TestStores.CLOCK.instant());
         }

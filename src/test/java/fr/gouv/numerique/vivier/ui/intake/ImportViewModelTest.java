@@ -61,7 +61,7 @@ class ImportViewModelTest {
         desk.chosen = List.of(Samples.file(file));
         model.choose();
         ImportReport report = previewed().report();
-        assertThat(report.counts()).isEqualTo(new RowCounts(231, 4, 0, 5));
+        assertThat(report.counts()).isEqualTo(new RowCounts(231, 4, 0, 5, 0));
         assertThat(report.layout().form()).isEqualTo(FormKind.TALENTS);
         assertThat(model.canRun()).isTrue();
         assertThat(desk.talents()).isZero();
@@ -94,7 +94,7 @@ class ImportViewModelTest {
         assertThat(desk.heldTasks()).isEqualTo(1);
         desk.release();
         model.run();
-        assertThat(finished().report().counts()).isEqualTo(new RowCounts(231, 4, 0, 5));
+        assertThat(finished().report().counts()).isEqualTo(new RowCounts(231, 4, 0, 5, 0));
         assertThat(desk.imports.history()).hasSize(1);
         assertThat(desk.talents()).isEqualTo(231);
     }
@@ -106,7 +106,7 @@ class ImportViewModelTest {
         model.cancel();
         model.take(List.of(TALENTS));
         ImportReport report = previewed().report();
-        assertThat(report.counts()).isEqualTo(new RowCounts(0, 0, 235, 5));
+        assertThat(report.counts()).isEqualTo(new RowCounts(0, 0, 235, 5, 0));
         assertThat(model.canRun()).isFalse();
         ImportWords words = new ImportWords(desk.context.texts());
         assertThat(words.action(report)).isEqualTo("Rien à importer");

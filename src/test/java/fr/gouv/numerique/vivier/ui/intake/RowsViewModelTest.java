@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /** The rows of a file, by what becomes of them. */
 class RowsViewModelTest {
@@ -41,7 +41,8 @@ class RowsViewModelTest {
                                 RowTab.UPDATED, 4,
                                 RowTab.UNCHANGED, 0,
                                 RowTab.TO_CHECK, 60,
-                                RowTab.REFUSED, 5));
+                                RowTab.REFUSED, 5,
+                                RowTab.LEFT_OUT, 0));
         for (RowTab tab : RowTab.values()) {
             model.tabProperty().set(tab);
             assertThat(model.shown()).hasSize(model.countsProperty().get().get(tab));
@@ -54,7 +55,9 @@ class RowsViewModelTest {
     private static ImportReport report(Path folder) throws Exception {
         try (ImportDesk desk = new ImportDesk(folder)) {
             return desk.imports.preview(
-                    Samples.file("talents.sphinx-xlsx.xlsx"), Optional.empty(), WorkMonitor.none());
+                    Samples.file("talents.sphinx-xlsx.xlsx"),
+                    ImportChoices.none(),
+                    WorkMonitor.none());
         }
     }
 }

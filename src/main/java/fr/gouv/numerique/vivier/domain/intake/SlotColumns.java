@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.intake;
+
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The columns over which a tool spreads the answers chosen: Sphinx names them {@code label_1 …
+ * label_n} in a workbook and repeats the bare label in a text file, spreadsheets add {@code (2)}.
+ */
+final class SlotColumns {
+    private static final Pattern NUMBERED = Pattern.compile("^(.*\\S)(?:_| \\()(\\d{1,3})\\)?$");
+
+    private SlotColumns() {}
+
+    /** The label without its number. */
+    static String stem(String label) {
+        Matcher numbered = NUMBERED.matcher(label);
+        return numbered.matches() ? numbered.group(1) : label;
+    }
+
+    /** Columns {@code label_1, label_2, …} from this one on. */
+    static List<Integer> numbered(List<HeaderCell> cells, int column) {
+        List<Integer> columns = new ArrayList<>(List.of(column));
+        Matcher first = NUMBERED.matcher(cells.get(column).label());
+        if (!first.matches()) {
+            return columns;
+        }
+        int number = Integer.parseInt(first.group(2));
+        for (int next = column + 1; next < cells.size(); next++) {
+            number++;
+            Matcher other = NUMBERED.matcher(cells.get(next).label());
+            if (!other.matches()
+                    || !other.group(1).equals(first.group(1))
+                    || Integer.parseInt(other.group(2)) != number) {
+                break;
+            }
+            columns.add(next);
+        }
+        return columns;
+    }
+
+    /** Columns that bear the same label, from this one on. */
+    static List<Integer> repeated(List<HeaderCell> cells, int column) {
+        List<Integer> columns = new ArrayList<>(List.of(column));
+        String key = TextKey.of(cells.get(column).label());
+        for (int next = column + 1; next < cells.size(); next++) {
+            if (!TextKey.of(cells.get(next).label()).equals(key)) {
+                break;
+            }
+            columns.add(next);
+        }
+        return columns;
+    }
+}

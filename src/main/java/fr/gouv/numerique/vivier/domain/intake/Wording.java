@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.intake;
+
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A question reduced to the words that carry its meaning, to be compared with another: without
+ * small words, with one word for those that mean the same on a form, and with a mistake of typing
+ * forgiven in longer words.
+ *
+ * @param words in the order in which they stand
+ */
+record Wording(Set<String> words) {
+    /** From this length on a word is known with one letter wrong. */
+    private static final int LONG = 5;
+
+    private static final Set<String> SMALL =
+            Set.of(
+                    ("votre vos le la les l de des du d un une en et ou a au aux sur pour par ce"
+                                    + " cet cette que qui quel quelle quels quelles est sont s il vous"
+                                    + " avec dans champ obligatoire facultatif merci indiquer"
+                                    + " renseigner preciser svp")
+                            .split(" "));
+
+    private static final Map<String, String> SAME = same();
+
+    Wording {
+        words = Set.copyOf(words);
+    }
+
+    static Wording of(String label) {
+        Set<String> words = new LinkedHashSet<>();
+        String text = " " + TextKey.of(label) + " ";
+        for (Map.Entry<String, String> phrase : SAME.entrySet()) {
+            text = text.replace(" " + phrase.getKey() + " ", " " + phrase.getValue() + " ");
+        }
+        for (String word : text.strip().split(" ", -1)) {
+            if (!SMALL.contains(word) && !word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new Wording(words);
+    }
+
+    /** Dice's coefficient: twice the common words over all words, 0 to 1. */
+    double likeness(Wording other) {
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return 0;
+        }
+        long common = words.stream().filter(other::has).count();
+        return 2.0 * common / (words.size() + other.words.size());
+    }
+
+    private boolean has(String word) {
+        return words.contains(word) || words.stream().anyMatch(mine -> isNear(mine, word));
+    }
+
+    /** One letter added, dropped, changed, or two neighbours swapped; or only an ending s or x. */
+    private static boolean isNear(String one, String other) {
+        if (Math.min(one.length(), other.length()) < LONG
+                || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        if (start == shorter) {
+            return true;
+        }
+        String mine = one.substring(start);
+        String its = other.substring(start);
+        return mine.substring(1).equals(its.substring(1))
+                || mine.substring(1).equals(its)
+                || mine.equals(its.substring(1))
+                || isSwapped(mine, its);
+    }
+
+    private static boolean isSwapped(String one, String other) {
+        return one.length() == other.length()
+                && one.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0)
+                && one.substring(2).equals(other.substring(2));
+    }
+
+    private static Map<String, String> same() {
+        Map<String, List<String>> meanings =
+                Map.of(
+                        "courriel",
+                        List.of(
+                                "adresse electronique",
+                                "adresse e mail",
+                                "adresse email",
+                                "adresse mail",
+                                "adresse courriel",
+                                "adresse de messagerie",
+                                "adresse mel",
+                                "e mail",
+                                "email",
+                                "mail",
+                                "mel"),
+                        "telephone",
+                        List.of("numero de telephone", "n de telephone", "tel", "portable"),
+                        "responsable",
+                        List.of("manager", "superieur", "n 1", "chef", "encadrant"),
+                        "ministere",
+                        List.of("administration", "employeur", "organisme"),
+                        "fonction",
+                        List.of("poste", "intitule de poste", "emploi occupe"),
+                        "disponible",
+                        List.of("disponibilite", "dispo"),
+                        "competence",
+                        List.of("competences", "expertise", "expertises"),
+                        "commune",
+                        List.of("ville"),
+                        "titre",
+                        List.of("intitule"));
+        Map<String, String> same = new HashMap<>();
+        meanings.forEach((word, others) -> others.forEach(other -> same.put(other, word)));
+        return inOrder(same);
+    }
+
+    /** Longer phrases first, so that « adresse mail » is not taken for a mere « mail ». */
+    private static Map<String, String> inOrder(Map<String, String> phrases) {
+        Map<String, String> ordered = new java.util.LinkedHashMap<>();
+        phrases.keySet().stream()
+                .sorted(
+                        java.util.Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(java.util.Comparator.naturalOrder()))
+                .forEach(phrase -> ordered.put(phrase, phrases.get(phrase)));
+        return ordered;
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store.intake;
+
+import static fr.gouv.numerique.vivier.store.schema.Tables.FORM_MAPPING;
+import static fr.gouv.numerique.vivier.store.schema.Tables.FORM_MAPPING_QUESTION;
+
+import fr.gouv.numerique.vivier.domain.intake.AnswerSeparator;
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.QuestionUse;
+import fr.gouv.numerique.vivier.domain.intake.SavedMapping;
+import fr.gouv.numerique.vivier.domain.intake.SavedMapping.SavedQuestion;
+import fr.gouv.numerique.vivier.domain.intake.Tool;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.store.engine.Context;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was confirmed of the questions of each form. */
+public final class MappingRepository {
+    private static final String FILLS = "FILLS";
+    private static final String KEPT = "KEPT";
+    private static final String LEFT_OUT = "LEFT_OUT";
+
+    private final Context context;
+    private final DSLContext dsl;
+
+    public MappingRepository(Context context) {
+        this.context = context;
+        this.dsl = context.dsl();
+    }
+
+    /** Every mapping, by name. */
+    public List<SavedMapping> all() {
+        Map<Long, List<Record>> questions =
+                dsl.select(FORM_MAPPING_QUESTION.fields())
+                        .from(FORM_MAPPING_QUESTION)
+                        .orderBy(FORM_MAPPING_QUESTION.MAPPING_ID, FORM_MAPPING_QUESTION.POSITION)
+                        .fetchGroups(FORM_MAPPING_QUESTION.MAPPING_ID, row -> row);
+        return dsl.select(FORM_MAPPING.fields())
+                .from(FORM_MAPPING)
+                .orderBy(FORM_MAPPING.NAME)
+                .fetch(
+                        row -> {
+                            FormKind form = FormKind.valueOf(row.get(FORM_MAPPING.FORM));
+                            return new SavedMapping(
+                                    row.get(FORM_MAPPING.NAME),
+                                    form,
+                                    Tool.valueOf(row.get(FORM_MAPPING.TOOL)),
+                                    row.get(FORM_MAPPING.UPDATED_AT).toInstant(),
+                                    row.get(FORM_MAPPING.SAVED_BY),
+                                    questions
+                                            .getOrDefault(row.get(FORM_MAPPING.ID), List.of())
+                                            .stream()
+                                            .map(question -> question(form, question))
+                                            .toList());
+                        });
+    }
+
+    /** Remembers these questions under this name, in place of what was remembered before. */
+    public void save(String name, FormKind form, Tool tool, List<SavedQuestion> questions) {
+        var now = Context.utc(context.now());
+        long id =
+                dsl.select(FORM_MAPPING.ID)
+                        .from(FORM_MAPPING)
+                        .where(FORM_MAPPING.NAME.eq(name))
+                        .fetchOptional(FORM_MAPPING.ID)
+                        .orElseGet(() -> context.ids().next());
+        dsl.insertInto(FORM_MAPPING)
+                .set(FORM_MAPPING.ID, id)
+                .set(FORM_MAPPING.CREATED_AT, now)
+                .set(FORM_MAPPING.UPDATED_AT, now)
+                .set(FORM_MAPPING.NAME, name)
+                .set(FORM_MAPPING.FORM, form.name())
+                .set(FORM_MAPPING.TOOL, tool.name())
+                .set(FORM_MAPPING.SAVED_BY, context.actor())
+                .onConflict(FORM_MAPPING.NAME)
+                .doUpdate()
+                .set(FORM_MAPPING.UPDATED_AT, now)
+                .set(FORM_MAPPING.FORM, form.name())
+                .set(FORM_MAPPING.TOOL, tool.name())
+                .set(FORM_MAPPING.SAVED_BY, context.actor())
+                .set(FORM_MAPPING.ROW_VERSION, FORM_MAPPING.ROW_VERSION.plus(1))
+                .execute();
+        dsl.deleteFrom(FORM_MAPPING_QUESTION)
+                .where(FORM_MAPPING_QUESTION.MAPPING_ID.eq(id))
+                .execute();
+        for (int position = 0; position < questions.size(); position++) {
+            insert(id, position, questions.get(position));
+        }
+    }
+
+    private void insert(long id, int position, SavedQuestion question) {
+        dsl.insertInto(FORM_MAPPING_QUESTION)
+                .set(FORM_MAPPING_QUESTION.MAPPING_ID, id)
+                .set(FORM_MAPPING_QUESTION.POSITION, position)
+                .set(FORM_MAPPING_QUESTION.LABEL, question.label())
+                .set(
+                        FORM_MAPPING_QUESTION.USE_KIND,
+                        switch (question.use()) {
+                            case QuestionUse.Fills _ -> FILLS;
+                            case QuestionUse.Kept() -> KEPT;
+                            case QuestionUse.LeftOut() -> LEFT_OUT;
+                        })
+                .set(
+                        FORM_MAPPING_QUESTION.FIELD,
+                        question.use() instanceof QuestionUse.Fills(Field<?> field)
+                                ? field.name()
+                                : null)
+                .set(FORM_MAPPING_QUESTION.SEPARATOR, question.separator().name())
+                .set(FORM_MAPPING_QUESTION.MONTH_FIRST, question.monthFirst().orElse(null))
+                .execute();
+    }
+
+    private static SavedQuestion question(FormKind form, Record row) {
+        return new SavedQuestion(
+                row.get(FORM_MAPPING_QUESTION.LABEL),
+                use(form, row),
+                AnswerSeparator.valueOf(row.get(FORM_MAPPING_QUESTION.SEPARATOR)),
+                Optional.ofNullable(row.get(FORM_MAPPING_QUESTION.MONTH_FIRST)));
+    }
+
+    /** A field that a later version does not know any more is kept under the question's words. */
+    private static QuestionUse use(FormKind form, Record row) {
+        return switch (row.get(FORM_MAPPING_QUESTION.USE_KIND)) {
+            case FILLS ->
+                    form.field(row.get(FORM_MAPPING_QUESTION.FIELD))
+                            .<QuestionUse>map(QuestionUse.Fills::new)
+                            .orElseGet(QuestionUse.Kept::new);
+            case LEFT_OUT -> new QuestionUse.LeftOut();
+            default -> new QuestionUse.Kept();
+        };
+    }
+}
