@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.ArrayList;
@@ -67,8 +68,12 @@ final class FieldMatcher {
             int place = i;
             candidate(questions.get(i), sample).ifPresent(found -> candidates.add(found.at(place)));
         }
-        // Stable: of two equally sure the first in the file has the field.
-        candidates.sort(Comparator.comparingDouble(Candidate::share).reversed());
+        // Of two equally sure the one with a column per answer, else the first in the file.
+        candidates.sort(
+                Comparator.comparingDouble(Candidate::share)
+                        .reversed()
+                        .thenComparingInt(
+                                found -> questions.get(found.place()).isTicked() ? 0 : 1));
         List<Question> mapped = new ArrayList<>(questions);
         for (Candidate candidate : candidates) {
             if (mayTake(candidate.field())) {
@@ -121,19 +126,32 @@ final class FieldMatcher {
     private Question byAnswers(Question question, List<SheetRow> sample) {
         List<Field<?>> fitting =
                 known.form().fields().stream()
-                        .filter(field -> !taken.contains(field))
+                        .<Field<?>>map(field -> field)
+                        .filter(field -> !taken.contains(field) && evidence.isTelling(field))
                         .filter(
                                 field ->
                                         evidence.support(field, question, sample).orElse(0)
                                                 >= TELLING)
                         .toList();
-        if (fitting.size() != 1 || !evidence.isTelling(fitting.getFirst())) {
+        Optional<Field<?>> field = only(fitting).or(() -> only(single(fitting)));
+        if (field.isEmpty()) {
             return question;
         }
-        taken.add(fitting.getFirst());
+        taken.add(field.get());
         return question.with(
-                new QuestionUse.Fills(fitting.getFirst()),
-                new Confidence(ANSWERS_ALONE, Basis.ANSWERS));
+                new QuestionUse.Fills(field.get()), new Confidence(ANSWERS_ALONE, Basis.ANSWERS));
+    }
+
+    private static Optional<Field<?>> only(List<Field<?>> fields) {
+        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
+    }
+
+    /** Answers that are one each answer a question that takes one. */
+    private static List<Field<?>> single(List<Field<?>> fields) {
+        return fields.stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> field.type().equals(FieldType.CHOICE))
+                .toList();
     }
 
     private record Candidate(int place, Field<?> field, double share, Confidence confidence) {

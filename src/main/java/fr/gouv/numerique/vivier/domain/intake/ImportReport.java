@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
  */
 public record ImportReport(
         SourceFile file, ImportChoices choices, Layout layout, List<RowOutcome> outcomes) {
+
+    private static final Pattern DEFAULT_SHEET =
+            Pattern.compile("(?i)(sheet|feuil|feuille|tabelle|réponses au formulaire) ?\\d*");
+
+    private static final Pattern CHANGING =
+            Pattern.compile("(?i)\\.[a-z]{2,4}$|^(exp|results?|export)[_-]|\\(\\d+\\)|[\\d_-]+");
 
     public ImportReport {
         outcomes = List.copyOf(outcomes);
@@ -69,5 +76,21 @@ public record ImportReport(
                 .flatMap(outcome -> outcome.issues().stream())
                 .filter(issue -> issue.severity() == severity)
                 .toList();
+    }
+
+    /**
+     * The name under which the form's questions are remembered: that of the mapping that was
+     * followed, else the sheet's where it was given by a person or a survey tool, else the file's
+     * without the date and the numbers that change with every export.
+     */
+    public String formName() {
+        if (layout.mapping().isPresent()) {
+            return layout.mapping().get();
+        }
+        String sheet = layout.sheet().name();
+        boolean telling = !sheet.equals(file.name()) && !DEFAULT_SHEET.matcher(sheet).matches();
+        String name = telling ? sheet : CHANGING.matcher(file.name()).replaceAll(" ");
+        String clean = name.replaceAll("\\s+", " ").strip();
+        return clean.isEmpty() ? file.name() : clean;
     }
 }

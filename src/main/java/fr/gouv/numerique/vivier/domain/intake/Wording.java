@@ -3,9 +3,10 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ record Wording(Set<String> words) {
                     ("votre vos le la les l de des du d un une en et ou a au aux sur pour par ce"
                                     + " cet cette que qui quel quelle quels quelles est sont s il vous"
                                     + " avec dans champ obligatoire facultatif merci indiquer"
-                                    + " renseigner preciser svp")
+                                    + " renseigner preciser svp numero")
                             .split(" "));
 
     private static final Map<String, String> SAME = same();
@@ -91,52 +92,21 @@ record Wording(Set<String> words) {
                 && one.substring(2).equals(other.substring(2));
     }
 
-    private static Map<String, String> same() {
-        Map<String, List<String>> meanings =
-                Map.of(
-                        "courriel",
-                        List.of(
-                                "adresse electronique",
-                                "adresse e mail",
-                                "adresse email",
-                                "adresse mail",
-                                "adresse courriel",
-                                "adresse de messagerie",
-                                "adresse mel",
-                                "e mail",
-                                "email",
-                                "mail",
-                                "mel"),
-                        "telephone",
-                        List.of("numero de telephone", "n de telephone", "tel", "portable"),
-                        "responsable",
-                        List.of("manager", "superieur", "n 1", "chef", "encadrant"),
-                        "ministere",
-                        List.of("administration", "employeur", "organisme"),
-                        "fonction",
-                        List.of("poste", "intitule de poste", "emploi occupe"),
-                        "disponible",
-                        List.of("disponibilite", "dispo"),
-                        "competence",
-                        List.of("competences", "expertise", "expertises"),
-                        "commune",
-                        List.of("ville"),
-                        "titre",
-                        List.of("intitule"));
-        Map<String, String> same = new HashMap<>();
-        meanings.forEach((word, others) -> others.forEach(other -> same.put(other, word)));
-        return inOrder(same);
-    }
-
     /** Longer phrases first, so that « adresse mail » is not taken for a mere « mail ». */
-    private static Map<String, String> inOrder(Map<String, String> phrases) {
-        Map<String, String> ordered = new java.util.LinkedHashMap<>();
-        phrases.keySet().stream()
+    private static Map<String, String> same() {
+        Map<String, String> same = new HashMap<>();
+        for (String[] row : ShippedFile.rows("words.csv", 2)) {
+            for (String other : row[1].split("\\|", -1)) {
+                same.put(other, row[0]);
+            }
+        }
+        Map<String, String> ordered = new LinkedHashMap<>();
+        same.keySet().stream()
                 .sorted(
-                        java.util.Comparator.comparingInt(String::length)
+                        Comparator.comparingInt(String::length)
                                 .reversed()
-                                .thenComparing(java.util.Comparator.naturalOrder()))
-                .forEach(phrase -> ordered.put(phrase, phrases.get(phrase)));
+                                .thenComparing(Comparator.naturalOrder()))
+                .forEach(phrase -> ordered.put(phrase, same.get(phrase)));
         return ordered;
     }
 }

@@ -20,6 +20,8 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One import, from choosing a file to its result. Nothing is written before {@link #run}. */
 public final class ImportViewModel {
@@ -39,6 +42,9 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(new Waiting(Optional.empty()));
     private final ReadOnlyObjectWrapper<ImportProgress> progress =
             new ReadOnlyObjectWrapper<>(new ImportProgress(0, 0));
+
+    private final ReadOnlyBooleanWrapper rereading = new ReadOnlyBooleanWrapper();
+    private ImportChoices wanted = ImportChoices.none();
 
     /** Watches the work whose outcome is awaited; work that was left behind has another. */
     private Optional<ImportMonitor> awaited = Optional.empty();
@@ -96,6 +102,7 @@ public final class ImportViewModel {
 
     private void read(FileQueue files) {
         ImportMonitor monitor = watch(0);
+        wanted = ImportChoices.none();
         state.set(new Reading(files));
         context.tasks()
                 .run(
@@ -123,8 +130,59 @@ public final class ImportViewModel {
 
     /** Whether {@link #run} would do anything. */
     public boolean canRun() {
-        return state.get() instanceof Previewed(_, ImportReport report, _)
+        return !rereading.get()
+                && state.get() instanceof Previewed(_, ImportReport report, _)
                 && report.changesRecords();
+    }
+
+    /** What was decided of the file so far; nothing as long as none is shown. */
+    public ImportChoices choices() {
+        return wanted;
+    }
+
+    /**
+     * Decides something about the file and shows what it would do then. What is shown stays until
+     * the effect is known; nothing can be imported meanwhile.
+     */
+    public void decide(UnaryOperator<ImportChoices> decision) {
+        if (state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
+            ImportChoices before = wanted;
+            wanted = decision.apply(wanted);
+            awaited.ifPresent(ImportMonitor::cancel);
+            ImportMonitor monitor = watch(0);
+            rereading.set(true);
+            ImportChoices asked = wanted;
+            context.tasks()
+                    .run(
+                            () -> imports.preview(files.current(), asked, monitor),
+                            report -> {
+                                if (isAwaited(monitor)) {
+                                    end(new Previewed(files, report, Optional.empty()));
+                                }
+                            },
+                            failure -> {
+                                if (isAwaited(monitor)) {
+                                    undecided(files, shown, before, failure);
+                                }
+                            });
+        }
+    }
+
+    /** A choice under which the file cannot be read is not made. */
+    private void undecided(
+            FileQueue files, ImportReport shown, ImportChoices before, Exception failure) {
+        wanted = before;
+        if (failure instanceof UnreadableFile file) {
+            end(new Previewed(files, shown, Optional.of(file.explanation())));
+        } else {
+            end(new Previewed(files, shown, Optional.empty()));
+            context.notices().failed(failure);
+        }
+    }
+
+    /** Whether the effect of a decision is being worked out. */
+    public ReadOnlyBooleanProperty rereadingProperty() {
+        return rereading.getReadOnlyProperty();
     }
 
     /** Imports what is shown, once: a second call while or after it does nothing. */
@@ -262,6 +320,7 @@ public final class ImportViewModel {
 
     private void end(ImportState reached) {
         awaited = Optional.empty();
+        rereading.set(false);
         state.set(reached);
     }
 

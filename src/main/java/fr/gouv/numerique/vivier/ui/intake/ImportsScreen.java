@@ -36,6 +36,7 @@ public final class ImportsScreen implements Screen {
     private final ImportViewModel model;
     private final HistoryViewModel history;
     private final FileBand file;
+    private final QuestionsBand questions;
     private final RowsBand rows;
     private final ResultBand result;
     private final HistoryView past;
@@ -51,7 +52,8 @@ public final class ImportsScreen implements Screen {
         model = new ImportViewModel(vivier.imports(), context);
         history = new HistoryViewModel(vivier.imports(), context);
         file = new FileBand(model, texts);
-        rows = new RowsBand(new RowsViewModel(), texts);
+        questions = new QuestionsBand(model, texts);
+        rows = new RowsBand(new RowsViewModel(), model, texts);
         result = new ResultBand(texts, rows::open);
         past = new HistoryView(history, context);
         build(new ActionBar(model, texts));
@@ -110,9 +112,13 @@ public final class ImportsScreen implements Screen {
             case Waiting _, Refused _ -> open(past);
             case Reading _ -> open();
             case Previewed(_, ImportReport report, _) -> {
+                boolean sameFile = bands.getChildren().contains(questions);
+                questions.show(report);
                 rows.show(report);
-                open(rows);
-                rows.focusRows();
+                if (!sameFile) {
+                    open(questions, rows);
+                    rows.focusRows();
+                }
             }
             case Running _ -> open(rows);
             case Finished(_, ImportReport report) -> {

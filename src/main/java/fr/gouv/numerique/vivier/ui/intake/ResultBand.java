@@ -55,6 +55,9 @@ final class ResultBand extends VBox {
                         term(RowTab.UNCHANGED, counts.unchanged()),
                         sign("+"),
                         term(RowTab.REFUSED, counts.refused()));
+        if (counts.leftOut() > 0) {
+            sum.getChildren().addAll(sign("+"), term(RowTab.LEFT_OUT, counts.leftOut()));
+        }
         return sum;
     }
 

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -26,10 +27,12 @@ import java.util.Optional;
 
 /** One row: what becomes of it, and everything that is wrong or doubtful in it. */
 final class RowDetail extends BorderPane {
+    private final ImportViewModel model;
     private final Texts texts;
     private final ImportWords words;
 
-    RowDetail(Texts texts) {
+    RowDetail(ImportViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         this.words = new ImportWords(texts);
         getStyleClass().addAll("detail", "row-detail");
@@ -50,7 +53,7 @@ final class RowDetail extends BorderPane {
         RowOutcome row = chosen.get();
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
-        row.issues().stream().map(this::issue).forEach(body.getChildren()::add);
+        row.issues().stream().map(issue -> issue(issue, report)).forEach(body.getChildren()::add);
         if (row.issues().isEmpty()) {
             Label none = new Label(texts.get("intake.row.noIssue"));
             none.getStyleClass().add("soft");
@@ -74,12 +77,28 @@ final class RowDetail extends BorderPane {
         outcome.getStyleClass().add("soft");
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(place, name, new RowTags(row, texts), outcome);
+        VBox head = new VBox(place, name, new RowTags(row, texts), outcome, taking(row));
         head.getStyleClass().add("detail-head");
         return head;
     }
 
-    private Node issue(RowIssue issue) {
+    /** Leaves the row out, or takes it again; only as long as nothing was written. */
+    private Node taking(RowOutcome row) {
+        boolean out = model.choices().leftOut().contains(row.row());
+        Button button =
+                new Button(
+                        texts.get(out ? "intake.row.takeAgain" : "intake.row.leaveOut"),
+                        Icons.of(out ? RemixiconMZ.REFRESH_LINE : RemixiconAL.FORBID_LINE));
+        button.setId("import-row-take");
+        button.getStyleClass().add("quiet");
+        button.setOnAction(_ -> model.decide(choices -> choices.withRow(row.row(), out)));
+        boolean open = model.stateProperty().get() instanceof ImportState.Previewed;
+        button.setVisible(open);
+        button.setManaged(open);
+        return button;
+    }
+
+    private Node issue(RowIssue issue, ImportReport report) {
         boolean refusal = issue.severity() == Severity.REFUSAL;
         Label reason = wrapped(texts.get(issue.reason()), "strong");
         Label column = wrapped(issue.column(), "caption");
@@ -90,6 +109,7 @@ final class RowDetail extends BorderPane {
         VBox said = new VBox(reason);
         if (!issue.column().isEmpty()) {
             said.getChildren().addAll(column, value);
+            new CellCorrection(model, texts).offer(issue, report, said, value);
         }
         said.getStyleClass().add("issue-words");
         HBox.setHgrow(said, Priority.ALWAYS);

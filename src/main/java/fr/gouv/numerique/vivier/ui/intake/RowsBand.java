@@ -39,12 +39,12 @@ final class RowsBand extends VBox {
     private final Map<RowTab, ToggleButton> tabs = new EnumMap<>(RowTab.class);
     private Optional<ImportReport> shown = Optional.empty();
 
-    RowsBand(RowsViewModel model, Texts texts) {
+    RowsBand(RowsViewModel model, ImportViewModel imports, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = new ImportWords(texts);
         this.reason = Tables.words(texts.get("intake.column.reason"), 235, words::reason);
-        this.detail = new RowDetail(texts);
+        this.detail = new RowDetail(imports, texts);
         SplitPane split = new SplitPane(table(), detail);
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("rows-split");

@@ -31,20 +31,33 @@ public final class RowsViewModel {
     private final ObjectProperty<Optional<RowOutcome>> selected =
             new SimpleObjectProperty<>(Optional.empty());
 
+    private Optional<String> file = Optional.empty();
+
     public RowsViewModel() {
         tab.subscribe(this::filter);
     }
 
-    /** Shows the rows of this report, and chooses the first. */
+    /**
+     * Shows the rows of this report, and chooses the first; of the same file again, what was looked
+     * at stays.
+     */
     public void show(ImportReport report) {
+        boolean same = file.equals(Optional.of(report.file().sha256()));
+        file = Optional.of(report.file().sha256());
+        RowTab looked = tab.get();
+        Optional<Integer> row = selected.get().map(RowOutcome::row);
         Map<RowTab, Integer> counted = new EnumMap<>(RowTab.class);
         for (RowTab each : RowTab.values()) {
             counted.put(each, (int) report.outcomes().stream().filter(each::holds).count());
         }
         all.setAll(report.outcomes().stream().sorted(ATTENTION).toList());
         counts.set(Map.copyOf(counted));
-        tab.set(RowTab.ALL);
-        selected.set(shown.stream().findFirst());
+        tab.set(same && counted.getOrDefault(looked, 0) > 0 ? looked : RowTab.ALL);
+        selected.set(
+                shown.stream()
+                        .filter(each -> same && row.equals(Optional.of(each.row())))
+                        .findFirst()
+                        .or(() -> shown.stream().findFirst()));
     }
 
     private void filter(RowTab chosen) {

@@ -67,7 +67,8 @@ public final class ImportForms {
     }
 
     /**
-     * Imports the file that was previewed, and no other: what was shown is what is imported.
+     * Imports the file that was previewed, and no other: what was shown is what is imported. Its
+     * questions are remembered under the form's name, for they were confirmed by it.
      *
      * @throws UnreadableFile when the file is gone, has changed since, or cannot be read any more;
      *     nothing was written
@@ -79,7 +80,8 @@ public final class ImportForms {
         if (!source.sha256().equals(preview.file().sha256())) {
             throw new UnreadableFile("changed", source.name());
         }
-        ImportChoices choices = preview.choices().withForm(preview.layout().form());
+        ImportChoices choices =
+                preview.choices().withForm(preview.layout().form()).withMapping(preview.formName());
         return write(understand(source, choices), monitor);
     }
 

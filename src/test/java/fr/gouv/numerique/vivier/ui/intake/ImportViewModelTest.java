@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -82,6 +83,44 @@ class ImportViewModelTest {
         model.cancel();
         model.take(List.of(MISSIONS));
         assertThat(words.action(previewed().report())).isEqualTo("Ajouter 24 missions");
+    }
+
+    @Test
+    void whatIsDecidedIsShownBeforeItIsWritten() {
+        model.take(List.of(TALENTS));
+        int row = previewed().report().outcomes().getFirst().row();
+        model.decide(choices -> choices.withRow(row, false));
+        ImportReport report = previewed().report();
+        assertThat(report.outcomes().getFirst().status()).isEqualTo(RowStatus.LEFT_OUT);
+        assertThat(report.counts().leftOut()).isEqualTo(1);
+        assertThat(report.counts().read()).isEqualTo(240);
+        assertThat(desk.talents()).isZero();
+        model.run();
+        assertThat(finished().report().counts()).isEqualTo(report.counts());
+    }
+
+    @Test
+    void nothingIsImportedWhileADecisionIsWorkedOut() {
+        model.take(List.of(TALENTS));
+        desk.hold();
+        model.decide(choices -> choices.withOnlyFinished(true));
+        assertThat(model.canRun()).isFalse();
+        assertThat(state()).isInstanceOf(Previewed.class);
+        desk.release();
+        assertThat(model.canRun()).isTrue();
+        assertThat(model.choices().onlyFinished()).isTrue();
+    }
+
+    @Test
+    void theQuestionsOfAnImportAreRememberedForTheNextExport() {
+        model.take(List.of(TALENTS));
+        String name = previewed().report().formName();
+        assertThat(previewed().report().layout().mapping()).isEmpty();
+        model.run();
+        model.cancel();
+        model.take(List.of(TALENTS));
+        assertThat(previewed().report().layout().mapping()).contains(name);
+        assertThat(previewed().report().layout().changes().isEmpty()).isTrue();
     }
 
     @Test

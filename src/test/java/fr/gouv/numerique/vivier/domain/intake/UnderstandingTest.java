@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
+import fr.gouv.numerique.vivier.domain.intake.FormChanges.Renamed;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What is made of tables as survey tools shape them. */
+class UnderstandingTest {
+    private static final String KINDS = "Types de contribution souhaités";
+
+    @Test
+    void koboWritesOneColumnPerAnswerBesideTheirSummary() throws Exception {
+        Table table =
+                Table.of(
+                        "start|Nom|Prénom|Courriel|Types de contribution souhaités"
+                                + "|Types de contribution souhaités/Conseil"
+                                + "|Types de contribution souhaités/Étude|_id|_uuid|_index",
+                        "2020-05-06|Rey|Ana|a@b.fr|Conseil Étude|1|1|7|x|1",
+                        "2020-05-06|Roy|Léo|l@b.fr|Étude|0|1|8|y|2");
+        Layout layout = table.layout();
+        assertThat(layout.tool()).isEqualTo(Tool.KOBO);
+        assertThat(table.kinds(1)).containsExactly("Conseil", "Étude");
+        assertThat(table.kinds(2)).containsExactly("Étude");
+        assertThat(layout.unknownQuestions()).isEmpty();
+    }
+
+    @Test
+    void surveyMonkeyPutsTheAnswersIntoASecondRow() throws Exception {
+        Table table =
+                Table.of(
+                        "Respondent ID|Collector ID|Nom|Prénom|Courriel|" + KINDS + "||",
+                        "||Open-Ended Response|Open-Ended Response|Open-Ended Response"
+                                + "|Conseil|Étude|",
+                        "1|2|Rey|Ana|a@b.fr|Conseil||",
+                        "2|2|Roy|Léo|l@b.fr||Étude|");
+        assertThat(table.layout().tool()).isEqualTo(Tool.SURVEYMONKEY);
+        assertThat(table.layout().headerRows()).isEqualTo(2);
+        assertThat(table.kinds(2)).containsExactly("Conseil");
+        assertThat(table.kinds(3)).containsExactly("Étude");
+    }
+
+    @Test
+    void framaformsPutsTheQuestionAboveItsAnswers() throws Exception {
+        Table table =
+                Table.of(
+                        "Proposer mon expertise",
+                        "Détails de la soumission||||" + KINDS + "||",
+                        "Numéro|SID|Nom|Prénom|Conseil|Étude|Courriel",
+                        "1|9|Rey|Ana|X||a@b.fr",
+                        "2|9|Roy|Léo||X|l@b.fr");
+        assertThat(table.layout().tool()).isEqualTo(Tool.FRAMAFORMS);
+        assertThat(table.kinds(3)).containsExactly("Conseil");
+        assertThat(table.kinds(4)).containsExactly("Étude");
+        assertThat(table.answer(3).values().get(TalentFields.EMAIL)).isEqualTo("a@b.fr");
+    }
+
+    @Test
+    void whatTheToolKnowsOfThePersonFillsWhatTheFormDidNotAsk() throws Exception {
+        Table table =
+                Table.of(
+                        "ID|Email|Civilité|Nom|Prénom|Archivé|État du dossier|Versant|Ministère",
+                        "1|a@b.fr|Mme|Rey|Ana|false|Accepté|État|Ministère de la Culture");
+        assertThat(table.layout().tool()).isEqualTo(Tool.DEMARCHES);
+        assertThat(table.answer(1).values().get(TalentFields.EMAIL)).isEqualTo("a@b.fr");
+        assertThat(table.answer(1).values().get(TalentFields.LAST_NAME)).isEqualTo("Rey");
+    }
+
+    @Test
+    void aQuestionInOtherWordsIsKnownByItsWordsOrItsAnswers() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Adresse mail|Numéro de portable pro|Où travaillez-vous ?",
+                        "Rey|Ana|a@b.fr|01 02 03 04 05|Bretagne",
+                        "Roy|Léo|l@b.fr|01 02 03 04 06|Grand Est",
+                        "Roux|Zoé|z@b.fr|01 02 03 04 07|Mayotte",
+                        "Roche|Max|m@b.fr|01 02 03 04 08|Bretagne",
+                        "Ruiz|Eva|e@b.fr|01 02 03 04 09|Normandie");
+        assertThat(table.basis(TalentFields.EMAIL)).isEqualTo(Basis.WORDING);
+        assertThat(table.basis(TalentFields.PHONE)).isEqualTo(Basis.NEAR_WORDING);
+        assertThat(table.basis(TalentFields.REGION)).isEqualTo(Basis.ANSWERS);
+        assertThat(table.question(TalentFields.REGION).confidence().isDoubtful()).isTrue();
+    }
+
+    @Test
+    void aKnownQuestionWithOtherAnswersIsToBeConfirmed() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Région",
+                        "Rey|Ana|a@b.fr|bleu",
+                        "Roy|Léo|l@b.fr|vert",
+                        "Roux|Zoé|z@b.fr|noir",
+                        "Roche|Max|m@b.fr|rose",
+                        "Ruiz|Eva|e@b.fr|gris");
+        assertThat(table.basis(TalentFields.REGION)).isEqualTo(Basis.ANSWERS_DIFFER);
+    }
+
+    @Test
+    void whatIsChosenGoesBeforeWhatIsSupposed() throws Exception {
+        Table table = Table.of("Nom|Prénom|Courriel|Surnom", "Rey|Ana|a@b.fr|Reine");
+        ImportChoices choices =
+                ImportChoices.none()
+                        .withQuestion(
+                                3,
+                                QuestionChoice.none()
+                                        .withUse(new QuestionUse.Fills(TalentFields.LAST_NAME)));
+        Layout layout = table.layout(choices, List.of());
+        assertThat(layout.questions().get(3).field()).contains(TalentFields.LAST_NAME);
+        assertThat(layout.questions().getFirst().use()).isInstanceOf(QuestionUse.Kept.class);
+    }
+
+    @Test
+    void theNextExportSaysWhichQuestionsWereAddedRewordedOrRemoved() throws Exception {
+        Layout before =
+                Table.of("Nom|Prénom|Courriel|Téléphone|Surnom|Ville", "Rey|Ana|a@b.fr|1|R|Brest")
+                        .layout();
+        SavedMapping saved =
+                new SavedMapping(
+                        "Formulaire",
+                        FormKind.TALENTS,
+                        Tool.UNKNOWN,
+                        Instant.EPOCH,
+                        "moi",
+                        before.toRemember(java.util.Map.of()));
+        Layout now =
+                Table.of("Nom|Prénom|Courriel|Mobile|Ville|Couleur", "Rey|Ana|a@b.fr|1|Brest|bleu")
+                        .layout(ImportChoices.none(), List.of(saved));
+        assertThat(now.mapping()).contains("Formulaire");
+        assertThat(now.changes().added()).containsExactly("Couleur");
+        assertThat(now.changes().renamed()).containsExactly(new Renamed("Téléphone", "Mobile"));
+        assertThat(now.changes().dropped()).containsExactly("Surnom");
+        assertThat(now.questions().getFirst().confidence().basis()).isEqualTo(Basis.REMEMBERED);
+    }
+
+    @Test
+    void anUnfinishedAnswerIsLeftOutOnlyOnDemand() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|CLE|DATE_SAISIE|PROGRESSION",
+                        "Rey|Ana|a@b.fr|K|01/05/2020|En cours",
+                        "Roy|Léo|l@b.fr|K|01/05/2020|Terminé");
+        assertThat(table.answer(1).taking()).isEqualTo(Taking.TAKEN);
+        ImportChoices finished = ImportChoices.none().withOnlyFinished(true);
+        assertThat(table.answer(1, finished).taking()).isEqualTo(Taking.UNFINISHED);
+        assertThat(table.answer(2, finished).taking()).isEqualTo(Taking.TAKEN);
+    }
+
+    @Test
+    void aCorrectedCellIsReadInPlaceOfTheWrittenOne() throws Exception {
+        Table table = Table.of("Nom|Prénom|Courriel", "Rey|Ana|a(at)b.fr", "Roy|Léo|a(at)b.fr");
+        Corrections one = Corrections.NONE.withCell(2, 2, "a@b.fr");
+        ImportChoices cell = ImportChoices.none().withCorrections(one);
+        assertThat(table.answer(1, cell).isRefused()).isFalse();
+        assertThat(table.answer(2, cell).isRefused()).isTrue();
+        ImportChoices all =
+                ImportChoices.none()
+                        .withCorrections(Corrections.NONE.withValue(2, "a(at)b.fr", "a@b.fr"));
+        assertThat(table.answer(2, all).isRefused()).isFalse();
+        assertThat(one.without(2, 2, "a(at)b.fr").isEmpty()).isTrue();
+    }
+
+    @Test
+    void anUndecidedDateFollowsTheOtherDatesOfTheFile() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Courriel|Prénom|Disponible à partir du|Disponible jusqu'au",
+                        "Rey|a@b.fr|Ana|05/06/2020|12/31/2020");
+        assertThat(table.answer(1).values().get(TalentFields.AVAILABLE_FROM))
+                .contains(LocalDate.of(2020, 5, 6));
+    }
+
+    @Test
+    void aColumnWithoutHeadLosesNothing() throws Exception {
+        Table table = Table.of("Nom|Prénom|Courriel|", "Rey|Ana|a@b.fr|à rappeler");
+        assertThat(table.answer(1).extras())
+                .singleElement()
+                .satisfies(extra -> assertThat(extra.answer()).isEqualTo("à rappeler"));
+    }
+
+    /** A table written with bars, row 1 first. */
+    private record Table(List<String> lines) implements Sheet {
+        static Table of(String... lines) {
+            return new Table(List.of(lines));
+        }
+
+        @Override
+        public String name() {
+            return "table";
+        }
+
+        @Override
+        public void forEachRow(Consumer<SheetRow> reader) {
+            for (int i = 0; i < lines.size(); i++) {
+                reader.accept(row(i));
+            }
+        }
+
+        private SheetRow row(int index) {
+            List<Cell> cells = new ArrayList<>();
+            Stream.of(lines.get(index).split("\\|", -1)).map(Cell::ofText).forEach(cells::add);
+            return new SheetRow(index + 1, cells);
+        }
+
+        Layout layout() throws UnreadableFile {
+            return layout(ImportChoices.none(), List.of());
+        }
+
+        Layout layout(ImportChoices choices, List<SavedMapping> saved) throws UnreadableFile {
+            return new LayoutFinder()
+                    .find(
+                            new SourceFile("x.csv", "", "UTF-8", ";", List.of(this)),
+                            choices,
+                            saved,
+                            ReferenceData.shipped());
+        }
+
+        RowAnswer answer(int index) throws UnreadableFile {
+            return answer(index, ImportChoices.none());
+        }
+
+        RowAnswer answer(int index, ImportChoices choices) throws UnreadableFile {
+            return new RowReader(layout(choices, List.of()), choices, ReferenceData.shipped())
+                    .read(row(index))
+                    .orElseThrow();
+        }
+
+        List<String> kinds(int index) throws UnreadableFile {
+            return answer(index).values().get(TalentFields.KINDS).stream()
+                    .map(Choice::written)
+                    .toList();
+        }
+
+        Question question(Field<?> field) throws UnreadableFile {
+            return layout().questions().stream()
+                    .filter(asked -> asked.field().equals(Optional.of(field)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        Basis basis(Field<?> field) throws UnreadableFile {
+            return question(field).confidence().basis();
+        }
+    }
+}
