@@ -49,7 +49,8 @@ final class SlotColumns {
         List<Integer> columns = new ArrayList<>(List.of(column));
         String key = TextKey.of(cells.get(column).label());
         for (int next = column + 1; next < cells.size(); next++) {
-            if (!TextKey.of(cells.get(next).label()).equals(key)) {
+            HeaderCell other = cells.get(next);
+            if (other.hasOption() || !TextKey.of(other.label()).equals(key)) {
                 break;
             }
             columns.add(next);

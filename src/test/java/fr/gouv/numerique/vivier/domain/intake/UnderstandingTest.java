@@ -85,7 +85,7 @@ class UnderstandingTest {
     void aQuestionInOtherWordsIsKnownByItsWordsOrItsAnswers() throws Exception {
         Table table =
                 Table.of(
-                        "Nom|Prénom|Adresse mail|Numéro de portable pro|Où travaillez-vous ?",
+                        "Nom|Prénom|Courriel|Numéro de portable pro|Où travaillez-vous ?",
                         "Rey|Ana|a@b.fr|01 02 03 04 05|Bretagne",
                         "Roy|Léo|l@b.fr|01 02 03 04 06|Grand Est",
                         "Roux|Zoé|z@b.fr|01 02 03 04 07|Mayotte",
