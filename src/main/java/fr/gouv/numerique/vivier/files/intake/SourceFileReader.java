@@ -35,16 +35,15 @@ public final class SourceFileReader {
             if (start.length == 0) {
                 throw new UnreadableFile("empty", name);
             }
-            if (startsWith(start, OLE2)) {
-                throw new UnreadableFile("oldWorkbook", name);
-            }
             if (startsWith(start, PDF)) {
                 throw new UnreadableFile("pdf", name);
             }
             String sha256 = sha256(path);
+            if (startsWith(start, OLE2)) {
+                return workbook(name, sha256, new OldWorkbookFile(path, name).sheets());
+            }
             if (startsWith(start, ZIP)) {
-                List<Sheet> sheets = new WorkbookFile(path, name).sheets();
-                return new SourceFile(name, sha256, "", "", sheets);
+                return workbook(name, sha256, zipped(path, name));
             }
             TextDialect dialect = TextDialect.of(path, name);
             return new SourceFile(
@@ -58,6 +57,16 @@ public final class SourceFileReader {
         } catch (IOException _) {
             throw new UnreadableFile("unreadable", name);
         }
+    }
+
+    private static SourceFile workbook(String name, String sha256, List<Sheet> sheets) {
+        return new SourceFile(name, sha256, "", "", sheets);
+    }
+
+    private static List<Sheet> zipped(Path path, String name) throws UnreadableFile {
+        return OpenDocumentFile.isOne(path)
+                ? new OpenDocumentFile(path, name).sheets()
+                : new WorkbookFile(path, name).sheets();
     }
 
     private static byte[] start(Path path) throws IOException {

@@ -29,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a text file is written.
@@ -47,6 +49,13 @@ record TextDialect(
         boolean doubledApostrophes) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset MAC = Charset.forName("x-MacRoman");
+    private static final String FRENCH = "éèêëàâäçîïôöùûüœÉÈÊÀÂÇÎÔŒ’«»…";
+    private static final double MOST = 0.6;
+    private static final double FEW = 0.05;
+    private static final Pattern HTML =
+            Pattern.compile(
+                    "(?is)\\s*(?:<!doctype html|<html|<meta|<table|<\\?xml[^>]*>\\s*<html)");
     private static final int SAMPLE = 256 * 1024;
     private static final int RECORDS = 50;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
@@ -58,10 +67,13 @@ record TextDialect(
         }
         Charset marked = marked(sample);
         int mark = mark(marked, sample);
-        Charset encoding = mark > 0 ? marked : isUtf8(path) ? StandardCharsets.UTF_8 : WINDOWS;
+        Charset encoding = mark > 0 ? marked : unmarked(path, sample);
         String text = new String(sample, mark, sample.length - mark, encoding);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableFile("binary", name);
+        }
+        if (HTML.matcher(text).lookingAt()) {
+            throw new UnreadableFile("html", name);
         }
         String firstLine = text.lines().findFirst().orElse("");
         boolean separatorLine = firstLine.matches("(?i)\"?sep=.\"?");
@@ -99,6 +111,37 @@ record TextDialect(
                         && start[1] == (byte) 0xBB
                         && start[2] == (byte) 0xBF;
         return utf8 ? 3 : 0;
+    }
+
+    private static Charset unmarked(Path path, byte[] sample) throws IOException {
+        Optional<Charset> wide = wide(sample);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        if (isUtf8(path)) {
+            return StandardCharsets.UTF_8;
+        }
+        return accents(sample, MAC) > accents(sample, WINDOWS) ? MAC : WINDOWS;
+    }
+
+    /** In UTF-16 every other byte of nearly all French text is zero. */
+    private static Optional<Charset> wide(byte[] sample) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < sample.length; i++) {
+            zeros[i % 2] += sample[i] == 0 ? 1 : 0;
+        }
+        int half = sample.length / 2;
+        if (zeros[1] > half * MOST && zeros[0] < half * FEW) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[0] > half * MOST && zeros[1] < half * FEW
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    /** How many letters are those with accents that French uses. */
+    private static long accents(byte[] sample, Charset encoding) {
+        return new String(sample, encoding).chars().filter(c -> FRENCH.indexOf(c) >= 0).count();
     }
 
     /** Whether every byte of the file can be UTF-8; other encodings nearly never can. */

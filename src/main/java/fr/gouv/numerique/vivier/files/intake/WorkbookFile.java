@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamException;
@@ -95,34 +94,11 @@ final class WorkbookFile {
                             try (InputStream part = parts.next()) {
                                 if (parts.getSheetName().equals(sheetName)) {
                                     new SheetParser(cells)
-                                            .parse(part, row -> accept(consumer, row));
+                                            .parse(part, CallerFailure.guarding(consumer));
                                 }
                             }
                         }
                     });
-        }
-
-        private static void accept(Consumer<SheetRow> consumer, SheetRow row) {
-            try {
-                consumer.accept(row);
-            } catch (Sheet.StopReading e) {
-                throw e;
-            } catch (RuntimeException e) {
-                throw new CallerFailure(e);
-            }
-        }
-    }
-
-    /** Tells a failure of whoever takes the rows from one of the file. */
-    private static final class CallerFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CallerFailure(RuntimeException failure) {
-            super(failure);
-        }
-
-        RuntimeException failure() {
-            return (RuntimeException) Objects.requireNonNull(getCause());
         }
     }
 }

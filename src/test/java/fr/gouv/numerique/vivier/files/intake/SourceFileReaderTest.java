@@ -233,9 +233,9 @@ class SourceFileReaderTest {
     }
 
     @Test
-    void anOldWorkbook() throws Exception {
+    void anOldWorkbookThatIsDamaged() throws Exception {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0, 0, 0};
-        refused(write("ancien.xls", ole), "oldWorkbook");
+        refused(write("ancien.xls", ole), "damagedWorkbook");
     }
 
     @Test
@@ -251,7 +251,7 @@ class SourceFileReaderTest {
             system.writeFilesystem(stream);
         }
 
-        refused(file, "oldWorkbook");
+        refused(file, "encrypted");
         assertThat(explanation(file)).contains("mot de passe");
     }
 
@@ -319,7 +319,8 @@ class SourceFileReaderTest {
     private static void tellsWhatToDo(UnreadableFile failure, Path file) {
         assertThat(Blanks.alike(Texts.french().get(failure.explanation())))
                 .contains("«\u00A0" + file.getFileName() + "\u00A0»")
-                .containsPattern("(\\. |, )(Exportez|Choisissez|Enregistrez|Fermez|Vérifiez)");
+                .containsPattern(
+                        "(\\. |, )(Exportez|Choisissez|Ouvrez|Enregistrez|Fermez|Vérifiez)");
         assertThat(Texts.english().get(failure.explanation()))
                 .contains("“" + file.getFileName() + "”");
     }
