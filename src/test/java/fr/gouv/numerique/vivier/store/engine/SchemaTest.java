@@ -32,6 +32,9 @@ class SchemaTest {
     private static final String NEXT = "classpath:fr/gouv/numerique/vivier/store/engine/next";
     private static final String BROKEN = "classpath:fr/gouv/numerique/vivier/store/engine/broken";
 
+    /** Far above any version of the program. */
+    private static final int NEXT_VERSION = 1000;
+
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     @TempDir Path folder;
@@ -108,12 +111,14 @@ class SchemaTest {
             Schema.update(database, location(), TestStores.CLOCK);
             execute(database, "insert into reference_counter values ('talent', 7)");
 
-            Schema.update(database, location(), TestStores.CLOCK, 2, Schema.SCRIPTS, NEXT);
+            Schema.update(
+                    database, location(), TestStores.CLOCK, NEXT_VERSION, Schema.SCRIPTS, NEXT);
 
             assertThat(counter(database)).isEqualTo(8);
             assertThat(columns(database)).contains("next_table.id");
         }
-        assertThat(backups()).containsExactly("avant-mise-a-jour-v1-20200525-100000.zip");
+        assertThat(backups())
+                .containsExactly("avant-mise-a-jour-v" + Schema.VERSION + "-20200525-100000.zip");
         Path restored = Files.createDirectory(folder.resolve("restored"));
         unpack(folder.resolve(backups().getFirst()), restored);
         StoreLocation before = new StoreLocation.Folder(restored, "");
@@ -135,7 +140,7 @@ class SchemaTest {
                                             database,
                                             location(),
                                             TestStores.CLOCK,
-                                            2,
+                                            NEXT_VERSION,
                                             Schema.SCRIPTS,
                                             BROKEN))
                     .isInstanceOfSatisfying(

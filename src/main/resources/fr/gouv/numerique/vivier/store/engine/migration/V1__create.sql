@@ -303,8 +303,7 @@ create table import_run (
     rows_created integer not null,
     rows_updated integer not null,
     rows_unchanged integer not null,
-    rows_refused integer not null,
-    rows_left_out integer not null
+    rows_refused integer not null
 );
 
 create table import_row (
@@ -329,29 +328,6 @@ create table import_issue (
     message_key varchar not null,
     message_arguments varchar not null,
     primary key (import_id, position)
-);
-
--- What was confirmed of a form's questions, for its next export.
-create table form_mapping (
-    id bigint primary key,
-    row_version integer default 0 not null,
-    created_at timestamp(6) with time zone not null,
-    updated_at timestamp(6) with time zone not null,
-    name varchar not null unique,
-    form varchar not null,
-    tool varchar not null,
-    saved_by varchar not null
-);
-
-create table form_mapping_question (
-    mapping_id bigint not null references form_mapping (id) on delete cascade,
-    position integer not null,
-    label varchar not null,
-    use_kind varchar not null,
-    field varchar,
-    separator varchar not null,
-    month_first boolean,
-    primary key (mapping_id, position)
 );
 
 create table setting (

@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: MIT
--- A version after the first, for tests.
+-- A later version, for tests.
 update reference_counter set last_value = last_value + 1;
 create table next_table (id bigint primary key);
