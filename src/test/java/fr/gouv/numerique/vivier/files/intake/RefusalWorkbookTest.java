@@ -51,7 +51,7 @@ class RefusalWorkbookTest {
                                 "Disponible à partir du",
                                 "31/02/2020",
                                 "Le jour «\u00A031/02/2020\u00A0» n’existe pas dans le calendrier."
-                                        + " Corrigez la date dans le fichier."));
+                                        + " Corrigez la date."));
     }
 
     @Test
