@@ -63,6 +63,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new TalentsCommand(context));
         line.addSubcommand(new MissionsCommand(context));
         line.addSubcommand(new ApplicationsCommand(context));
+        line.addSubcommand(new ImportsCommand(context));
         line.addSubcommand(new MatchCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
