@@ -192,6 +192,59 @@ class UnderstandingTest {
                 .satisfies(extra -> assertThat(extra.answer()).isEqualTo("à rappeler"));
     }
 
+    @Test
+    void aQuestionWithAMisspeltSynonymIsStillKnown() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Vos domaines de compétecnes",
+                        "Rey|Ana|a@b.fr|Conduite de projet");
+        assertThat(table.basis(TalentFields.TICKED_SKILLS)).isEqualTo(Basis.NEAR_WORDING);
+    }
+
+    @Test
+    void columnsOfTheSameHeadFilledFromTheLeftAreOneQuestion() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Autour|Autour|Autour",
+                        "Rey|Ana|a@b.fr|Bretagne|Normandie|",
+                        "Roy|Léo|l@b.fr|Normandie||",
+                        "Roux|Zoé|z@b.fr|Bretagne||",
+                        "Roche|Max|m@b.fr|Normandie|Bretagne|",
+                        "Ruiz|Eva|e@b.fr|Bretagne||");
+        assertThat(table.basis(TalentFields.MOBILITY)).isEqualTo(Basis.ANSWERS);
+        assertThat(table.answer(1).values().get(TalentFields.MOBILITY))
+                .extracting(Choice::written)
+                .containsExactly("Bretagne", "Normandie");
+    }
+
+    @Test
+    void columnsOfTheSameHeadThatHoldOtherThingsStayApart() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Précisez|Précisez",
+                        "Rey|Ana|a@b.fr||mardi",
+                        "Roy|Léo|l@b.fr|bleu|",
+                        "Roux|Zoé|z@b.fr|vert|jeudi");
+        assertThat(table.layout().unknownQuestions()).containsExactly("Précisez", "Précisez");
+    }
+
+    @Test
+    void aNameAskedWholeIsParted() throws Exception {
+        Table table = Table.of("Nom et prénom|Courriel|Région", "REY Ana Lou|a@b.fr|Bretagne");
+        assertThat(table.answer(1).values().get(TalentFields.LAST_NAME)).isEqualTo("REY");
+        assertThat(table.answer(1).values().get(TalentFields.FIRST_NAME)).isEqualTo("Ana Lou");
+        assertThat(table.answer(1).issues()).isEmpty();
+    }
+
+    @Test
+    void aNamePartedByGuessingIsToBeLookedAt() throws Exception {
+        Table table = Table.of("Prénom et nom|Courriel|Région", "Ana de Rey|x@b.fr|Bretagne");
+        assertThat(table.answer(1).values().get(TalentFields.LAST_NAME)).isEqualTo("de Rey");
+        assertThat(table.answer(1).issues())
+                .extracting(issue -> issue.reason().key())
+                .containsExactly("intake.warning.nameSplit");
+    }
+
     /** A table written with bars, row 1 first. */
     private record Table(List<String> lines) implements Sheet {
         static Table of(String... lines) {
