@@ -15,16 +15,14 @@ import java.util.regex.Pattern;
 /**
  * Reads the head of a table: one row of questions, or two where a tool puts the answers of a
  * multiple choice below or beside their question. LimeSurvey writes {@code question [answer]}, Kobo
- * {@code question/answer}, Tally {@code question (answer)}; SurveyMonkey puts answers into a second
- * row, Framaforms the question into a row above.
+ * {@code question/answer}, Tally {@code question (answer)}, Drupal {@code question: answer};
+ * SurveyMonkey puts answers into a second row, Framaforms the question into a row above.
  */
 final class HeaderReader {
     private static final Pattern RANK =
             Pattern.compile("^(?:[QVqv]?\\d{1,3}[.):]|[QV]\\d{1,3})\\s+");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,80}>");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)\\]$");
-    private static final Pattern SLASH = Pattern.compile("^(.*\\S)\\s*/\\s*([^/]+)$");
-    private static final Pattern ROUND = Pattern.compile("^(.*\\S)\\s+\\((.+)\\)$");
     private static final Pattern ANSWER_BELOW =
             Pattern.compile("(?i)(open-ended )?response|r[ée]ponse( libre| ouverte)?");
 
@@ -138,7 +136,10 @@ final class HeaderReader {
     }
 
     private boolean takesSeveral(String label) {
-        return exact(label).filter(field -> field.type().equals(FieldType.CHOICES)).isPresent();
+        Optional<Field<?>> field = exact(label);
+        return (field.isPresent() ? field : known.near(label).map(FormQuestions.Near::field))
+                .filter(found -> found.type().equals(FieldType.CHOICES))
+                .isPresent();
     }
 
     /** Parts « question [answer] » and its like where the whole is no question of the form. */
@@ -150,20 +151,38 @@ final class HeaderReader {
         if (brackets.matches()) {
             return new HeaderCell(brackets.group(1), brackets.group(2).strip());
         }
-        Matcher slash = SLASH.matcher(label);
-        if (slash.matches()) {
-            if (takesSeveral(slash.group(1))) {
-                return new HeaderCell(slash.group(1), slash.group(2).strip());
-            }
-            // Kobo puts the group before the question.
-            if (exact(slash.group(2).strip()).isPresent()) {
-                return new HeaderCell(slash.group(2).strip(), "");
+        return cut(label, "/", "")
+                .or(() -> cut(label, " (", ")"))
+                .or(() -> cut(label, ": ", ""))
+                .or(() -> withoutGroup(label))
+                .orElseGet(() -> new HeaderCell(label, ""));
+    }
+
+    /** An answer may hold the sign itself: what stands before it must be a multiple choice. */
+    private Optional<HeaderCell> cut(String label, String sign, String end) {
+        if (!label.endsWith(end)) {
+            return Optional.empty();
+        }
+        for (int at = label.indexOf(sign); at > 0; at = label.indexOf(sign, at + 1)) {
+            String answer =
+                    label.substring(at + sign.length(), label.length() - end.length()).strip();
+            String question = label.substring(0, at).strip();
+            String asked = withoutGroup(question).map(HeaderCell::label).orElse(question);
+            if (!answer.isEmpty() && takesSeveral(asked)) {
+                return Optional.of(new HeaderCell(asked, answer));
             }
         }
-        Matcher round = ROUND.matcher(label);
-        if (round.matches() && takesSeveral(round.group(1))) {
-            return new HeaderCell(round.group(1), round.group(2).strip());
+        return Optional.empty();
+    }
+
+    /** Kobo puts the group before the question. */
+    private Optional<HeaderCell> withoutGroup(String label) {
+        for (int at = label.indexOf('/'); at > 0; at = label.indexOf('/', at + 1)) {
+            String question = label.substring(at + 1).strip();
+            if (exact(question).isPresent()) {
+                return Optional.of(new HeaderCell(question, ""));
+            }
         }
-        return new HeaderCell(label, "");
+        return Optional.empty();
     }
 }

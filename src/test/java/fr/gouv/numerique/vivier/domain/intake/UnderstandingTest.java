@@ -11,6 +11,8 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,27 @@ class UnderstandingTest {
         assertThat(table.kinds(1)).containsExactly("Conseil", "Étude");
         assertThat(table.kinds(2)).containsExactly("Étude");
         assertThat(layout.unknownQuestions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s/%s", "Profil/%s/%s", "%s (%s)", "%s: %s", "%s [%s]"})
+    void anAnswerInAHeadMayHoldTheSignThatPartsItFromItsQuestion(String shape) throws Exception {
+        String skills = "Vos domaines de compétences";
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|"
+                                + shape.formatted(skills, "Administration systèmes Linux / Unix")
+                                + "|"
+                                + shape.formatted(
+                                        skills, "Bases de données et SQL (développement)"),
+                        "Rey|Ana|a@b.fr|1|0",
+                        "Roy|Léo|l@b.fr|0|1");
+        assertThat(table.answer(1).values().get(TalentFields.TICKED_SKILLS))
+                .extracting(Choice::written)
+                .containsExactly("Administration systèmes Linux / Unix");
+        assertThat(table.answer(2).values().get(TalentFields.TICKED_SKILLS))
+                .extracting(Choice::written)
+                .containsExactly("Bases de données et SQL (développement)");
     }
 
     @Test
