@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
 import fr.gouv.numerique.vivier.domain.intake.FormChanges.Renamed;
@@ -76,6 +77,55 @@ class UnderstandingTest {
         assertThat(table.layout().headerRows()).isEqualTo(2);
         assertThat(table.kinds(2)).containsExactly("Conseil");
         assertThat(table.kinds(3)).containsExactly("Étude");
+    }
+
+    @Test
+    void anotherFormOfASurveyToolIsReadWithNothingKnown() throws Exception {
+        Layout layout =
+                Table.of(
+                                "RespondentID|Which films have you seen?||Age",
+                                "|Star Wars|Solaris|Response",
+                                "7|Star Wars||18-29",
+                                "8||Solaris|30-44")
+                        .layout();
+        assertThat(layout.tool()).isEqualTo(Tool.SURVEYMONKEY);
+        assertThat(layout.headerRows()).isEqualTo(2);
+        assertThat(layout.unknownQuestions()).containsExactly("Which films have you seen?", "Age");
+    }
+
+    @Test
+    void anyOtherTableIsNotAForm() {
+        assertThatThrownBy(() -> Table.of("Article|Prix", "Stylo|2").layout())
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("noQuestions");
+    }
+
+    @Test
+    void limeSurveyPutsCodesBeforeQuestions() throws Exception {
+        Table table =
+                Table.of(
+                        "G01Q01. Votre nom|G01Q02. Votre prénom|G01Q03. Votre courriel"
+                                + "|G02Q01[SQ001]. Types de contribution souhaités [Conseil]"
+                                + "|G02Q01[SQ002]. Types de contribution souhaités [Étude]",
+                        "Rey|Ana|a@b.fr|Y|",
+                        "Roy|Léo|l@b.fr||Y");
+        assertThat(table.layout().tool()).isEqualTo(Tool.LIMESURVEY);
+        assertThat(table.layout().unknownQuestions()).isEmpty();
+        assertThat(table.kinds(2)).containsExactly("Étude");
+    }
+
+    @Test
+    void abbreviationsBeforeQuestionsAreNotCodes() throws Exception {
+        Table table = Table.of("Nom|Prénom|Tel. professionnel|Courriel", "Rey|Ana|1|a@b.fr");
+        assertThat(table.question(TalentFields.PHONE).label()).isEqualTo("Tel. professionnel");
+        assertThat(table.layout().tool()).isEqualTo(Tool.UNKNOWN);
+    }
+
+    @Test
+    void aWordAmongTheAnswersIsNoSecondHeader() throws Exception {
+        Table table = Table.of("N°Obs|Nom|Prénom|Courriel|Avis", "1|Rey|Ana|a@b.fr|Réponse");
+        assertThat(table.layout().tool()).isEqualTo(Tool.SPHINX);
+        assertThat(table.layout().headerRows()).isEqualTo(1);
     }
 
     @Test
