@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
 import fr.gouv.numerique.vivier.domain.intake.FormChanges.Renamed;
@@ -91,6 +92,24 @@ class UnderstandingTest {
         assertThat(layout.tool()).isEqualTo(Tool.SURVEYMONKEY);
         assertThat(layout.headerRows()).isEqualTo(2);
         assertThat(layout.unknownQuestions()).containsExactly("Which films have you seen?", "Age");
+    }
+
+    @Test
+    void answersThatComeBackAreOfAMultipleChoiceAlsoInAnUnknownQuestion() throws Exception {
+        Layout layout =
+                Table.of(
+                                "ID|Start time|Completion time|Criteria|Remarks",
+                                "1|5/1/20|5/1/20|Price;Screen;|Nice; really nice",
+                                "2|5/1/20|5/1/20|Brand;Price;|No",
+                                "3|5/1/20|5/1/20|Screen;|Why; how; when",
+                                "4|5/1/20|5/1/20|Brand;Screen;Price;|Fine",
+                                "5|5/1/20|5/1/20|Price;|Nothing; yet")
+                        .layout();
+        assertThat(layout.questions())
+                .extracting(Question::label, Question::separator)
+                .containsExactly(
+                        tuple("Criteria", AnswerSeparator.SEMICOLON),
+                        tuple("Remarks", AnswerSeparator.NONE));
     }
 
     @Test
