@@ -143,6 +143,7 @@ public final class ImportRepository {
         dsl.select(IMPORT_ROW.RECORD_ID, IMPORT_ROW.CONTENT_HASH, IMPORT_ROW.ANSWERED_AT)
                 .from(IMPORT_ROW)
                 .where(IMPORT_ROW.RECORD_ID.in(records))
+                .and(IMPORT_ROW.UNDONE.isFalse())
                 .forEach(
                         row ->
                                 seen.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
@@ -163,6 +164,7 @@ public final class ImportRepository {
                 .on(IMPORT_RUN.ID.eq(IMPORT_ROW.IMPORT_ID))
                 .where(IMPORT_RUN.FORM.eq(form.name()))
                 .and(IMPORT_ROW.STATUS.in(RowStatus.CREATED.name(), RowStatus.UPDATED.name()))
+                .and(IMPORT_ROW.UNDONE.isFalse())
                 .orderBy(IMPORT_RUN.ID, IMPORT_ROW.ROW_NUMBER)
                 .forEach(
                         row ->
