@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.intake.ChangeRepository;
+import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
@@ -44,6 +45,10 @@ public final class Session {
 
     public ChangeRepository changes() {
         return new ChangeRepository(context);
+    }
+
+    public HistoryRepository importHistory() {
+        return new HistoryRepository(context);
     }
 
     public MappingRepository mappings() {

@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A record that undoing an import leaves as it is, or puts back in part.
@@ -58,12 +57,10 @@ public record KeptRecord(long recordId, Reason reason, List<String> details) {
 
     /** The fields' names, one after the other. */
     private static Message fields(FormKind form, List<String> names) {
-        String feature = form == FormKind.TALENTS ? "talent" : "mission";
-        Message first =
-                Message.of(String.format(Locale.ROOT, "%s.field.%s", feature, names.getFirst()));
+        String feature = form == FormKind.TALENTS ? "talent.field." : "mission.field.";
+        Message first = Message.of(feature + names.getFirst());
         return names.size() == 1
                 ? first
-                : Message.of(
-                        "intake.kept.and", first, fields(form, names.subList(1, names.size())));
+                : Message.of("intake.keptAnd", first, fields(form, names.subList(1, names.size())));
     }
 }
