@@ -33,6 +33,8 @@ import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
+import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -124,6 +126,13 @@ public final class Wiring {
         return new UseCases(
                 new ImportForms(
                         store, reference, new SourceFileReader(), new LayoutFinder(), changes),
+                new ImportHistory(store),
+                new UndoImport(
+                        store,
+                        new TalentSkillReader(reference),
+                        new MissionNeedReader(reference),
+                        clock,
+                        changes),
                 talents,
                 new EditTalent(store, new TalentSkillReader(reference), changes),
                 missions,

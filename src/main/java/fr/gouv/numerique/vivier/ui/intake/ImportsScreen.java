@@ -50,12 +50,16 @@ public final class ImportsScreen implements Screen {
         this.changes = vivier.changes();
         Texts texts = context.texts();
         model = new ImportViewModel(vivier.imports(), context);
-        history = new HistoryViewModel(vivier.imports(), context);
+        history = new HistoryViewModel(vivier.importHistory(), context);
         file = new FileBand(model, texts);
         questions = new QuestionsBand(model, texts);
-        rows = new RowsBand(new RowsViewModel(), model, texts);
+        rows = new RowsBand(new RowsViewModel(), model, context);
         result = new ResultBand(texts, rows::open);
-        past = new HistoryView(history, context);
+        past =
+                new HistoryView(
+                        history,
+                        new UndoViewModel(vivier.undoImport(), context, history::refresh),
+                        context);
         build(new ActionBar(model, texts));
     }
 

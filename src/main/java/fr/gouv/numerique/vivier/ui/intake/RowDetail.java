@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 
@@ -30,10 +31,12 @@ final class RowDetail extends BorderPane {
     private final ImportViewModel model;
     private final Texts texts;
     private final ImportWords words;
+    private final ConflictLines conflicts;
 
-    RowDetail(ImportViewModel model, Texts texts) {
+    RowDetail(ImportViewModel model, UiContext context) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
+        this.conflicts = new ConflictLines(context);
         this.words = new ImportWords(texts);
         getStyleClass().addAll("detail", "row-detail");
         setId("import-row");
@@ -54,7 +57,8 @@ final class RowDetail extends BorderPane {
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(issue -> issue(issue, report)).forEach(body.getChildren()::add);
-        if (row.issues().isEmpty()) {
+        row.conflicts().stream().map(conflicts::line).forEach(body.getChildren()::add);
+        if (body.getChildren().isEmpty()) {
             Label none = new Label(texts.get("intake.row.noIssue"));
             none.getStyleClass().add("soft");
             none.setWrapText(true);

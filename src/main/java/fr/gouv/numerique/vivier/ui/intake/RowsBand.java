@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tables;
@@ -39,12 +40,12 @@ final class RowsBand extends VBox {
     private final Map<RowTab, ToggleButton> tabs = new EnumMap<>(RowTab.class);
     private Optional<ImportReport> shown = Optional.empty();
 
-    RowsBand(RowsViewModel model, ImportViewModel imports, Texts texts) {
+    RowsBand(RowsViewModel model, ImportViewModel imports, UiContext context) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
         this.words = new ImportWords(texts);
         this.reason = Tables.words(texts.get("intake.column.reason"), 235, words::reason);
-        this.detail = new RowDetail(imports, texts);
+        this.detail = new RowDetail(imports, context);
         SplitPane split = new SplitPane(table(), detail);
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("rows-split");
@@ -63,7 +64,8 @@ final class RowsBand extends VBox {
             shown = Optional.of(report);
             table.getSortOrder().clear();
             // Without any reason the names have the room.
-            reason.setVisible(report.outcomes().stream().anyMatch(row -> !row.issues().isEmpty()));
+            reason.setVisible(
+                    report.outcomes().stream().anyMatch(row -> !words.reason(row).isEmpty()));
             model.show(report);
             showSelected(model.selectedProperty().get());
             table.scrollTo(0);
