@@ -40,14 +40,12 @@ record FieldOrigin(Field<?> field, Talent survivor, Talent other) {
     }
 
     private Optional<FieldEdit> edit(Talent taken, Talent left) {
-        return of(taken)
-                .map(edit -> isNews(edit, taken, left) ? withFormOf(edit, left) : edit);
+        return of(taken).map(edit -> isNews(edit, taken, left) ? withFormOf(edit, left) : edit);
     }
 
     private boolean isNews(FieldEdit edit, Talent taken, Talent left) {
         boolean fromForm = of(left).isEmpty() && left.values().has(field);
-        boolean differs =
-                !left.values().canonical(field).equals(taken.values().canonical(field));
+        boolean differs = !left.values().canonical(field).equals(taken.values().canonical(field));
         boolean later =
                 left.answeredAt().isPresent()
                         && edit.formAnsweredAt()
@@ -57,8 +55,7 @@ record FieldOrigin(Field<?> field, Talent survivor, Talent other) {
     }
 
     private FieldEdit withFormOf(FieldEdit edit, Talent left) {
-        return edit.withFormValue(
-                Optional.of(left.values().canonical(field)), left.answeredAt());
+        return edit.withFormValue(Optional.of(left.values().canonical(field)), left.answeredAt());
     }
 
     private Optional<FieldEdit> of(Talent talent) {

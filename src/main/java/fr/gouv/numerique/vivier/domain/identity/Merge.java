@@ -39,7 +39,6 @@ public record Merge(
 
     /** The same merge, after one of both answered the form again. */
     public Merge withParts(Talent newSurvivor, Talent newOther) {
-        return new Merge(
-                id, version, at, by, newSurvivor, newOther, united, addresses, choices);
+        return new Merge(id, version, at, by, newSurvivor, newOther, united, addresses, choices);
     }
 }

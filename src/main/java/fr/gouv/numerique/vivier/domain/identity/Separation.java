@@ -48,9 +48,7 @@ public final class Separation {
                 now.id(),
                 now.ref(),
                 now.version(),
-                now.status() == merge.united().status()
-                        ? merge.survivor().status()
-                        : now.status(),
+                now.status() == merge.united().status() ? merge.survivor().status() : now.status(),
                 restored,
                 skills.refresh(checked(merge, now), restored),
                 edits,
@@ -61,8 +59,7 @@ public final class Separation {
     }
 
     /** The address that leads to the other goes back to it, even when it was set by hand. */
-    private static boolean isSetSince(
-            Field<?> field, FieldEdit edit, Merge merge, Talent now) {
+    private static boolean isSetSince(Field<?> field, FieldEdit edit, Merge merge, Talent now) {
         if (field.equals(TalentFields.EMAIL)
                 && merge.addresses().contains(Talent.emailKey(now.email()))) {
             return false;

@@ -18,8 +18,7 @@ import java.util.Optional;
 final class SideRule {
     private static final String NO = "NO";
     private static final List<Field<?>> ADDED_UP =
-            List.of(
-                    TalentFields.TICKED_SKILLS, TalentFields.SKILL_LEVELS, TalentFields.LANGUAGES);
+            List.of(TalentFields.TICKED_SKILLS, TalentFields.SKILL_LEVELS, TalentFields.LANGUAGES);
 
     private SideRule() {}
 
@@ -27,14 +26,12 @@ final class SideRule {
         boolean here = survivor.values().has(field);
         boolean there = other.values().has(field);
         if (!here || !there) {
-            return new FieldPair(
-                    field, here ? Side.SURVIVOR : Side.OTHER, SideReason.ONLY_ONE);
+            return new FieldPair(field, here ? Side.SURVIVOR : Side.OTHER, SideReason.ONLY_ONE);
         }
         if (survivor.values().canonical(field).equals(other.values().canonical(field))) {
             boolean editedThere =
                     other.edits().containsKey(field) && !survivor.edits().containsKey(field);
-            return new FieldPair(
-                    field, editedThere ? Side.OTHER : Side.SURVIVOR, SideReason.SAME);
+            return new FieldPair(field, editedThere ? Side.OTHER : Side.SURVIVOR, SideReason.SAME);
         }
         return refusal(field, survivor, other)
                 .or(() -> byHand(field, survivor, other))

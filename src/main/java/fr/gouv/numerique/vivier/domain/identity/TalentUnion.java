@@ -56,11 +56,7 @@ public final class TalentUnion {
      * @param actor by whom
      */
     public Talent unite(
-            Talent survivor,
-            Talent other,
-            Map<Field<?>, Side> chosen,
-            Instant now,
-            String actor) {
+            Talent survivor, Talent other, Map<Field<?>, Side> chosen, Instant now, String actor) {
         FieldValues.Builder values = FieldValues.builder();
         Map<Field<?>, FieldEdit> edits = new LinkedHashMap<>();
         for (FieldPair pair : pairs(survivor, other)) {

@@ -12,12 +12,29 @@ import java.util.OptionalLong;
  * @param label the person's name or the mission's title, as far as given
  * @param recordId the record it made, changed or left, none when refused
  * @param issues refusals and warnings
+ * @param duplicates known people whom a new one may be, likeliest first
  */
 public record RowOutcome(
-        int row, RowStatus status, String label, OptionalLong recordId, List<RowIssue> issues) {
+        int row,
+        RowStatus status,
+        String label,
+        OptionalLong recordId,
+        List<RowIssue> issues,
+        List<RowDuplicate> duplicates) {
 
     public RowOutcome {
         issues = List.copyOf(issues);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /** Before anybody was compared. */
+    public RowOutcome(
+            int row, RowStatus status, String label, OptionalLong recordId, List<RowIssue> issues) {
+        this(row, status, label, recordId, issues, List.of());
+    }
+
+    public RowOutcome withDuplicates(List<RowDuplicate> found) {
+        return new RowOutcome(row, status, label, recordId, issues, found);
     }
 
     public boolean hasWarnings() {

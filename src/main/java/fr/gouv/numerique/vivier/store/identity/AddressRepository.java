@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.store.identity;
 
-import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_EMAIL;
+import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_ADDRESS;
 
 import fr.gouv.numerique.vivier.domain.talent.Mailbox;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
@@ -39,10 +39,10 @@ public final class AddressRepository {
     /** Whom these addresses lead to, for those that lead to somebody. */
     public Map<String, TalentId> owners(Collection<String> emailKeys) {
         Map<String, TalentId> owners = new HashMap<>();
-        dsl.select(TALENT_EMAIL.EMAIL_KEY, TALENT_EMAIL.TALENT_ID)
-                .from(TALENT_EMAIL)
-                .where(TALENT_EMAIL.EMAIL_KEY.in(emailKeys))
-                .and(TALENT_EMAIL.TRUST.eq(Trust.ADDRESS.name()))
+        dsl.select(TALENT_ADDRESS.EMAIL_KEY, TALENT_ADDRESS.TALENT_ID)
+                .from(TALENT_ADDRESS)
+                .where(TALENT_ADDRESS.EMAIL_KEY.in(emailKeys))
+                .and(TALENT_ADDRESS.TRUST.eq(Trust.ADDRESS.name()))
                 .forEach(row -> owners.put(row.value1(), new TalentId(row.value2())));
         return owners;
     }
@@ -50,21 +50,21 @@ public final class AddressRepository {
     /** Everybody who may be meant by one of these mailboxes. */
     public Set<TalentId> ofMailboxes(Collection<String> mailboxes) {
         return new HashSet<>(
-                dsl.select(TALENT_EMAIL.TALENT_ID)
-                        .from(TALENT_EMAIL)
-                        .where(TALENT_EMAIL.EMAIL_KEY.in(mailboxes))
-                        .and(TALENT_EMAIL.TRUST.eq(Trust.MAILBOX.name()))
+                dsl.select(TALENT_ADDRESS.TALENT_ID)
+                        .from(TALENT_ADDRESS)
+                        .where(TALENT_ADDRESS.EMAIL_KEY.in(mailboxes))
+                        .and(TALENT_ADDRESS.TRUST.eq(Trust.MAILBOX.name()))
                         .fetch(row -> new TalentId(row.value1())));
     }
 
     /** The further addresses of this talent. */
     public Set<String> of(TalentId talent) {
         return new HashSet<>(
-                dsl.select(TALENT_EMAIL.EMAIL_KEY)
-                        .from(TALENT_EMAIL)
-                        .where(TALENT_EMAIL.TALENT_ID.eq(talent.value()))
-                        .and(TALENT_EMAIL.TRUST.eq(Trust.ADDRESS.name()))
-                        .fetch(TALENT_EMAIL.EMAIL_KEY));
+                dsl.select(TALENT_ADDRESS.EMAIL_KEY)
+                        .from(TALENT_ADDRESS)
+                        .where(TALENT_ADDRESS.TALENT_ID.eq(talent.value()))
+                        .and(TALENT_ADDRESS.TRUST.eq(Trust.ADDRESS.name()))
+                        .fetch(TALENT_ADDRESS.EMAIL_KEY));
     }
 
     /** Remembers the mailboxes of new talents, where they differ from the address. */
@@ -81,7 +81,7 @@ public final class AddressRepository {
      */
     public void set(Talent talent, Collection<String> emailKeys) {
         long id = talent.id().value();
-        dsl.deleteFrom(TALENT_EMAIL).where(TALENT_EMAIL.TALENT_ID.eq(id)).execute();
+        dsl.deleteFrom(TALENT_ADDRESS).where(TALENT_ADDRESS.TALENT_ID.eq(id)).execute();
         String inForce = Talent.emailKey(talent.email());
         BulkInsert bulk = new BulkInsert();
         for (String key : Set.copyOf(emailKeys)) {
@@ -104,7 +104,7 @@ public final class AddressRepository {
 
     private static void add(BulkInsert bulk, String key, long talent, Trust trust) {
         bulk.add(
-                List.of(TALENT_EMAIL.EMAIL_KEY, TALENT_EMAIL.TALENT_ID, TALENT_EMAIL.TRUST),
+                List.of(TALENT_ADDRESS.EMAIL_KEY, TALENT_ADDRESS.TALENT_ID, TALENT_ADDRESS.TRUST),
                 key,
                 talent,
                 trust.name());

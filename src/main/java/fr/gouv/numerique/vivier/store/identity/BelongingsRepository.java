@@ -3,12 +3,10 @@ package fr.gouv.numerique.vivier.store.identity;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_ROW;
-import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_RUN;
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_MERGE_APPLICATION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_MERGE_ROW;
 
 import fr.gouv.numerique.vivier.domain.identity.Merge;
-import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -54,10 +52,7 @@ public final class BelongingsRepository {
                 .select(
                         dsl.select(DSL.val(merge.id()), IMPORT_ROW.IMPORT_ID, IMPORT_ROW.ROW_NUMBER)
                                 .from(IMPORT_ROW)
-                                .join(IMPORT_RUN)
-                                .on(IMPORT_RUN.ID.eq(IMPORT_ROW.IMPORT_ID))
-                                .where(IMPORT_ROW.RECORD_ID.eq(from))
-                                .and(IMPORT_RUN.FORM.eq(FormKind.TALENTS.name())))
+                                .where(IMPORT_ROW.RECORD_ID.eq(from)))
                 .execute();
         move(merge, from, to);
     }
@@ -68,9 +63,7 @@ public final class BelongingsRepository {
         dsl.deleteFrom(TALENT_MERGE_APPLICATION)
                 .where(TALENT_MERGE_APPLICATION.MERGE_ID.eq(merge.id()))
                 .execute();
-        dsl.deleteFrom(TALENT_MERGE_ROW)
-                .where(TALENT_MERGE_ROW.MERGE_ID.eq(merge.id()))
-                .execute();
+        dsl.deleteFrom(TALENT_MERGE_ROW).where(TALENT_MERGE_ROW.MERGE_ID.eq(merge.id())).execute();
     }
 
     private void move(Merge merge, long from, long to) {
@@ -91,9 +84,7 @@ public final class BelongingsRepository {
                                 dsl.selectOne()
                                         .from(TALENT_MERGE_ROW)
                                         .where(TALENT_MERGE_ROW.MERGE_ID.eq(merge.id()))
-                                        .and(
-                                                TALENT_MERGE_ROW.IMPORT_ID.eq(
-                                                        IMPORT_ROW.IMPORT_ID))
+                                        .and(TALENT_MERGE_ROW.IMPORT_ID.eq(IMPORT_ROW.IMPORT_ID))
                                         .and(
                                                 TALENT_MERGE_ROW.ROW_NUMBER.eq(
                                                         IMPORT_ROW.ROW_NUMBER))))

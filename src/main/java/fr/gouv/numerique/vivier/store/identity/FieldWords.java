@@ -34,16 +34,15 @@ final class FieldWords {
                     ((Optional<?>) value)
                             .stream().map(day -> new Word("", day.toString())).toList();
             case FieldType.SingleChoice _ ->
-                    ((Optional<?>) value).stream().map(Choice.class::cast).map(FieldWords::word)
-                            .toList();
+                    ((Optional<?>) value)
+                            .stream().map(Choice.class::cast).map(FieldWords::word).toList();
             case FieldType.MultipleChoice _ ->
                     ((List<?>) value)
                             .stream().map(Choice.class::cast).map(FieldWords::word).toList();
             case FieldType.Amount _ ->
                     switch ((Quantity) value) {
                         case Quantity.Unknown() -> List.of();
-                        case Quantity.ToBeDefined(String written) ->
-                                List.of(new Word("", written));
+                        case Quantity.ToBeDefined(String written) -> List.of(new Word("", written));
                         case Quantity.Known(BigDecimal number) ->
                                 List.of(new Word(NUMBER, number.toPlainString()));
                     };

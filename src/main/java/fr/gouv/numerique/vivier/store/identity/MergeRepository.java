@@ -137,8 +137,7 @@ public final class MergeRepository {
 
     /** The merges in force that these talents came out of, the latest first. */
     public List<Merge> into(Collection<TalentId> survivors) {
-        return load(
-                TALENT_MERGE.SURVIVOR_ID.in(survivors.stream().map(TalentId::value).toList()));
+        return load(TALENT_MERGE.SURVIVOR_ID.in(survivors.stream().map(TalentId::value).toList()));
     }
 
     /** The merge in force that took this record away, by its id or reference. */
@@ -163,6 +162,20 @@ public final class MergeRepository {
                                 survivors.put(
                                         new TalentId(row.value1()), new TalentId(row.value2())));
         return survivors;
+    }
+
+    /** The record that one which was merged away has gone into, in the end. */
+    public Optional<TalentId> whereIs(String idOrRef) {
+        Map<TalentId, TalentId> survivors = survivors();
+        return away(idOrRef)
+                .map(
+                        merge -> {
+                            TalentId at = merge.survivor().id();
+                            while (survivors.containsKey(at)) {
+                                at = survivors.getOrDefault(at, at);
+                            }
+                            return at;
+                        });
     }
 
     private List<Merge> load(Condition condition) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
@@ -33,6 +34,7 @@ public final class ImportForms {
     private final ReferenceData reference;
     private final SourceFileReader reader;
     private final LayoutFinder layouts;
+    private final LookAlikes lookAlikes = new LookAlikes(new DuplicateFinder());
     private final Changes changes;
 
     public ImportForms(
@@ -107,7 +109,7 @@ public final class ImportForms {
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
-        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
+        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form(), id));
         RowReader rows = new RowReader(layout, understood.choices(), reference);
         try {
             layout.sheet()
@@ -121,6 +123,9 @@ public final class ImportForms {
             throw new Unreadable(e);
         }
         List<RowOutcome> outcomes = run.finish();
+        if (layout.form() == FormKind.TALENTS) {
+            outcomes = lookAlikes.mark(session, outcomes, monitor);
+        }
         understood
                 .choices()
                 .mapping()
@@ -138,9 +143,9 @@ public final class ImportForms {
         return new ImportReport(understood.file(), understood.choices(), layout, outcomes);
     }
 
-    private IntakeTarget<?> target(FormKind form) {
+    private IntakeTarget<?> target(FormKind form, long importId) {
         return form == FormKind.TALENTS
-                ? new TalentTarget(reference)
+                ? new TalentTarget(reference, importId)
                 : new MissionTarget(reference);
     }
 

@@ -11,6 +11,8 @@ import fr.gouv.numerique.vivier.domain.intake.Taking;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +69,8 @@ final class IntakeRun<R> {
 
     /** The records of one group as they stand after each of its answers. */
     private final class Group {
-        private final Map<String, R> known;
+        private final Map<String, Long> ids = new HashMap<>();
+        private final Map<Long, R> known = new HashMap<>();
         private final Map<Long, List<SeenAnswer>> seen = new HashMap<>();
         private final Map<Long, R> created = new LinkedHashMap<>();
         private final Map<Long, R> updated = new LinkedHashMap<>();
@@ -79,8 +82,13 @@ final class IntakeRun<R> {
                     waiting.stream()
                             .filter(a -> !a.isRefused() && a.taking() == Taking.TAKEN)
                             .toList();
-            known = new HashMap<>(target.known(session, taken));
-            seen.putAll(session.imports().seen(known.values().stream().map(target::id).toList()));
+            target.known(session, taken)
+                    .forEach(
+                            (key, record) -> {
+                                ids.put(key, target.id(record));
+                                known.put(target.id(record), record);
+                            });
+            seen.putAll(session.imports().seen(known.keySet()));
         }
 
         RowOutcome take(RowAnswer answer) {
@@ -91,15 +99,18 @@ final class IntakeRun<R> {
             if (answer.isRefused()) {
                 return outcome(answer, RowStatus.REFUSED, OptionalLong.empty(), hash);
             }
-            String key = target.key(answer);
-            R record = known.get(key);
+            R record = find(answer);
             if (record == null) {
                 R fresh = target.create(session, answer);
-                known.put(key, fresh);
+                target.keys(answer).forEach(key -> ids.putIfAbsent(key, target.id(fresh)));
+                known.put(target.id(fresh), fresh);
                 created.put(target.id(fresh), fresh);
                 return outcome(answer, RowStatus.CREATED, OptionalLong.of(target.id(fresh)), hash);
             }
             OptionalLong id = OptionalLong.of(target.id(record));
+            if (!isRemembered(id, hash)) {
+                target.answered(record, answer);
+            }
             List<SeenAnswer> before = seen.getOrDefault(target.id(record), List.of());
             if (SeenAnswer.isOld(before, hash, answer.answeredAt())) {
                 return outcome(answer, RowStatus.UNCHANGED, id, hash);
@@ -108,13 +119,23 @@ final class IntakeRun<R> {
             if (merged.isEmpty()) {
                 return outcome(answer, RowStatus.UNCHANGED, id, hash);
             }
-            known.put(key, merged.get());
+            known.put(id.getAsLong(), merged.get());
             if (created.containsKey(id.getAsLong())) {
                 created.put(id.getAsLong(), merged.get());
             } else {
                 updated.put(id.getAsLong(), merged.get());
             }
             return outcome(answer, RowStatus.UPDATED, id, hash);
+        }
+
+        private @Nullable R find(RowAnswer answer) {
+            for (String key : target.keys(answer)) {
+                Long id = ids.get(key);
+                if (id != null) {
+                    return known.get(id);
+                }
+            }
+            return null;
         }
 
         private RowOutcome outcome(
@@ -146,6 +167,7 @@ final class IntakeRun<R> {
             updated.values().forEach(record -> target.update(session, record));
             session.imports().add(importId, rows, found, issues);
             issues += found.size();
+            target.written(session);
         }
     }
 }

@@ -2,13 +2,13 @@
 -- Several records of one person: what was decided about them, and all that undoing a merge needs.
 
 -- Addresses besides the one in force by which somebody is known, and how far each can be trusted.
-create table talent_email (
+create table talent_address (
     email_key varchar not null,
     talent_id bigint not null references talent (id) on delete cascade,
     trust varchar not null,
     primary key (email_key, talent_id)
 );
-create index talent_email_owner on talent_email (talent_id);
+create index talent_address_owner on talent_address (talent_id);
 
 -- « Not the same person », the lower number first. Kept when a record is merged away: it may come back.
 create table distinct_pair (
