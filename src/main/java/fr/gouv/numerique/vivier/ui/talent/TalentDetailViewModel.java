@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.identity.Merge;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -37,13 +38,15 @@ public final class TalentDetailViewModel {
      * @param ranking missions it could take, with reasons
      * @param missions the open missions by id, to name them
      * @param applications its applications
+     * @param merges the merges that it came out of, the latest first
      */
     public record Detail(
             Talent talent,
             List<RecordSource> sources,
             Ranking ranking,
             Map<MissionId, Mission> missions,
-            List<ApplicationRow> applications) {}
+            List<ApplicationRow> applications,
+            List<Merge> merges) {}
 
     private final UseCases vivier;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
@@ -66,11 +69,12 @@ public final class TalentDetailViewModel {
         Talent talent = vivier.talents().find(id);
         return new Detail(
                 talent,
-                vivier.talents().sources().getOrDefault(id.value(), List.of()),
+                vivier.talents().sources().getOrDefault(talent.id().value(), List.of()),
                 vivier.rank().missionsFor(talent),
                 vivier.missions().all().stream()
                         .collect(Collectors.toMap(Mission::id, Function.identity())),
-                vivier.applications().of(id));
+                vivier.applications().of(talent.id()),
+                vivier.mergeTalents().into(talent.id()));
     }
 
     /** Sets a field by hand. */
@@ -80,6 +84,13 @@ public final class TalentDetailViewModel {
 
     public void setStatus(TalentStatus status) {
         change(talent -> () -> vivier.editTalent().setStatus(talent, status));
+    }
+
+    /** Makes two records again of this one. */
+    public void separate(Merge merge) {
+        load.change(
+                () -> vivier.unmergeTalent().separate(merge.other().id().toString()),
+                two -> Message.of("identity.separated", two.survivor().ref(), two.other().ref()));
     }
 
     private void change(Function<Talent, Callable<Talent>> change) {
