@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.identity.engine.BlockingPass;
 import fr.gouv.numerique.vivier.domain.identity.engine.Comparison;
 import fr.gouv.numerique.vivier.domain.identity.engine.FieldComparison;
 import fr.gouv.numerique.vivier.domain.identity.engine.KeyPart;
+import fr.gouv.numerique.vivier.domain.identity.engine.Knowledge;
 import fr.gouv.numerique.vivier.domain.identity.engine.Linker;
 import fr.gouv.numerique.vivier.domain.identity.engine.RecordSchema;
 import fr.gouv.numerique.vivier.domain.identity.engine.RecordSet;
@@ -151,12 +152,16 @@ final class IdentityBench {
                 every.size(),
                 (System.nanoTime() - begun) / 1_000_000);
         if (System.getProperty("details") != null) {
-            details(linker, rows, who, every);
+            details(linker, records, rows, who, every);
         }
     }
 
     private static void details(
-            Linker linker, List<String[]> rows, String[] who, ScoredPairs every) {
+            Linker linker,
+            RecordSet records,
+            List<String[]> rows,
+            String[] who,
+            ScoredPairs every) {
         for (int i = 0; i < every.size(); i++) {
             int a = every.first(i);
             int b = every.second(i);
@@ -166,7 +171,7 @@ final class IdentityBench {
                 System.out.println("  " + String.join(",", rows.get(a + 1)));
                 System.out.println("  " + String.join(",", rows.get(b + 1)));
                 StringBuilder line = new StringBuilder("  ");
-                for (Linker.Outcome one : linker.explain(a, b)) {
+                for (Knowledge.Outcome one : linker.knowledge().explain(records, a, b)) {
                     line.append(one.comparison().name())
                             .append(' ')
                             .append(one.level())
@@ -175,17 +180,17 @@ final class IdentityBench {
                 System.out.println(line);
             }
         }
-        for (int c = 0; c < linker.explain(0, 1).size(); c++) {
-            Comparison comparison = linker.explain(0, 1).get(c).comparison();
+        for (int c = 0; c < linker.knowledge().explain(records, 0, 1).size(); c++) {
+            Comparison comparison = linker.knowledge().explain(records, 0, 1).get(c).comparison();
             for (int l = 1; l <= comparison.levels().size(); l++) {
                 System.out.printf(
                         "%s %s m %.4f u %.7f%n",
                         comparison.name(),
                         comparison.levels().get(l - 1).name(),
-                        linker.weights().match(c, l),
-                        linker.weights().chance(c, l));
+                        linker.knowledge().weights().match(c, l),
+                        linker.knowledge().weights().chance(c, l));
             }
         }
-        System.out.println("prior " + linker.weights().prior());
+        System.out.println("prior " + linker.knowledge().weights().prior());
     }
 }

@@ -16,21 +16,18 @@ import java.util.List;
  *       matches among them.
  * </ul>
  *
- * <p>What is believed beforehand counts as much as a few dozen pairs, so that a small pool keeps
- * sensible weights and a large one speaks for itself.
+ * <p>What is believed beforehand counts as much as a few dozen matches and some hundred pairs of
+ * strangers, so that a small pool keeps sensible weights and a large one speaks for itself.
  */
 final class Learner {
     private static final int ROUNDS = 60;
     private static final double SETTLED = 1e-7;
-
-    /** The weight of prior belief: so many matching pairs, so many pairs of strangers. */
     private static final double MATCHES_BELIEVED = 20;
-
     private static final double STRANGERS_BELIEVED = 500;
-    private static final double LEAST = 1e-9;
+    private static final double LEAST_CHANCE = 1e-9;
+    private static final double LEAST_MATCHES = 0.5;
 
     private final List<Comparison> comparisons;
-    private final PatternCounts proposed;
     private final PatternCounts drawn;
     private final double pairs;
     private final double expected;
@@ -40,7 +37,6 @@ final class Learner {
     /**
      * Takes what was observed.
      *
-     * @param proposed patterns of the proposed pairs
      * @param drawn patterns of pairs drawn at random from all
      * @param pairs how many pairs there are in all
      * @param expected how many of them are believed to match
@@ -49,14 +45,12 @@ final class Learner {
      */
     Learner(
             List<Comparison> comparisons,
-            PatternCounts proposed,
             PatternCounts drawn,
             double pairs,
             double expected,
             double[] equal,
             double[] known) {
         this.comparisons = comparisons;
-        this.proposed = proposed;
         this.drawn = drawn;
         this.pairs = pairs;
         this.expected = expected;
@@ -64,21 +58,30 @@ final class Learner {
         this.known = known.clone();
     }
 
-    Weights learn() {
-        double[][] match = new double[comparisons.size()][];
-        double[][] chance = new double[comparisons.size()][];
+    /** What can be said before looking at the proposed pairs. */
+    Weights believed() {
+        double[][] match = zeros();
+        double[][] chance = zeros();
+        double[][] stranger = zeros();
+        for (long pattern : drawn.patterns()) {
+            share(pattern, drawn.count(pattern), stranger);
+        }
         for (int c = 0; c < match.length; c++) {
             List<Level> levels = comparisons.get(c).levels();
-            match[c] = levels.stream().mapToDouble(Level::match).toArray();
-            chance[c] = levels.stream().mapToDouble(Level::chance).toArray();
-            normalise(levels, match[c]);
-            normalise(levels, chance[c]);
+            for (int i = 0; i < match[c].length; i++) {
+                match[c][i] = levels.get(i).match();
+                chance[c][i] = chance(c, i, zeros()[c], stranger[c], stranger[c]);
+            }
         }
-        double matches = Math.max(expected, 0.5);
-        Weights weights = weights(matches, match, chance);
+        return weights(expected, match, chance);
+    }
+
+    /** What the patterns of the proposed pairs teach. */
+    Weights learn(PatternCounts proposed) {
+        Weights weights = believed();
         for (int round = 0; round < ROUNDS; round++) {
             double before = weights.prior();
-            weights = improve(weights);
+            weights = improve(weights, proposed);
             if (Math.abs(weights.prior() - before) < SETTLED) {
                 break;
             }
@@ -86,59 +89,60 @@ final class Learner {
         return weights;
     }
 
-    private Weights weights(double matches, double[][] match, double[][] chance) {
-        double share = Math.min(0.5, matches / pairs);
-        return new Weights(comparisons, Weights.log2(share / (1 - share)), match, chance);
-    }
-
-    private Weights improve(Weights weights) {
+    private Weights improve(Weights weights, PatternCounts proposed) {
         double[][] matched = zeros();
         double[][] unmatched = zeros();
         double[][] stranger = zeros();
-        double matches = count(proposed, weights, matched, unmatched);
-        count(drawn, weights, zeros(), stranger);
-        double[][] match = new double[comparisons.size()][];
-        double[][] chance = new double[comparisons.size()][];
+        double matches = expect(proposed, weights, matched, unmatched);
+        expect(drawn, weights, zeros(), stranger);
+        double[][] match = zeros();
+        double[][] chance = zeros();
         for (int c = 0; c < match.length; c++) {
-            List<Level> levels = comparisons.get(c).levels();
-            match[c] = new double[levels.size()];
-            chance[c] = new double[levels.size()];
-            for (int i = 0; i < levels.size(); i++) {
-                Level level = levels.get(i);
-                match[c][i] = share(levels, matched[c], i, MATCHES_BELIEVED, level.match());
-                double[] seen = level.kind() == Level.Kind.BLOCKED ? unmatched[c] : stranger[c];
-                chance[c][i] = share(levels, seen, i, STRANGERS_BELIEVED, level.chance());
-                if (level.kind() == Level.Kind.EQUAL && known[c] > 0) {
-                    double strangers = Math.max(0, equal[c] - matched[c][i]);
-                    chance[c][i] =
-                            (strangers + STRANGERS_BELIEVED * level.chance())
-                                    / (known[c] + STRANGERS_BELIEVED);
-                }
-                chance[c][i] = Math.max(LEAST, chance[c][i]);
+            for (int i = 0; i < match[c].length; i++) {
+                double believed = comparisons.get(c).levels().get(i).match();
+                match[c][i] =
+                        (matched[c][i] + MATCHES_BELIEVED * believed)
+                                / (group(c, i, matched[c]) + MATCHES_BELIEVED);
+                chance[c][i] = chance(c, i, matched[c], unmatched[c], stranger[c]);
             }
-            normalise(levels, match[c]);
-            normalise(levels, chance[c]);
         }
-        return weights(Math.max(matches, 0.5), match, chance);
+        return weights(matches, match, chance);
+    }
+
+    private double chance(int c, int i, double[] matched, double[] unmatched, double[] stranger) {
+        Level level = comparisons.get(c).levels().get(i);
+        double believed = STRANGERS_BELIEVED * level.chance();
+        double[] seen = level.kind() == Level.Kind.BLOCKED ? unmatched : stranger;
+        double strangers = seen[i];
+        double all = group(c, i, seen);
+        if (level.kind() == Level.Kind.EQUAL && known[c] > 0) {
+            strangers = Math.max(0, equal[c] - matched[i]);
+            all = known[c];
+        }
+        return Math.max(LEAST_CHANCE, (strangers + believed) / (all + STRANGERS_BELIEVED));
     }
 
     /** Shares each pattern out between match and chance; gives the number of matches. */
-    private double count(
+    private double expect(
             PatternCounts counts, Weights weights, double[][] matched, double[][] unmatched) {
         double matches = 0;
         for (long pattern : counts.patterns()) {
             double times = counts.count(pattern);
             double sure = 1 / (1 + Math.pow(2, -weights.bits(pattern)));
             matches += times * sure;
-            for (int c = 0; c < matched.length; c++) {
-                int level = PatternCounts.level(pattern, c);
-                if (level != Comparison.UNKNOWN) {
-                    matched[c][level - 1] += times * sure;
-                    unmatched[c][level - 1] += times * (1 - sure);
-                }
-            }
+            share(pattern, times * sure, matched);
+            share(pattern, times * (1 - sure), unmatched);
         }
         return matches;
+    }
+
+    private static void share(long pattern, double times, double[][] into) {
+        for (int c = 0; c < into.length; c++) {
+            int level = PatternCounts.level(pattern, c);
+            if (level != Comparison.UNKNOWN) {
+                into[c][level - 1] += times;
+            }
+        }
     }
 
     private double[][] zeros() {
@@ -149,31 +153,39 @@ final class Learner {
         return zeros;
     }
 
-    private static double share(
-            List<Level> levels, double[] seen, int at, double belief, double believed) {
+    /** The sum over the levels that compete with this one. */
+    private double group(int c, int at, double[] values) {
+        List<Level> levels = comparisons.get(c).levels();
         double all = 0;
-        for (int i = 0; i < seen.length; i++) {
-            if (levels.get(i).group() == levels.get(at).group()) {
-                all += seen[i];
+        for (int i = 0; i < values.length; i++) {
+            Level level = levels.get(i);
+            if (level.kind() != Level.Kind.FIXED && level.group() == levels.get(at).group()) {
+                all += values[i];
             }
         }
-        return (seen[at] + belief * believed) / (all + belief);
+        return all;
     }
 
-    /** The levels of a group add up to 1. */
-    private static void normalise(List<Level> levels, double[] shares) {
+    private Weights weights(double matches, double[][] match, double[][] chance) {
+        for (int c = 0; c < match.length; c++) {
+            match[c] = adjusted(c, match[c], true);
+            chance[c] = adjusted(c, chance[c], false);
+        }
+        double share = Math.min(0.5, Math.max(LEAST_MATCHES, matches) / pairs);
+        return new Weights(comparisons, Weights.log2(share / (1 - share)), match, chance);
+    }
+
+    /** The levels of a group add up to 1; those that are not learnt stay as believed. */
+    private double[] adjusted(int c, double[] shares, boolean match) {
+        double[] adjusted = new double[shares.length];
         for (int i = 0; i < shares.length; i++) {
-            int group = levels.get(i).group();
-            boolean first = levels.stream().limit(i).noneMatch(one -> one.group() == group);
-            if (first) {
-                double all = 0;
-                for (int j = i; j < shares.length; j++) {
-                    all += levels.get(j).group() == group ? shares[j] : 0;
-                }
-                for (int j = i; j < shares.length; j++) {
-                    shares[j] /= levels.get(j).group() == group ? all : 1;
-                }
+            Level level = comparisons.get(c).levels().get(i);
+            if (level.kind() == Level.Kind.FIXED) {
+                adjusted[i] = match ? level.match() : level.chance();
+            } else {
+                adjusted[i] = shares[i] / group(c, i, shares);
             }
         }
+        return adjusted;
     }
 }

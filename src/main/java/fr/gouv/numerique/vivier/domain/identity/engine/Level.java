@@ -21,7 +21,9 @@ public record Level(String name, int group, double match, double chance, Kind ki
         /** Anything else: the chance is measured on pairs drawn from all records. */
         DRAWN,
         /** So rare among all pairs that it is measured on the pairs that blocking proposes. */
-        BLOCKED
+        BLOCKED,
+        /** Taken as it is believed; not learnt, and outside of its group's sum. */
+        FIXED
     }
 
     public static Level equal(String name, double match, double chance) {
@@ -35,6 +37,11 @@ public record Level(String name, int group, double match, double chance, Kind ki
     /** The same in another group. */
     public Level in(int other) {
         return new Level(name, other, match, chance, kind);
+    }
+
+    /** A level whose weight is known beforehand. */
+    public static Level fixed(String name, double match, double chance) {
+        return new Level(name, 0, match, chance, Kind.FIXED);
     }
 
     /** The same, measured on proposed pairs. */

@@ -7,25 +7,34 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 
 /**
- * Compares records of one kind with one another. Learns the weights from these records first; keeps
- * what it learnt for explanations afterwards. Deterministic for records in a given order.
+ * Compares records of one kind with one another and learns the weights from these very records.
+ * Deterministic for records in a given order. Memory grows with the records and with the pairs that
+ * are worth keeping, not with the pairs that are compared.
  */
 public final class Linker {
     /** Pairs drawn to see what happens by chance. */
     private static final int DRAWN = 200_000;
+
+    /** Pairs that lie further below even odds before learning are counted but not kept. */
+    private static final double PLAUSIBLE = -12;
 
     private static final int PARTS = 8;
 
     private final RecordSchema schema;
     private final RecordSet records;
     private final Parallel parallel;
-    private final Blocks blocks;
-    private final int[][] counts;
-    private final double[] usual;
-    private final Weights weights;
+    private final List<Comparison> comparisons;
+
+    /** By comparison and record; only read at levels where values are equal. */
+    private final float[][] rarity;
+
+    private final boolean[][] equal;
+    private final Knowledge knowledge;
+    private final List<ScoredPairs> plausible;
+    private final long leftOut;
 
     /**
-     * Learns from these records.
+     * Compares and learns.
      *
      * @param executor may lend threads; {@code Runnable::run} does without
      */
@@ -33,80 +42,86 @@ public final class Linker {
         this.schema = schema;
         this.records = records;
         this.parallel = new Parallel(executor);
-        this.blocks = new Blocks(records, schema.passes(), parallel);
-        List<Comparison> comparisons = schema.comparisons();
-        List<Callable<int[]>> counting = new ArrayList<>();
-        comparisons.forEach(
-                comparison -> counting.add(() -> records.column(comparison.column()).counts()));
-        List<int[]> counted = parallel.all(counting);
-        counts = counted.toArray(int[][]::new);
-        double[] equal = new double[comparisons.size()];
-        double[] known = new double[comparisons.size()];
-        usual = new double[comparisons.size()];
+        this.comparisons = schema.comparisons();
+        List<ValueCounts> counts = counts();
+        rarity = rarities(counts);
+        equal = new boolean[comparisons.size()][];
         for (int c = 0; c < equal.length; c++) {
-            double given = 0;
-            for (int count : counts[c]) {
-                equal[c] += Math.max(0, count - 1) / 2.0;
-                given += count > 0 ? 1 : 0;
+            equal[c] = new boolean[comparisons.get(c).levels().size() + 1];
+            for (int level = 1; level < equal[c].length; level++) {
+                equal[c][level] = Knowledge.isEqual(comparisons.get(c), level);
             }
-            known[c] = given * (given - 1) / 2;
-            usual[c] = known[c] > 0 ? equal[c] / known[c] : 0;
         }
+        Learner learner = learner(counts);
+        Weights believed = learner.believed();
+        Blocks blocks = new Blocks(records, schema.passes(), parallel);
+        List<Visited> visited = visit(blocks, believed);
+        PatternCounts proposed = new PatternCounts();
+        visited.forEach(part -> proposed.addAll(part.patterns()));
+        plausible = visited.stream().map(Visited::plausible).toList();
+        leftOut = blocks.leftOut();
+        knowledge = new Knowledge(schema, learner.learn(proposed), counts);
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Pairs that a too large block would have proposed and no pass could divide any more. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** The pairs with at least so much evidence, in an order that only the records decide. */
+    public ScoredPairs pairs(double least) {
+        ScoredPairs found = new ScoredPairs();
+        for (ScoredPairs part : plausible) {
+            for (int i = 0; i < part.size(); i++) {
+                double bits = bits(knowledge.weights(), part.pattern(i), part.first(i));
+                if (bits >= least) {
+                    found.add(part.first(i), part.second(i), part.pattern(i), bits);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<ValueCounts> counts() {
+        List<Callable<ValueCounts>> counting = new ArrayList<>();
+        comparisons.forEach(
+                one -> counting.add(() -> new ValueCounts(records.column(one.column()))));
+        return parallel.all(counting);
+    }
+
+    private float[][] rarities(List<ValueCounts> counts) {
+        List<Callable<float[]>> work = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            int c = i;
+            work.add(() -> counts.get(c).rarities(records.column(comparisons.get(c).column())));
+        }
+        return parallel.all(work).toArray(float[][]::new);
+    }
+
+    private Learner learner(List<ValueCounts> counts) {
         double size = records.size();
         double pairs = Math.max(1, size * (size - 1) / 2);
-        weights =
-                new Learner(
-                                comparisons,
-                                proposed(),
-                                drawn(pairs),
-                                pairs,
-                                schema.expected() * size,
-                                equal,
-                                known)
-                        .learn();
-    }
-
-    public Weights weights() {
-        return weights;
-    }
-
-    /** Pairs of too large blocks that no pass could divide, see {@link Blocks}. */
-    public long leftOut() {
-        return blocks.leftOut();
-    }
-
-    private PatternCounts proposed() {
-        PatternCounts all = new PatternCounts();
-        for (PatternCounts part :
-                inParts(
-                        (pass, part) -> {
-                            PatternCounts counted = new PatternCounts();
-                            PairComparer comparer = new PairComparer(schema, records);
-                            blocks.visit(
-                                    pass,
-                                    part,
-                                    PARTS,
-                                    (a, b) -> counted.add(comparer.pattern(a, b), 1));
-                            return counted;
-                        })) {
-            all.addAll(part);
-        }
-        return all;
+        return new Learner(
+                comparisons,
+                drawn(pairs),
+                pairs,
+                schema.expected() * size,
+                counts.stream().mapToDouble(ValueCounts::equalPairs).toArray(),
+                counts.stream().mapToDouble(ValueCounts::givenPairs).toArray());
     }
 
     private PatternCounts drawn(double pairs) {
         PatternCounts all = new PatternCounts();
-        int size = records.size();
-        if (size < 2) {
-            return all;
-        }
         boolean every = pairs <= DRAWN;
-        List<PatternCounts> parts =
-                parallel.ranges(
-                        every ? size : DRAWN,
+        parallel.ranges(
+                        every ? records.size() : DRAWN,
                         PARTS,
-                        (from, to) -> every ? rows(from, to) : draw(from, to));
-        parts.forEach(all::addAll);
+                        (from, to) -> every ? rows(from, to) : draw(from, to))
+                .forEach(all::addAll);
         return all;
     }
 
@@ -127,8 +142,8 @@ public final class Linker {
         int size = records.size();
         for (int i = from; i < to; i++) {
             long dice = Hash.mix(i + 1L);
-            int a = (int) ((dice & 0x7FFFFFFFL) * size >>> 31);
-            int b = (int) ((dice >>> 32 & 0x7FFFFFFFL) * size >>> 31);
+            int a = (int) (((dice & 0x7FFFFFFFL) * size) >>> 31);
+            int b = (int) (((dice >>> 32 & 0x7FFFFFFFL) * size) >>> 31);
             if (a != b) {
                 counted.add(comparer.pattern(Math.min(a, b), Math.max(a, b)), 1);
             }
@@ -136,86 +151,48 @@ public final class Linker {
         return counted;
     }
 
-    private interface PartWork<T> {
-        T on(int pass, int part);
-    }
+    private record Visited(PatternCounts patterns, ScoredPairs plausible) {}
 
-    private <T> List<T> inParts(PartWork<T> work) {
-        List<Callable<T>> parts = new ArrayList<>();
-        for (int i = 0; i < blocks.passes(); i++) {
+    private List<Visited> visit(Blocks blocks, Weights believed) {
+        List<Callable<Visited>> work = new ArrayList<>();
+        for (int i = 0; i < schema.passes().size(); i++) {
             for (int j = 0; j < PARTS; j++) {
                 int pass = i;
                 int part = j;
-                parts.add(() -> work.on(pass, part));
+                work.add(() -> visit(blocks, pass, part, believed));
             }
         }
-        return parallel.all(parts);
+        return parallel.all(work);
     }
 
-    /** The pairs with at least so much evidence, in no particular order. */
-    public ScoredPairs pairs(double least) {
-        ScoredPairs all = new ScoredPairs();
-        for (ScoredPairs part :
-                inParts(
-                        (pass, part) -> {
-                            ScoredPairs found = new ScoredPairs();
-                            PairComparer comparer = new PairComparer(schema, records);
-                            blocks.visit(
-                                    pass,
-                                    part,
-                                    PARTS,
-                                    (a, b) -> {
-                                        double bits = bits(comparer.pattern(a, b), a);
-                                        if (bits >= least) {
-                                            found.add(a, b, bits);
-                                        }
-                                    });
-                            return found;
-                        })) {
-            all.addAll(part);
-        }
-        return all;
+    private Visited visit(Blocks blocks, int pass, int part, Weights believed) {
+        PatternCounts patterns = new PatternCounts();
+        ScoredPairs kept = new ScoredPairs();
+        PairComparer comparer = new PairComparer(schema, records);
+        blocks.visit(
+                pass,
+                part,
+                PARTS,
+                (a, b) -> {
+                    long pattern = comparer.pattern(a, b);
+                    patterns.add(pattern, 1);
+                    double bits = bits(believed, pattern, a);
+                    if (bits >= PLAUSIBLE) {
+                        kept.add(a, b, pattern, bits);
+                    }
+                });
+        return new Visited(patterns, kept);
     }
 
-    private double bits(long pattern, int a) {
+    private double bits(Weights weights, long pattern, int a) {
         double sum = weights.prior();
-        for (int c = 0; c < counts.length; c++) {
-            sum += bits(c, PatternCounts.level(pattern, c), a);
+        for (int c = 0; c < rarity.length; c++) {
+            int level = PatternCounts.level(pattern, c);
+            sum += weights.bits(c, level);
+            if (equal[c][level]) {
+                sum += rarity[c][a];
+            }
         }
         return sum;
     }
-
-    /** The weight of one outcome for this record: a rare value in common weighs more. */
-    private double bits(int comparison, int level, int a) {
-        double bits = weights.bits(comparison, level);
-        if (level == Comparison.UNKNOWN
-                || schema.comparisons().get(comparison).levels().get(level - 1).kind()
-                        != Level.Kind.EQUAL) {
-            return bits;
-        }
-        return bits
-                + Weights.log2(
-                        usual[comparison]
-                                * (records.size() - 1)
-                                / Math.max(1, counts[comparison][a] - 1));
-    }
-
-    /** The outcome and weight of each comparison of two records. */
-    public List<Outcome> explain(int a, int b) {
-        long pattern = new PairComparer(schema, records).pattern(a, b);
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int c = 0; c < counts.length; c++) {
-            int level = PatternCounts.level(pattern, c);
-            outcomes.add(new Outcome(schema.comparisons().get(c), level, bits(c, level, a)));
-        }
-        return outcomes;
-    }
-
-    /**
-     * One comparison of two records.
-     *
-     * @param level {@link Comparison#UNKNOWN} or the number of a level, from 1
-     * @param bits its weight
-     */
-    public record Outcome(Comparison comparison, int level, double bits) {}
 }

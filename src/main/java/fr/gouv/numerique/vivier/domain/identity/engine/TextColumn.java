@@ -58,29 +58,4 @@ public final class TextColumn {
     int length(int row) {
         return start[row + 1] - start[row];
     }
-
-    /** For each record, how many have the same value; 0 where it is missing. */
-    int[] counts() {
-        int capacity = Integer.highestOneBit(Math.max(8, hash.length)) * 4;
-        long[] keys = new long[capacity];
-        int[] seen = new int[capacity];
-        int[] slot = new int[hash.length];
-        for (int row = 0; row < hash.length; row++) {
-            long key = hash[row];
-            int at = (int) key & capacity - 1;
-            while (key != 0 && keys[at] != 0 && keys[at] != key) {
-                at = at + 1 & capacity - 1;
-            }
-            if (key != 0) {
-                keys[at] = key;
-                seen[at]++;
-            }
-            slot[row] = at;
-        }
-        int[] counts = new int[hash.length];
-        for (int row = 0; row < hash.length; row++) {
-            counts[row] = hash[row] == 0 ? 0 : seen[slot[row]];
-        }
-        return counts;
-    }
 }
