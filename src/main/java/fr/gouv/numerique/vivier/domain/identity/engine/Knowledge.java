@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.identity.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,6 +18,26 @@ public final class Knowledge {
         this.schema = schema;
         this.weights = weights;
         this.counts = List.copyOf(counts);
+    }
+
+    /**
+     * What is believed of such records before any are seen.
+     *
+     * @param size how many records there might be
+     */
+    public static Knowledge believed(RecordSchema schema, int size) {
+        double[] none = new double[schema.comparisons().size()];
+        Weights weights =
+                new Learner(
+                                schema.comparisons(),
+                                new PatternCounts(),
+                                (double) size * (size - 1) / 2,
+                                schema.expected() * size,
+                                none,
+                                none)
+                        .believed();
+        ValueCounts nothing = new ValueCounts(TextColumn.of(0, _ -> ""));
+        return new Knowledge(schema, weights, Collections.nCopies(none.length, nothing));
     }
 
     public Weights weights() {

@@ -47,15 +47,36 @@ public final class TextColumn {
         return hash.length;
     }
 
-    boolean isMissing(int row) {
+    public boolean isMissing(int row) {
         return hash[row] == 0;
     }
 
-    boolean same(int a, int b) {
+    /** Whether two records have equal values; two missing ones are equal. */
+    public boolean same(int a, int b) {
         return hash[a] == hash[b];
     }
 
-    int length(int row) {
+    /** Whether both have a value and it is the same, in this column and another. */
+    public boolean meets(int a, TextColumn other, int b) {
+        return hash[a] != 0 && hash[a] == other.hash[b];
+    }
+
+    /** Whether one value begins with the whole of the other, which has at least so many letters. */
+    public boolean begins(int a, int b, int least) {
+        int shorter = Math.min(length(a), length(b));
+        if (shorter < least) {
+            return false;
+        }
+        for (int i = 0; i < shorter; i++) {
+            if (bytes[start[a] + i] != bytes[start[b] + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many letters and digits. */
+    public int length(int row) {
         return start[row + 1] - start[row];
     }
 }

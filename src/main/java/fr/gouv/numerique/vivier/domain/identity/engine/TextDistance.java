@@ -16,19 +16,21 @@ public final class TextDistance {
 
     private final long[] places = new long[256];
 
-    /** From 0 (nothing in common) to 1 (the same); two empty texts are the same. */
-    double jaroWinkler(TextColumn left, int a, TextColumn right, int b) {
-        return jaroWinkler(
-                left.bytes,
-                left.start[a],
-                left.length(a),
-                right.bytes,
-                right.start[b],
-                right.length(b));
+    /**
+     * From 0 (nothing in common) to 1 (the same); two empty texts are the same. Jaro's pairing of
+     * letters can depend on which text comes first, so that is settled here.
+     */
+    public double jaroWinkler(TextColumn left, int a, TextColumn right, int b) {
+        int length = left.length(a);
+        int size = right.length(b);
+        boolean turned = length > size || length == size && left.hash[a] > right.hash[b];
+        return turned
+                ? jaroWinkler(right.bytes, right.start[b], size, left.bytes, left.start[a], length)
+                : jaroWinkler(left.bytes, left.start[a], length, right.bytes, right.start[b], size);
     }
 
     /** Letters put in, left out, replaced, or changing places with their neighbour. */
-    int edits(TextColumn left, int a, TextColumn right, int b) {
+    public int edits(TextColumn left, int a, TextColumn right, int b) {
         return edits(
                 left.bytes,
                 left.start[a],
