@@ -4,13 +4,16 @@ package fr.gouv.numerique.vivier.domain.identity;
 import java.util.Locale;
 
 /**
- * An e-mail address as people vary it without meaning another: {@code Jean.Martin+vivier@X.fr} and
- * {@code jean_martin@x.fr} are one. Digits are kept: homonyms are told apart by them.
+ * An e-mail address without what people vary in it: {@code Jean.Martin+vivier@X.fr} is {@code
+ * jean.martin@x.fr}. Dots and dashes are kept aside: leaving them out is a frequent mistake, but
+ * now and then the only difference between two namesakes. Digits are kept, which tell namesakes
+ * apart.
  *
- * @param local before the @, lower case, without {@code +alias} and without dots and dashes
+ * @param local before the @, lower case, without {@code +alias}, dots and dashes
+ * @param signs where which dot or dash stood, in letters and digits
  * @param domain after the @, lower case; empty where there is no @
  */
-record EmailAddress(String local, String domain) {
+record EmailAddress(String local, String signs, String domain) {
 
     static EmailAddress of(String written) {
         String email = written.strip().toLowerCase(Locale.ROOT);
@@ -26,8 +29,8 @@ record EmailAddress(String local, String domain) {
         String local = at < 0 ? email : email.substring(0, at);
         String domain = at < 0 ? "" : email.substring(at + 1);
         int plus = local.indexOf('+');
-        return new EmailAddress(
-                letters(plus > 0 ? local.substring(0, plus) : local), domain.replace(" ", ""));
+        String named = plus > 0 ? local.substring(0, plus) : local;
+        return new EmailAddress(letters(named), signs(named), domain.replace(" ", ""));
     }
 
     private static String letters(String local) {
@@ -39,6 +42,17 @@ record EmailAddress(String local, String domain) {
             }
         }
         return letters.toString();
+    }
+
+    private static String signs(String local) {
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < local.length(); i++) {
+            char c = local.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c)) {
+                signs.append(i).append('x').append((int) c).append('x');
+            }
+        }
+        return signs.toString();
     }
 
     /** What two writings of one address share; empty for no address. */

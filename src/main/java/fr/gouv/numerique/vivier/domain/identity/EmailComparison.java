@@ -27,6 +27,9 @@ record EmailComparison() implements Comparison {
     static final int CLOSE = 10;
     static final int DIFFERENT = 11;
 
+    /** Only dots, dashes or underscores differ: a hint, since namesakes may be told apart so. */
+    static final int SIGNS = 12;
+
     static final String EMAIL = "email";
 
     private static final int NAMES_AGREE = 1;
@@ -45,15 +48,16 @@ record EmailComparison() implements Comparison {
         return List.of(
                 Level.fixed("same", 0.5, 1e-13),
                 Level.of("local, names agree", 0.55, 0.35).in(NAMES_AGREE).blocked(),
-                Level.of("numbered, names agree", 0.05, 0.15).in(NAMES_AGREE).blocked(),
-                Level.of("domain, names agree", 0.12, 0.05).in(NAMES_AGREE).blocked(),
-                Level.of("different, names agree", 0.28, 0.45).in(NAMES_AGREE).blocked(),
+                Level.fixed("numbered, names agree", 0.01, 0.64),
+                Level.of("domain, names agree", 0.15, 0.05).in(NAMES_AGREE).blocked(),
+                Level.of("different, names agree", 0.3, 0.6).in(NAMES_AGREE).blocked(),
                 Level.of("local, names alike", 0.3, 0.02).in(NAMES_ALIKE).blocked(),
                 Level.of("close, names alike", 0.3, 0.2).in(NAMES_ALIKE).blocked(),
                 Level.of("different, names alike", 0.4, 0.78).in(NAMES_ALIKE).blocked(),
                 Level.of("local", 0.3, 0.0001),
                 Level.of("close", 0.2, 0.0002),
-                Level.of("different", 0.5, 0.9997));
+                Level.of("different", 0.5, 0.9997),
+                Level.fixed("signs", 0.1, 0.0004));
     }
 
     @Override
@@ -64,6 +68,7 @@ record EmailComparison() implements Comparison {
     @Override
     public Comparer over(RecordSet records) {
         TextColumn email = records.column(PersonColumns.EMAIL);
+        TextColumn signs = records.column(PersonColumns.EMAIL_SIGNS);
         TextColumn local = records.column(PersonColumns.LOCAL);
         TextColumn unnumbered = records.column(PersonColumns.UNNUMBERED);
         TextColumn domain = records.column(PersonColumns.DOMAIN);
@@ -73,11 +78,11 @@ record EmailComparison() implements Comparison {
                 return UNKNOWN;
             }
             if (email.same(a, b)) {
-                return SAME;
+                return signs.same(a, b) ? SAME : SIGNS;
             }
             boolean sameLocal = local.same(a, b) && local.length(a) >= LEAST_LETTERS;
             boolean sameDomain = domain.same(a, b);
-            if (NameComparisons.agree(earlier[0], earlier[1])) {
+            if (earlier[0] == NameComparisons.SAME && earlier[1] == NameComparisons.SAME) {
                 if (sameLocal) {
                     return NAMED_LOCAL;
                 }

@@ -31,14 +31,9 @@ final class NameComparisons {
 
     private NameComparisons() {}
 
-    /** Whether both names agree, in full or in part. */
-    static boolean agree(int last, int first) {
-        return last == SWAPPED || last >= SAME && last <= PART && first >= SAME && first <= PART;
-    }
-
-    /** Whether both names may be the same but for typing errors. */
+    /** Whether both names may be the same, written otherwise or mistyped. */
     static boolean alike(int last, int first) {
-        return last >= SAME && last <= CLOSE && first >= SAME && first <= CLOSE;
+        return last == SWAPPED || last >= SAME && last <= CLOSE && first >= SAME && first <= CLOSE;
     }
 
     private static int mistyped(TextColumn values, int a, int b, TextDistance distance) {
@@ -66,16 +61,21 @@ final class NameComparisons {
         public List<Level> levels() {
             return List.of(
                     Level.equal("same", 0.78, 0.002),
-                    Level.of("variant", 0.02, 0.0001),
-                    Level.of("part", 0.06, 0.001),
-                    Level.of("close", 0.06, 0.002),
+                    Level.alike("variant", 0.02, 0.0001),
+                    Level.alike("part", 0.06, 0.001),
+                    Level.alike("close", 0.06, 0.002),
                     Level.of("different", 0.05, 0.9949),
-                    Level.of("swapped", 0.03, 0.00001));
+                    Level.crossed("swapped", 0.03));
         }
 
         @Override
         public String column() {
             return PersonColumns.LAST;
+        }
+
+        @Override
+        public String crossed() {
+            return PersonColumns.FIRST;
         }
 
         @Override
@@ -134,9 +134,9 @@ final class NameComparisons {
         public List<Level> levels() {
             return List.of(
                     Level.equal("same", 0.86, 0.006),
-                    Level.of("variant", 0.05, 0.004),
-                    Level.of("initials", 0.03, 0.005),
-                    Level.of("close", 0.04, 0.005),
+                    Level.alike("variant", 0.05, 0.004),
+                    Level.alike("initials", 0.03, 0.005),
+                    Level.alike("close", 0.04, 0.005),
                     Level.of("different", 0.02, 0.98),
                     Level.of("swapped", 1, 1).in(SWAPPED_GROUP));
         }

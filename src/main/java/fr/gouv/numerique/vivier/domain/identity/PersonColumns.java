@@ -21,6 +21,7 @@ final class PersonColumns {
     static final String FIRST_TWO = "first.two";
     static final String FIRST_INITIALS = "first.initials";
     static final String EMAIL = "email";
+    static final String EMAIL_SIGNS = "email.signs";
     static final String LOCAL = "email.local";
     static final String UNNUMBERED = "email.unnumbered";
     static final String DOMAIN = "email.domain";
@@ -41,6 +42,7 @@ final class PersonColumns {
         put(texts, people, FIRST_TWO, person -> NameParts.of(person.firstName()).second());
         put(texts, people, FIRST_INITIALS, person -> NameParts.of(person.firstName()).initials());
         put(texts, people, EMAIL, person -> EmailAddress.of(person.email()).key());
+        put(texts, people, EMAIL_SIGNS, person -> EmailAddress.of(person.email()).signs());
         put(texts, people, LOCAL, person -> EmailAddress.of(person.email()).local());
         put(texts, people, UNNUMBERED, person -> EmailAddress.of(person.email()).unnumbered());
         put(texts, people, DOMAIN, person -> EmailAddress.of(person.email()).domain());

@@ -92,6 +92,8 @@ final class Reasons {
                     one.equalsIgnoreCase(other)
                             ? Reason.of(Likeness.SAME, "identity.reason.email.same", one)
                             : Reason.of(Likeness.SAME, "identity.reason.email.alias", one, other);
+            case EmailComparison.SIGNS ->
+                    Reason.of(Likeness.VARIANT, "identity.reason.email.signs", one, other);
             case EmailComparison.NAMED_LOCAL, EmailComparison.ALIKE_LOCAL, EmailComparison.LOCAL ->
                     Reason.of(Likeness.VARIANT, "identity.reason.email.local", local(one));
             case EmailComparison.ALIKE_CLOSE, EmailComparison.CLOSE ->

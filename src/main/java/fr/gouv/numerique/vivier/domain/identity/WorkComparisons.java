@@ -97,7 +97,8 @@ final class WorkComparisons {
                     return SAME;
                 }
                 return unit.begins(a, b, LEAST_LETTERS - 1)
-                                || distance.edits(unit, a, unit, b) <= 2
+                                || unit.sameDigits(a, b)
+                                        && distance.edits(unit, a, unit, b) <= 2
                                         && Math.min(unit.length(a), unit.length(b))
                                                 > 2 * LEAST_LETTERS
                         ? CLOSE

@@ -24,6 +24,14 @@ public interface Comparison {
      */
     String column();
 
+    /**
+     * The column with which {@link #column()} is mistaken, for levels of kind {@link
+     * Level.Kind#CROSSED}.
+     */
+    default String crossed() {
+        return column();
+    }
+
     /** Ready to compare these records. For one thread. */
     Comparer over(RecordSet records);
 

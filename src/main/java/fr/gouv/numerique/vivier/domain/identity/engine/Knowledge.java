@@ -12,12 +12,12 @@ import java.util.List;
 public final class Knowledge {
     private final RecordSchema schema;
     private final Weights weights;
-    private final List<ValueCounts> counts;
+    private final List<Rarity> rarities;
 
-    Knowledge(RecordSchema schema, Weights weights, List<ValueCounts> counts) {
+    Knowledge(RecordSchema schema, Weights weights, List<Rarity> rarities) {
         this.schema = schema;
         this.weights = weights;
-        this.counts = List.copyOf(counts);
+        this.rarities = List.copyOf(rarities);
     }
 
     /**
@@ -34,10 +34,12 @@ public final class Knowledge {
                                 (double) size * (size - 1) / 2,
                                 schema.expected() * size,
                                 none,
+                                none,
                                 none)
                         .believed();
         ValueCounts nothing = new ValueCounts(TextColumn.of(0, _ -> ""));
-        return new Knowledge(schema, weights, Collections.nCopies(none.length, nothing));
+        Rarity rarity = new Rarity(nothing, nothing);
+        return new Knowledge(schema, weights, Collections.nCopies(none.length, rarity));
     }
 
     public Weights weights() {
@@ -57,20 +59,26 @@ public final class Knowledge {
     public List<Outcome> explain(RecordSet records, int a, int b) {
         long pattern = new PairComparer(schema, records).pattern(a, b);
         List<Outcome> outcomes = new ArrayList<>();
-        for (int c = 0; c < counts.size(); c++) {
+        for (int c = 0; c < rarities.size(); c++) {
             Comparison comparison = schema.comparisons().get(c);
             int level = PatternCounts.level(pattern, c);
             double bits = weights.bits(c, level);
-            if (isEqual(comparison, level)) {
-                bits += counts.get(c).rarity(records.column(comparison.column()).hash[a]);
+            long value = records.column(comparison.column()).hash[a];
+            if (is(Level.Kind.ALIKE, comparison, level)) {
+                bits += rarities.get(c).alike(value, records.column(comparison.column()).hash[b]);
+            } else if (is(Level.Kind.EQUAL, comparison, level)) {
+                bits += rarities.get(c).equal(value);
+            } else if (is(Level.Kind.CROSSED, comparison, level)) {
+                bits +=
+                        rarities.get(c)
+                                .crossed(value, records.column(comparison.crossed()).hash[a]);
             }
             outcomes.add(new Outcome(comparison, level, bits));
         }
         return outcomes;
     }
 
-    static boolean isEqual(Comparison comparison, int level) {
-        return level != Comparison.UNKNOWN
-                && comparison.levels().get(level - 1).kind() == Level.Kind.EQUAL;
+    static boolean is(Level.Kind kind, Comparison comparison, int level) {
+        return level != Comparison.UNKNOWN && comparison.levels().get(level - 1).kind() == kind;
     }
 }

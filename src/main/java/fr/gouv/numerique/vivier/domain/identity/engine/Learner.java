@@ -33,6 +33,7 @@ final class Learner {
     private final double expected;
     private final double[] equal;
     private final double[] known;
+    private final double[] crossing;
 
     /**
      * Takes what was observed.
@@ -42,6 +43,8 @@ final class Learner {
      * @param expected how many of them are believed to match
      * @param equal by comparison, how many of all pairs have equal values
      * @param known by comparison, how many have both values
+     * @param crossing by comparison, the chance that two records have each other's values; 0 where
+     *     nothing is known
      */
     Learner(
             List<Comparison> comparisons,
@@ -49,13 +52,15 @@ final class Learner {
             double pairs,
             double expected,
             double[] equal,
-            double[] known) {
+            double[] known,
+            double[] crossing) {
         this.comparisons = comparisons;
         this.drawn = drawn;
         this.pairs = pairs;
         this.expected = expected;
         this.equal = equal.clone();
         this.known = known.clone();
+        this.crossing = crossing.clone();
     }
 
     /** What can be said before looking at the proposed pairs. */
@@ -111,6 +116,9 @@ final class Learner {
 
     private double chance(int c, int i, double[] matched, double[] unmatched, double[] stranger) {
         Level level = comparisons.get(c).levels().get(i);
+        if (level.kind() == Level.Kind.CROSSED && crossing[c] > 0) {
+            return crossing[c];
+        }
         double believed = STRANGERS_BELIEVED * level.chance();
         double[] seen = level.kind() == Level.Kind.BLOCKED ? unmatched : stranger;
         double strangers = seen[i];

@@ -20,8 +20,14 @@ public record Level(String name, int group, double match, double chance, Kind ki
         EQUAL,
         /** Anything else: the chance is measured on pairs drawn from all records. */
         DRAWN,
+        /**
+         * As {@link #DRAWN}, for values nearly equal: it says less when one of them is frequent.
+         */
+        ALIKE,
         /** So rare among all pairs that it is measured on the pairs that blocking proposes. */
         BLOCKED,
+        /** The values stand in one another's column: the chance is counted from both columns. */
+        CROSSED,
         /** Taken as it is believed; not learnt, and outside of its group's sum. */
         FIXED
     }
@@ -37,6 +43,14 @@ public record Level(String name, int group, double match, double chance, Kind ki
     /** The same in another group. */
     public Level in(int other) {
         return new Level(name, other, match, chance, kind);
+    }
+
+    public static Level alike(String name, double match, double chance) {
+        return new Level(name, 0, match, chance, Kind.ALIKE);
+    }
+
+    public static Level crossed(String name, double match) {
+        return new Level(name, 0, match, 1e-6, Kind.CROSSED);
     }
 
     /** A level whose weight is known beforehand. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /**
  * Compares records of one kind with one another and learns the weights from these very records.
@@ -25,10 +26,14 @@ public final class Linker {
     private final Parallel parallel;
     private final List<Comparison> comparisons;
 
+    private final List<Rarity> rarities;
+
     /** By comparison and record; only read at levels where values are equal. */
     private final float[][] rarity;
 
-    private final boolean[][] equal;
+    /** By comparison and level. */
+    private final Level.Kind[][] kinds;
+
     private final Knowledge knowledge;
     private final List<ScoredPairs> plausible;
     private final long leftOut;
@@ -43,16 +48,18 @@ public final class Linker {
         this.records = records;
         this.parallel = new Parallel(executor);
         this.comparisons = schema.comparisons();
-        List<ValueCounts> counts = counts();
-        rarity = rarities(counts);
-        equal = new boolean[comparisons.size()][];
-        for (int c = 0; c < equal.length; c++) {
-            equal[c] = new boolean[comparisons.get(c).levels().size() + 1];
-            for (int level = 1; level < equal[c].length; level++) {
-                equal[c][level] = Knowledge.isEqual(comparisons.get(c), level);
+        rarities = rarities();
+        rarity = rarityOfRecords();
+        kinds = new Level.Kind[comparisons.size()][];
+        for (int c = 0; c < kinds.length; c++) {
+            List<Level> levels = comparisons.get(c).levels();
+            kinds[c] = new Level.Kind[levels.size() + 1];
+            kinds[c][Comparison.UNKNOWN] = Level.Kind.FIXED;
+            for (int level = 1; level < kinds[c].length; level++) {
+                kinds[c][level] = levels.get(level - 1).kind();
             }
         }
-        Learner learner = learner(counts);
+        Learner learner = learner();
         Weights believed = learner.believed();
         Blocks blocks = new Blocks(records, schema.passes(), parallel);
         List<Visited> visited = visit(blocks, believed);
@@ -60,7 +67,7 @@ public final class Linker {
         visited.forEach(part -> proposed.addAll(part.patterns()));
         plausible = visited.stream().map(Visited::plausible).toList();
         leftOut = blocks.leftOut();
-        knowledge = new Knowledge(schema, learner.learn(proposed), counts);
+        knowledge = new Knowledge(schema, learner.learn(proposed), rarities);
     }
 
     public Knowledge knowledge() {
@@ -77,7 +84,8 @@ public final class Linker {
         ScoredPairs found = new ScoredPairs();
         for (ScoredPairs part : plausible) {
             for (int i = 0; i < part.size(); i++) {
-                double bits = bits(knowledge.weights(), part.pattern(i), part.first(i));
+                double bits =
+                        bits(knowledge.weights(), part.pattern(i), part.first(i), part.second(i));
                 if (bits >= least) {
                     found.add(part.first(i), part.second(i), part.pattern(i), bits);
                 }
@@ -86,23 +94,45 @@ public final class Linker {
         return found;
     }
 
-    private List<ValueCounts> counts() {
-        List<Callable<ValueCounts>> counting = new ArrayList<>();
-        comparisons.forEach(
-                one -> counting.add(() -> new ValueCounts(records.column(one.column()))));
-        return parallel.all(counting);
+    private List<Rarity> rarities() {
+        List<String> columns =
+                comparisons.stream()
+                        .flatMap(one -> Stream.of(one.column(), one.crossed()))
+                        .distinct()
+                        .toList();
+        List<ValueCounts> counted =
+                parallel.all(
+                        columns.stream()
+                                .<Callable<ValueCounts>>map(
+                                        column -> () -> new ValueCounts(records.column(column)))
+                                .toList());
+        return comparisons.stream()
+                .map(
+                        one ->
+                                new Rarity(
+                                        counted.get(columns.indexOf(one.column())),
+                                        counted.get(columns.indexOf(one.crossed()))))
+                .toList();
     }
 
-    private float[][] rarities(List<ValueCounts> counts) {
+    private float[][] rarityOfRecords() {
         List<Callable<float[]>> work = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
+        for (int i = 0; i < rarities.size(); i++) {
             int c = i;
-            work.add(() -> counts.get(c).rarities(records.column(comparisons.get(c).column())));
+            work.add(() -> rarities.get(c).of(records.column(comparisons.get(c).column())));
         }
         return parallel.all(work).toArray(float[][]::new);
     }
 
-    private Learner learner(List<ValueCounts> counts) {
+    private double crossed(int comparison, int a) {
+        Comparison one = comparisons.get(comparison);
+        return rarities.get(comparison)
+                .crossed(
+                        records.column(one.column()).hash[a],
+                        records.column(one.crossed()).hash[a]);
+    }
+
+    private Learner learner() {
         double size = records.size();
         double pairs = Math.max(1, size * (size - 1) / 2);
         return new Learner(
@@ -110,8 +140,9 @@ public final class Linker {
                 drawn(pairs),
                 pairs,
                 schema.expected() * size,
-                counts.stream().mapToDouble(ValueCounts::equalPairs).toArray(),
-                counts.stream().mapToDouble(ValueCounts::givenPairs).toArray());
+                rarities.stream().mapToDouble(Rarity::equalPairs).toArray(),
+                rarities.stream().mapToDouble(Rarity::givenPairs).toArray(),
+                rarities.stream().mapToDouble(Rarity::crossing).toArray());
     }
 
     private PatternCounts drawn(double pairs) {
@@ -176,7 +207,7 @@ public final class Linker {
                 (a, b) -> {
                     long pattern = comparer.pattern(a, b);
                     patterns.add(pattern, 1);
-                    double bits = bits(believed, pattern, a);
+                    double bits = bits(believed, pattern, a, b);
                     if (bits >= PLAUSIBLE) {
                         kept.add(a, b, pattern, bits);
                     }
@@ -184,13 +215,16 @@ public final class Linker {
         return new Visited(patterns, kept);
     }
 
-    private double bits(Weights weights, long pattern, int a) {
+    private double bits(Weights weights, long pattern, int a, int b) {
         double sum = weights.prior();
         for (int c = 0; c < rarity.length; c++) {
             int level = PatternCounts.level(pattern, c);
             sum += weights.bits(c, level);
-            if (equal[c][level]) {
-                sum += rarity[c][a];
+            switch (kinds[c][level]) {
+                case EQUAL -> sum += rarity[c][a];
+                case ALIKE -> sum += Math.min(0, Math.min(rarity[c][a], rarity[c][b]));
+                case CROSSED -> sum += crossed(c, a);
+                default -> {}
             }
         }
         return sum;

@@ -54,7 +54,12 @@ public final class SwappedComparison {
                     Level.of("close", 0.13, 0.005),
                     Level.of("near", 0.05, 0.02),
                     Level.of("different", 0.1, 0.965),
-                    Level.of("swapped", 0.02, 0.0001));
+                    Level.crossed("swapped", 0.02));
+        }
+
+        @Override
+        public String crossed() {
+            return other;
         }
 
         @Override

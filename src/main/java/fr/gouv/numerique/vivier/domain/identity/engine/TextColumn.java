@@ -61,7 +61,10 @@ public final class TextColumn {
         return hash[a] != 0 && hash[a] == other.hash[b];
     }
 
-    /** Whether one value begins with the whole of the other, which has at least so many letters. */
+    /**
+     * Whether one value begins with the whole of the other, which has at least so many letters and
+     * does not end within a number.
+     */
     public boolean begins(int a, int b, int least) {
         int shorter = Math.min(length(a), length(b));
         if (shorter < least) {
@@ -72,7 +75,34 @@ public final class TextColumn {
                 return false;
             }
         }
-        return true;
+        int longer = length(a) > shorter ? a : b;
+        return length(longer) == shorter
+                || !(isDigit(bytes[start[longer] + shorter - 1])
+                        && isDigit(bytes[start[longer] + shorter]));
+    }
+
+    /** Whether both have the same digits in the same order. */
+    public boolean sameDigits(int a, int b) {
+        int i = start[a];
+        int j = start[b];
+        while (true) {
+            while (i < start[a + 1] && !isDigit(bytes[i])) {
+                i++;
+            }
+            while (j < start[b + 1] && !isDigit(bytes[j])) {
+                j++;
+            }
+            if (i == start[a + 1] || j == start[b + 1]) {
+                return i == start[a + 1] && j == start[b + 1];
+            }
+            if (bytes[i++] != bytes[j++]) {
+                return false;
+            }
+        }
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
     }
 
     /** How many letters and digits. */

@@ -45,24 +45,18 @@ final class ValueCounts {
         return given * (given - 1) / 2;
     }
 
-    /**
-     * What it is worth that two records have this value rather than any other in common, in bits:
-     * more than 0 when it is rarer than values that meet usually are.
-     */
-    float rarity(long hash) {
-        double usual = givenPairs() > 0 ? equal / givenPairs() : 0;
-        if (hash == 0 || usual == 0) {
-            return 0;
-        }
-        return (float) Weights.log2(usual * (given - 1) / Math.max(1, of(hash) - 1));
+    double given() {
+        return given;
     }
 
-    /** The rarity of each record's value. */
-    float[] rarities(TextColumn column) {
-        float[] rarities = new float[column.size()];
-        for (int row = 0; row < rarities.length; row++) {
-            rarities[row] = rarity(column.hash[row]);
+    /** The chance that a value of this column is met in another one. */
+    double overlap(ValueCounts other) {
+        double meetings = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                meetings += (double) seen[i] * other.of(values[i]);
+            }
         }
-        return rarities;
+        return meetings / Math.max(1, given * other.given);
     }
 }
