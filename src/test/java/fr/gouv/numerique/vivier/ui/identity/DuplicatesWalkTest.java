@@ -113,7 +113,7 @@ class DuplicatesWalkTest {
                     .hasSize(1);
             assertThat(vivier.talents().all())
                     .extracting(talent -> talent.get(TalentFields.MUNICIPALITY))
-                    .containsExactly("Rennes", "Brest", "Lyon", "Vannes", "Brest", "Lyon");
+                    .containsExactly("Rennes", "Brest", "Lyon", "Vannes", "Brest", "Metz");
             assertThat(vivier.talents().all().getFirst().edits()).isEmpty();
         }
     }

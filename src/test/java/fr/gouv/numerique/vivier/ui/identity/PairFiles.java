@@ -37,7 +37,7 @@ public final class PairFiles {
         lines.add(
                 "2020-04-13 08:00:00;Legall;Anne Marie;anne.legall@autre.gouv.fr;02 98 00 00"
                         + " 02;Service numérique;Brest;;");
-        lines.add("2020-04-14 08:00:00;Durand;Jean;jean.durand@exemple.gouv.fr;;Préfecture;Lyon;;");
+        lines.add("2020-04-14 08:00:00;Durand;Jean;jean.durand@exemple.gouv.fr;;Rectorat;Metz;;");
         return Files.write(folder.resolve("réponses.csv"), lines);
     }
 }
