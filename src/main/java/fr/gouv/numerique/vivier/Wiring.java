@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
@@ -32,6 +33,10 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
+import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
+import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
+import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
+import fr.gouv.numerique.vivier.usecase.identity.UnmergeTalent;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
@@ -119,6 +124,7 @@ public final class Wiring {
                 Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
         Changes changes = new Changes();
         Matcher matcher = new Matcher(MatchingCatalogue.standard(reference), Weights.defaults());
+        TalentSkillReader skills = new TalentSkillReader(reference);
         FindTalents talents = new FindTalents(store, reference);
         FindMissions missions = new FindMissions(store, reference);
         FindApplications applications = new FindApplications(store);
@@ -134,7 +140,11 @@ public final class Wiring {
                         clock,
                         changes),
                 talents,
-                new EditTalent(store, new TalentSkillReader(reference), changes),
+                new EditTalent(store, skills, changes),
+                new FindDuplicates(store, new DuplicateFinder()),
+                new MergeTalents(store, skills, changes),
+                new UnmergeTalent(store, skills, changes),
+                new MarkDistinct(store, changes),
                 missions,
                 new EditMission(store, new MissionNeedReader(reference), changes),
                 new Rank(store, matcher),

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.ErrorCode;
 import fr.gouv.numerique.vivier.platform.ProgramVersion;
+import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.StoreOpener;
@@ -65,6 +66,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new ApplicationsCommand(context));
         line.addSubcommand(new ImportsCommand(context));
         line.addSubcommand(new UndoImportCommand(context));
+        line.addSubcommand(new DuplicatesCommand(context));
+        line.addSubcommand(new MergeCommand(context));
+        line.addSubcommand(new UnmergeCommand(context));
+        line.addSubcommand(new DistinctCommand(context));
         line.addSubcommand(new MatchCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
@@ -112,6 +117,7 @@ public final class CommandLineProgram {
             case StoreUnavailable unavailable ->
                     say(texts.get(unavailable.explanation()), ExitStatus.STORE);
             case UnknownRecord unknown -> say(texts.get(unknown.explanation()), ExitStatus.USAGE);
+            case ConcurrentChange _ -> say(texts.get("cli.changedMeanwhile"), ExitStatus.REFUSED);
             case RefusedByRule refused -> say(texts.get(refused.explanation()), ExitStatus.REFUSED);
             case FileSystemException file ->
                     say(texts.get("cli.file", String.valueOf(file.getFile())), ExitStatus.USAGE);

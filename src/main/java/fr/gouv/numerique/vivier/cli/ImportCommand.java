@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.intake.RowDuplicate;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -114,8 +115,22 @@ final class ImportCommand implements Callable<Integer> {
         json.put("refused", issues(report, Severity.REFUSAL));
         json.put("warnings", issues(report, Severity.WARNING));
         json.put("conflicts", conflicts(report));
-        json.put("duplicates", List.of());
+        json.put("duplicates", duplicates(report));
         return json;
+    }
+
+    private static List<Map<String, Object>> duplicates(ImportReport report) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (RowOutcome row : report.lookAlikes()) {
+            for (RowDuplicate duplicate : row.duplicates()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("row", row.row());
+                json.put("talent", Long.toString(duplicate.talent()));
+                json.put("score", duplicate.score());
+                all.add(json);
+            }
+        }
+        return all;
     }
 
     private Map<String, Object> recognised(ImportReport report) {
@@ -182,6 +197,18 @@ final class ImportCommand implements Callable<Integer> {
                                 counts.updated(),
                                 counts.unchanged(),
                                 counts.refused()));
+        for (RowOutcome row : report.lookAlikes()) {
+            for (RowDuplicate duplicate : row.duplicates()) {
+                context.line(
+                        context.texts()
+                                .get(
+                                        "cli.import.lookAlike",
+                                        Integer.toString(row.row()),
+                                        duplicate.name(),
+                                        duplicate.ref(),
+                                        duplicate.score()));
+            }
+        }
         for (RowIssue issue : report.issues(Severity.REFUSAL)) {
             context.line(
                     "  "

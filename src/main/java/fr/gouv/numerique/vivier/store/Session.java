@@ -5,6 +5,11 @@ import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
+import fr.gouv.numerique.vivier.store.identity.AddressRepository;
+import fr.gouv.numerique.vivier.store.identity.BelongingsRepository;
+import fr.gouv.numerique.vivier.store.identity.DistinctPairRepository;
+import fr.gouv.numerique.vivier.store.identity.MergeRepository;
+import fr.gouv.numerique.vivier.store.identity.PersonRepository;
 import fr.gouv.numerique.vivier.store.intake.ChangeRepository;
 import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
@@ -53,6 +58,26 @@ public final class Session {
 
     public MappingRepository mappings() {
         return new MappingRepository(context);
+    }
+
+    public AddressRepository addresses() {
+        return new AddressRepository(context);
+    }
+
+    public DistinctPairRepository distinctPairs() {
+        return new DistinctPairRepository(context);
+    }
+
+    public MergeRepository merges() {
+        return new MergeRepository(context);
+    }
+
+    public PersonRepository people() {
+        return new PersonRepository(context);
+    }
+
+    public BelongingsRepository belongings() {
+        return new BelongingsRepository(context);
     }
 
     public SettingsRepository settings() {

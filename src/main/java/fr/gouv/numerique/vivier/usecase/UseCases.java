@@ -7,6 +7,10 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
+import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
+import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
+import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
+import fr.gouv.numerique.vivier.usecase.identity.UnmergeTalent;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
@@ -28,6 +32,10 @@ public record UseCases(
         UndoImport undoImport,
         FindTalents talents,
         EditTalent editTalent,
+        FindDuplicates duplicates,
+        MergeTalents mergeTalents,
+        UnmergeTalent unmergeTalent,
+        MarkDistinct markDistinct,
         FindMissions missions,
         EditMission editMission,
         Rank rank,

@@ -78,6 +78,11 @@ public record ImportReport(
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** The new rows whose person may be known under another address, in the order of the file. */
+    public List<RowOutcome> lookAlikes() {
+        return outcomes.stream().filter(row -> !row.duplicates().isEmpty()).toList();
+    }
+
     /** Every issue of this severity, in the order of the file. */
     public List<RowIssue> issues(Severity severity) {
         return outcomes.stream()

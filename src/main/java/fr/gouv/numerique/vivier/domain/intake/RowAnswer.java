@@ -35,6 +35,11 @@ public record RowAnswer(
         issues = List.copyOf(issues);
     }
 
+    /** The same answer, saying something else. */
+    public RowAnswer withValues(FieldValues others) {
+        return new RowAnswer(row, others, extras, answeredAt, issues, taking);
+    }
+
     public boolean isRefused() {
         return issues.stream().anyMatch(issue -> issue.severity() == Severity.REFUSAL);
     }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param recordId the record it made, changed or left, none when refused
  * @param issues refusals and warnings
  * @param conflicts fields of which it says something else than what was set by hand
+ * @param duplicates known people whom a new one may be, likeliest first
  */
 public record RowOutcome(
         int row,
@@ -20,17 +21,23 @@ public record RowOutcome(
         String label,
         OptionalLong recordId,
         List<RowIssue> issues,
-        List<FieldConflict> conflicts) {
+        List<FieldConflict> conflicts,
+        List<RowDuplicate> duplicates) {
 
     public RowOutcome {
         issues = List.copyOf(issues);
         conflicts = List.copyOf(conflicts);
+        duplicates = List.copyOf(duplicates);
     }
 
-    /** A row that contradicts nothing set by hand. */
+    /** A row that contradicts nothing set by hand, before anybody was compared. */
     public RowOutcome(
             int row, RowStatus status, String label, OptionalLong recordId, List<RowIssue> issues) {
-        this(row, status, label, recordId, issues, List.of());
+        this(row, status, label, recordId, issues, List.of(), List.of());
+    }
+
+    public RowOutcome withDuplicates(List<RowDuplicate> found) {
+        return new RowOutcome(row, status, label, recordId, issues, conflicts, found);
     }
 
     public boolean hasWarnings() {

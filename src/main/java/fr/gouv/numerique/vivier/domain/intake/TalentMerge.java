@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 
 import java.util.List;
@@ -20,7 +21,8 @@ public final class TalentMerge {
     }
 
     /** The talent after this answer, or nothing when it says nothing new. */
-    public Optional<Talent> merge(Talent known, RowAnswer answer) {
+    public Optional<Talent> merge(Talent known, RowAnswer given) {
+        RowAnswer answer = withoutFurtherAddress(known, given);
         Merged merged = Merged.of(known.values(), known.edits(), answer);
         List<ExtraAnswer> extras = Merged.extras(known.extras(), answer.extras());
         boolean same =
@@ -43,5 +45,17 @@ public final class TalentMerge {
                         answer.answeredAt().or(known::answeredAt),
                         known.createdAt(),
                         known.updatedAt()));
+    }
+
+    /** An answer from another address of the same person says nothing of the one in force. */
+    private static RowAnswer withoutFurtherAddress(Talent known, RowAnswer answer) {
+        String said = answer.values().get(TalentFields.EMAIL);
+        boolean further =
+                !said.isEmpty()
+                        && !known.email().isEmpty()
+                        && !Talent.emailKey(said).equals(Talent.emailKey(known.email()));
+        return further && !known.edits().containsKey(TalentFields.EMAIL)
+                ? answer.withValues(answer.values().with(TalentFields.EMAIL, known.email()))
+                : answer;
     }
 }

@@ -77,14 +77,39 @@ public final class TalentRepository {
     /** Writes new records and gives them back with their references, in the same order. */
     public List<Talent> insert(Collection<Talent> talents) {
         List<Talent> numbered = numbered(talents);
+        write(numbered);
+        return numbered;
+    }
+
+    /** Writes a record that was taken away, under its own reference and version. */
+    public void putBack(Talent talent) {
+        write(List.of(talent));
+    }
+
+    private void write(List<Talent> talents) {
         BulkInsert bulk = new BulkInsert();
-        for (Talent talent : numbered) {
+        for (Talent talent : talents) {
             Map<TableField<?, ?>, Object> row = row(talent);
             bulk.add(List.copyOf(row.keySet()), row.values().toArray());
         }
-        addChildren(bulk, numbered);
+        addChildren(bulk, talents);
         bulk.execute(dsl);
-        return numbered;
+    }
+
+    /**
+     * Takes a record away that was read before; its reference is not given again.
+     *
+     * @throws ConcurrentChange when somebody else changed it since
+     */
+    public void remove(Talent talent) {
+        int rows =
+                dsl.deleteFrom(TALENT)
+                        .where(TALENT.ID.eq(talent.id().value()))
+                        .and(TALENT.ROW_VERSION.eq(talent.version()))
+                        .execute();
+        if (rows == 0) {
+            throw new ConcurrentChange(talent.ref());
+        }
     }
 
     private List<Talent> numbered(Collection<Talent> talents) {

@@ -13,6 +13,9 @@ public sealed interface Destination {
 
     record Talents() implements Destination {}
 
+    /** Records of the pool that may be the same person. */
+    record Duplicates() implements Destination {}
+
     record OneTalent(TalentId id) implements Destination {}
 
     record Missions() implements Destination {}

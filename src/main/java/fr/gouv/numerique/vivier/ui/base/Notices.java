@@ -9,6 +9,16 @@ public interface Notices {
     /** Something was done. */
     void done(Message message);
 
+    /**
+     * Something was done that can be taken back.
+     *
+     * @param action what taking it back is called
+     * @param undo takes it back
+     */
+    default void done(Message message, Message action, Runnable undo) {
+        done(message);
+    }
+
     /** Something could not be done, and why. */
     void refused(Message message);
 

@@ -146,15 +146,21 @@ final class MainWindow implements Navigator {
                 made -> {
                     Place place = Place.of(destination);
                     current.ifPresent(Screen::hidden);
-                    Screen screen = made.of(place);
+                    Screen screen = made.of(destination);
                     made.prepare(destination);
                     rail.select(place);
-                    title.setText(texts.get(place.key()));
+                    title.setText(texts.get(titleOf(destination)));
                     Node node = screen.node();
                     content.getChildren().setAll(node);
                     current = Optional.of(screen);
                     screen.shown();
                 });
+    }
+
+    private static String titleOf(Destination destination) {
+        return destination instanceof Destination.Duplicates
+                ? "identity.title"
+                : Place.of(destination).key();
     }
 
     /** Room is counted in letters: a large text needs more of it. */

@@ -32,6 +32,9 @@ final class NoticeBar implements Notices {
     private static final Logger LOG = Logger.getLogger(NoticeBar.class.getName());
     private static final Duration READING_TIME = Duration.seconds(6);
 
+    /** To take something back one first has to see that it went wrong. */
+    private static final Duration UNDO_TIME = Duration.seconds(20);
+
     private final Texts texts;
     private final NotificationPane pane;
     private final PauseTransition hide = new PauseTransition(READING_TIME);
@@ -50,6 +53,22 @@ final class NoticeBar implements Notices {
     @Override
     public void done(Message message) {
         show(texts.get(message), RemixiconAL.CHECKBOX_CIRCLE_LINE);
+        hide.setDuration(READING_TIME);
+        hide.playFromStart();
+    }
+
+    @Override
+    public void done(Message message, Message action, Runnable undo) {
+        show(texts.get(message), RemixiconAL.CHECKBOX_CIRCLE_LINE);
+        pane.getActions()
+                .setAll(
+                        new Action(
+                                texts.get(action),
+                                _ -> {
+                                    pane.hide();
+                                    undo.run();
+                                }));
+        hide.setDuration(UNDO_TIME);
         hide.playFromStart();
     }
 

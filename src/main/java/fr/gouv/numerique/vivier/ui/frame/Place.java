@@ -43,6 +43,7 @@ enum Place {
             case Destination.Home() -> HOME;
             case Destination.Talents() -> TALENTS;
             case Destination.OneTalent _ -> TALENTS;
+            case Destination.Duplicates() -> TALENTS;
             case Destination.Missions() -> MISSIONS;
             case Destination.OneMission _ -> MISSIONS;
             case Destination.Applications() -> APPLICATIONS;

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
+import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
@@ -18,6 +19,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 final class Screens {
     private final HomeScreen home;
     private final TalentsScreen talents;
+    private final DuplicatesScreen duplicates;
     private final MissionsScreen missions;
     private final ApplicationsScreen applications;
     private final DocumentsScreen documents;
@@ -27,6 +29,7 @@ final class Screens {
     Screens(UseCases vivier, UiContext context, Workspace workspace) {
         home = new HomeScreen(vivier, context, workspace);
         talents = new TalentsScreen(vivier, context);
+        duplicates = new DuplicatesScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
@@ -34,7 +37,14 @@ final class Screens {
         settings = new SettingsScreen(vivier, context, workspace);
     }
 
-    Screen of(Place place) {
+    /** The screen of a destination; most places have one. */
+    Screen of(Destination destination) {
+        return destination instanceof Destination.Duplicates
+                ? duplicates
+                : of(Place.of(destination));
+    }
+
+    private Screen of(Place place) {
         return switch (place) {
             case HOME -> home;
             case TALENTS -> talents;

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.RowDuplicate;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -58,6 +59,7 @@ final class RowDetail extends BorderPane {
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(issue -> issue(issue, report)).forEach(body.getChildren()::add);
         row.conflicts().stream().map(conflicts::line).forEach(body.getChildren()::add);
+        row.duplicates().stream().map(this::duplicate).forEach(body.getChildren()::add);
         if (body.getChildren().isEmpty()) {
             Label none = new Label(texts.get("intake.row.noIssue"));
             none.getStyleClass().add("soft");
@@ -100,6 +102,28 @@ final class RowDetail extends BorderPane {
         button.setVisible(open);
         button.setManaged(open);
         return button;
+    }
+
+    /** Somebody known whom this new person may be: to be decided after the import. */
+    private Node duplicate(RowDuplicate found) {
+        VBox said =
+                new VBox(
+                        wrapped(
+                                texts.get(
+                                        "intake.row.lookAlike",
+                                        found.name(),
+                                        found.ref(),
+                                        found.score()),
+                                "strong"));
+        found.reasons().stream()
+                .map(reason -> wrapped(texts.get(reason), "caption"))
+                .forEach(said.getChildren()::add);
+        said.getChildren().add(wrapped(texts.get("intake.row.lookAlike.later"), "soft"));
+        said.getStyleClass().add("issue-words");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(Icons.of(RemixiconAL.FILE_COPY_2_LINE, "icon-warning"), said);
+        line.getStyleClass().add("issue");
+        return line;
     }
 
     private Node issue(RowIssue issue, ImportReport report) {

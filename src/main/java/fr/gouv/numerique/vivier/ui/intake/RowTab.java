@@ -30,6 +30,6 @@ public enum RowTab {
     static boolean isToCheck(RowOutcome row) {
         return row.status() != RowStatus.REFUSED
                 && row.status() != RowStatus.LEFT_OUT
-                && (row.hasWarnings() || !row.conflicts().isEmpty());
+                && (row.hasWarnings() || !row.conflicts().isEmpty() || !row.duplicates().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.identity.Merge;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -37,13 +38,15 @@ public final class TalentDetailViewModel {
      * @param ranking missions it could take, with reasons
      * @param missions the open missions by id, to name them
      * @param applications its applications
+     * @param merges the merges that it came out of, the latest first
      */
     public record Detail(
             Talent talent,
             FieldOrigins origins,
             Ranking ranking,
             Map<MissionId, Mission> missions,
-            List<ApplicationRow> applications) {}
+            List<ApplicationRow> applications,
+            List<Merge> merges) {}
 
     private final UseCases vivier;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
@@ -70,7 +73,8 @@ public final class TalentDetailViewModel {
                 vivier.rank().missionsFor(talent),
                 vivier.missions().all().stream()
                         .collect(Collectors.toMap(Mission::id, Function.identity())),
-                vivier.applications().of(id));
+                vivier.applications().of(talent.id()),
+                vivier.mergeTalents().into(talent.id()));
     }
 
     /** Sets a field by hand. */
@@ -90,6 +94,13 @@ public final class TalentDetailViewModel {
 
     public void setStatus(TalentStatus status) {
         change(talent -> () -> vivier.editTalent().setStatus(talent, status));
+    }
+
+    /** Makes two records again of this one. */
+    public void separate(Merge merge) {
+        load.change(
+                () -> vivier.unmergeTalent().separate(merge.other().id().toString()),
+                two -> Message.of("identity.separated", two.survivor().ref(), two.other().ref()));
     }
 
     private void change(Function<Talent, Callable<Talent>> change) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.identity.Merge;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
@@ -20,8 +21,12 @@ import fr.gouv.numerique.vivier.ui.control.SkillChip;
 import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
@@ -241,6 +246,33 @@ final class TalentProfile {
                                                         Integer.toString(source.row()))))
                         .toList();
         lines.forEach(line -> line.getStyleClass().add("soft"));
-        return new Section(texts.get("talent.section.origin"), lines);
+        List<Node> content = new ArrayList<>(lines);
+        detail.merges().stream().map(this::merge).forEach(content::add);
+        return new Section(texts.get("talent.section.origin"), content);
+    }
+
+    private Node merge(Merge merge) {
+        Label line =
+                new Label(
+                        texts.get(
+                                "talent.merged",
+                                merge.at().atZone(context.clock().getZone()).toLocalDate(),
+                                merge.other().fullName(),
+                                merge.other().ref(),
+                                merge.other().email(),
+                                merge.by()));
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        Button separate = new Button(texts.get("talent.separate"));
+        separate.setId("talent-separate-" + merge.other().ref());
+        separate.getStyleClass().add("secondary");
+        separate.setMinWidth(Region.USE_PREF_SIZE);
+        separate.setAccessibleText(texts.get("talent.separateFrom", merge.other().ref()));
+        separate.setOnAction(_ -> model.separate(merge));
+        HBox row = new HBox(line, separate);
+        row.getStyleClass().add("filter-bar");
+        return row;
     }
 }

@@ -58,7 +58,7 @@ public final class TalentsScreen implements Screen {
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new TalentsViewModel(vivier.talents(), context);
+        list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
         detail = new TalentDetailViewModel(vivier, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         build();
@@ -128,7 +128,18 @@ public final class TalentsScreen implements Screen {
         skill.getStyleClass().add("filter-wide");
         region.getStyleClass().add("filter-narrow");
         day.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, skill, region, day);
+        return new FilterBar(list.countProperty(), search, skill, region, day, duplicates());
+    }
+
+    private Node duplicates() {
+        Button door = new Button("", Icons.of(RemixiconAL.FILE_COPY_2_LINE));
+        door.setId("talent-duplicates");
+        door.getStyleClass().add("secondary");
+        door.textProperty().bind(list.duplicatesProperty());
+        door.visibleProperty().bind(list.duplicatesProperty().isNotEmpty());
+        door.managedProperty().bind(door.visibleProperty());
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.Duplicates()));
+        return door;
     }
 
     private <T extends Labelled> StringConverter<Optional<T>> labels(String none) {

@@ -7,6 +7,8 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
@@ -29,6 +31,7 @@ import java.util.function.Predicate;
 /** The list of talents: what is looked for, what is found, and who is chosen. */
 public final class TalentsViewModel {
     private final FindTalents talents;
+    private final FindDuplicates duplicates;
     private final UiContext context;
     private final ObservableList<TalentRow> all = FXCollections.observableArrayList();
     private final FilteredList<TalentRow> found = new FilteredList<>(all);
@@ -42,10 +45,13 @@ public final class TalentsViewModel {
     private final ObjectProperty<Optional<TalentId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    private int countTurn;
 
-    public TalentsViewModel(FindTalents talents, UiContext context) {
+    public TalentsViewModel(FindTalents talents, FindDuplicates duplicates, UiContext context) {
         this.talents = talents;
+        this.duplicates = duplicates;
         this.context = context;
         query.subscribe(this::filter);
         skill.subscribe(this::filter);
@@ -62,6 +68,24 @@ public final class TalentsViewModel {
                             all.setAll(rows);
                             loaded.set(true);
                             filter();
+                        },
+                        context.notices()::failed);
+        countDuplicates();
+    }
+
+    /** Takes its time in a large pool: the list does not wait for it. */
+    private void countDuplicates() {
+        int mine = ++countTurn;
+        context.tasks()
+                .run(
+                        () -> duplicates.find(WorkMonitor.none()).size(),
+                        pairs -> {
+                            if (mine == countTurn) {
+                                waiting.set(
+                                        pairs == 0
+                                                ? ""
+                                                : context.texts().get("talent.duplicates", pairs));
+                            }
                         },
                         context.notices()::failed);
     }
@@ -136,6 +160,11 @@ public final class TalentsViewModel {
     /** « 231 talents », or « 12 sur 231 talents » while something is looked for. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** « Doublons possibles (3) »; empty where nothing waits. */
+    public ReadOnlyStringProperty duplicatesProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** Whether the pool was read at least once: before, an empty list means nothing. */

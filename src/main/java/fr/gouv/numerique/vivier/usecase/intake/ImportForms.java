@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.Corrections;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
@@ -38,6 +39,7 @@ public final class ImportForms {
     private final ReferenceData reference;
     private final SourceFileReader reader;
     private final LayoutFinder layouts;
+    private final LookAlikes lookAlikes = new LookAlikes(new DuplicateFinder());
     private final Changes changes;
 
     public ImportForms(
@@ -130,7 +132,7 @@ public final class ImportForms {
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
-        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
+        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form(), id));
         RowReader rows = new RowReader(layout, understood.choices(), reference);
         SheetEnd end = new SheetEnd();
         try {
@@ -146,6 +148,9 @@ public final class ImportForms {
             throw new Unreadable(e);
         }
         List<RowOutcome> outcomes = run.finish();
+        if (layout.form() == FormKind.TALENTS) {
+            outcomes = lookAlikes.mark(session, outcomes, monitor);
+        }
         understood
                 .choices()
                 .mapping()
@@ -187,9 +192,9 @@ public final class ImportForms {
                                 .toList());
     }
 
-    private IntakeTarget<?> target(FormKind form) {
+    private IntakeTarget<?> target(FormKind form, long importId) {
         return form == FormKind.TALENTS
-                ? new TalentTarget(reference)
+                ? new TalentTarget(reference, importId)
                 : new MissionTarget(reference);
     }
 

@@ -15,6 +15,8 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.intake.ChangeRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,7 +73,8 @@ final class IntakeRun<R> {
 
     /** The records of one group as they stand after each of its answers. */
     private final class Group {
-        private final Map<String, R> known;
+        private final Map<String, Long> ids = new HashMap<>();
+        private final Map<Long, R> known = new HashMap<>();
         private final Map<Long, List<SeenAnswer>> seen = new HashMap<>();
         private final Map<Long, R> created = new LinkedHashMap<>();
         private final Map<Long, R> updated = new LinkedHashMap<>();
@@ -84,8 +87,13 @@ final class IntakeRun<R> {
                     waiting.stream()
                             .filter(a -> !a.isRefused() && a.taking() == Taking.TAKEN)
                             .toList();
-            known = new HashMap<>(target.known(session, taken));
-            seen.putAll(session.imports().seen(known.values().stream().map(target::id).toList()));
+            target.known(session, taken)
+                    .forEach(
+                            (key, record) -> {
+                                ids.put(key, target.id(record));
+                                known.put(target.id(record), record);
+                            });
+            seen.putAll(session.imports().seen(known.keySet()));
         }
 
         RowOutcome take(RowAnswer answer) {
@@ -96,15 +104,18 @@ final class IntakeRun<R> {
             if (answer.isRefused()) {
                 return outcome(answer, RowStatus.REFUSED, OptionalLong.empty(), hash);
             }
-            String key = target.key(answer);
-            R record = known.get(key);
+            R record = find(answer);
             if (record == null) {
                 R fresh = target.create(session, answer);
-                known.put(key, fresh);
+                target.keys(answer).forEach(key -> ids.putIfAbsent(key, target.id(fresh)));
+                known.put(target.id(fresh), fresh);
                 created.put(target.id(fresh), fresh);
                 return outcome(answer, RowStatus.CREATED, OptionalLong.of(target.id(fresh)), hash);
             }
             OptionalLong id = OptionalLong.of(target.id(record));
+            if (!isRemembered(id, hash)) {
+                target.answered(record, answer);
+            }
             List<SeenAnswer> before = seen.getOrDefault(target.id(record), List.of());
             if (SeenAnswer.isOld(before, hash, answer.answeredAt())) {
                 return outcome(answer, RowStatus.UNCHANGED, id, hash);
@@ -120,13 +131,23 @@ final class IntakeRun<R> {
                             answer.row(),
                             id.getAsLong(),
                             RecordChange.between(state, target.state(merged.get()))));
-            known.put(key, merged.get());
+            known.put(id.getAsLong(), merged.get());
             if (created.containsKey(id.getAsLong())) {
                 created.put(id.getAsLong(), merged.get());
             } else {
                 updated.put(id.getAsLong(), merged.get());
             }
             return outcome(answer, RowStatus.UPDATED, id, hash, conflicts);
+        }
+
+        private @Nullable R find(RowAnswer answer) {
+            for (String key : target.keys(answer)) {
+                Long id = ids.get(key);
+                if (id != null) {
+                    return known.get(id);
+                }
+            }
+            return null;
         }
 
         private RowOutcome outcome(
@@ -147,7 +168,8 @@ final class IntakeRun<R> {
                             target.label(answer),
                             record,
                             answer.issues(),
-                            conflicts);
+                            conflicts,
+                            List.of());
             if (status == RowStatus.UNCHANGED && isRemembered(record, hash)) {
                 return outcome;
             }
@@ -173,6 +195,7 @@ final class IntakeRun<R> {
             updated.values().forEach(record -> target.update(session, record));
             session.imports().add(importId, rows, found, issues);
             issues += found.size();
+            target.written(session);
             session.changes().add(importId, changes.stream().map(this::remembered).toList());
         }
 

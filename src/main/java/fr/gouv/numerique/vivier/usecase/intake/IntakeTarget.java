@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 interface IntakeTarget<R> {
 
-    /** What two answers share when they are about the same record. */
-    String key(RowAnswer answer);
+    /** What two answers share when they are about the same record, any one of them; best first. */
+    List<String> keys(RowAnswer answer);
 
     /** What a person calls this answer: a name or a title. */
     String label(RowAnswer answer);
 
-    /** The records with these keys, by key. */
+    /** The records that these answers are about, by all keys that lead to them. */
     Map<String, R> known(Session session, Collection<RowAnswer> answers);
 
     R create(Session session, RowAnswer answer);
@@ -42,4 +42,10 @@ interface IntakeTarget<R> {
 
     /** What an answer can change of the record. */
     RecordState state(R record);
+
+    /** Is told of each answer about a record of the store that was not imported before. */
+    default void answered(R record, RowAnswer answer) {}
+
+    /** All records of a group are written. */
+    default void written(Session session) {}
 }

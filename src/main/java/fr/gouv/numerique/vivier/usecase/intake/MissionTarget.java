@@ -27,8 +27,9 @@ final class MissionTarget implements IntakeTarget<Mission> {
     }
 
     @Override
-    public String key(RowAnswer answer) {
-        return Mission.identity(answer.values().get(MissionFields.LEAD_EMAIL), label(answer));
+    public List<String> keys(RowAnswer answer) {
+        return List.of(
+                Mission.identity(answer.values().get(MissionFields.LEAD_EMAIL), label(answer)));
     }
 
     @Override

@@ -5,6 +5,8 @@ import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.domain.intake.TalentMerge;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.talent.Mailbox;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
@@ -14,20 +16,39 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers of « Proposer mes compétences » become talents; the same address, the same person. */
 final class TalentTarget implements IntakeTarget<Talent> {
     private final TalentSkillReader skills;
     private final TalentMerge merge;
+    private final MergedAnswers merged;
 
-    TalentTarget(ReferenceData reference) {
+    TalentTarget(ReferenceData reference, long importId) {
         skills = new TalentSkillReader(reference);
         merge = new TalentMerge(skills);
+        merged = new MergedAnswers(merge, importId);
     }
 
+    /** The address; else the mailbox, for somebody of the same name. */
     @Override
-    public String key(RowAnswer answer) {
+    public List<String> keys(RowAnswer answer) {
+        return Stream.concat(
+                        Stream.of(emailKey(answer)),
+                        mailbox(answer).map(KnownTalents::key).stream())
+                .toList();
+    }
+
+    private static String emailKey(RowAnswer answer) {
         return Talent.emailKey(answer.values().get(TalentFields.EMAIL));
+    }
+
+    private static Optional<Mailbox> mailbox(RowAnswer answer) {
+        FieldValues values = answer.values();
+        return Mailbox.of(
+                values.get(TalentFields.EMAIL),
+                values.get(TalentFields.LAST_NAME),
+                values.get(TalentFields.FIRST_NAME));
     }
 
     @Override
@@ -40,7 +61,10 @@ final class TalentTarget implements IntakeTarget<Talent> {
 
     @Override
     public Map<String, Talent> known(Session session, Collection<RowAnswer> answers) {
-        return session.talents().findByEmail(answers.stream().map(this::key).toList());
+        KnownTalents known =
+                KnownTalents.read(session, answers.stream().map(TalentTarget::emailKey).toList());
+        merged.load(session, known.ids());
+        return known.byKey();
     }
 
     @Override
@@ -61,6 +85,7 @@ final class TalentTarget implements IntakeTarget<Talent> {
     @Override
     public void insert(Session session, List<Talent> records) {
         session.talents().insert(records);
+        session.addresses().addMailboxes(records);
     }
 
     @Override
@@ -81,5 +106,15 @@ final class TalentTarget implements IntakeTarget<Talent> {
     @Override
     public RecordState state(Talent record) {
         return RecordState.of(record);
+    }
+
+    @Override
+    public void answered(Talent record, RowAnswer answer) {
+        merged.take(record.id(), answer);
+    }
+
+    @Override
+    public void written(Session session) {
+        merged.write(session);
     }
 }

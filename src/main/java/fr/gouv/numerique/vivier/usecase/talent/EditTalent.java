@@ -15,7 +15,10 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Changes a talent by hand. What is set here is no longer overwritten by the form. */
 public final class EditTalent {
@@ -42,8 +45,10 @@ public final class EditTalent {
         if (NEEDED.contains(field) && field.type().canonical(value).isBlank()) {
             throw new RefusedByRule(Message.of("talent.edit.needed"));
         }
+        refuseAddressOfAnother(shown, field, field.type().canonical(value));
         FieldValues values = shown.values().with(field, value);
         return save(
+                shown,
                 "talent.edit",
                 field.name(),
                 session ->
@@ -67,10 +72,15 @@ public final class EditTalent {
                                 shown.updatedAt()));
     }
 
-    /** Gives a field the value of the form's latest answer; later answers change it again. */
-    public Talent takeAnswer(Talent shown, Field<?> field) {
-        return decide(
-                "talent.take", shown, field, FieldEdit.taken(field, shown.values(), shown.edits()));
+    /**
+     * Gives a field the value of the form's latest answer; later answers change it again.
+     *
+     * @throws RefusedByRule when that is the address of somebody else
+     */
+    public Talent takeAnswer(Talent shown, Field<?> field) throws RefusedByRule {
+        FieldEdit.Decided taken = FieldEdit.taken(field, shown.values(), shown.edits());
+        refuseAddressOfAnother(shown, field, taken.values().canonical(field));
+        return decide("talent.take", shown, field, taken);
     }
 
     /** Keeps what was set by hand, whatever the form's latest answer says. */
@@ -81,6 +91,7 @@ public final class EditTalent {
 
     private Talent decide(String action, Talent shown, Field<?> field, FieldEdit.Decided decided) {
         return save(
+                shown,
                 action,
                 field.name(),
                 _ ->
@@ -98,8 +109,31 @@ public final class EditTalent {
                                 shown.updatedAt()));
     }
 
+    private void refuseAddressOfAnother(Talent shown, Field<?> field, String email)
+            throws RefusedByRule {
+        if (!field.equals(TalentFields.EMAIL)) {
+            return;
+        }
+        String key = Talent.emailKey(email);
+        Optional<Talent> owner = store.read(session -> ownerOf(session, key));
+        if (owner.isPresent() && !owner.get().id().equals(shown.id())) {
+            throw new RefusedByRule(Message.of("talent.edit.emailTaken", owner.get().ref()));
+        }
+    }
+
+    private static Optional<Talent> ownerOf(Session session, String key) {
+        return session.talents().findByEmail(List.of(key)).values().stream()
+                .findFirst()
+                .or(
+                        () ->
+                                session.addresses().owners(List.of(key)).values().stream()
+                                        .findFirst()
+                                        .flatMap(session.talents()::find));
+    }
+
     public Talent setStatus(Talent shown, TalentStatus status) {
         return save(
+                shown,
                 "talent.status",
                 status.name(),
                 _ ->
@@ -121,15 +155,26 @@ public final class EditTalent {
         Talent in(Session session);
     }
 
-    private Talent save(String action, String detail, Change change) {
+    private Talent save(Talent shown, String action, String detail, Change change) {
         Talent saved =
                 store.write(
                         session -> {
                             Talent next = session.talents().update(change.in(session));
+                            keepAddress(session, shown, next);
                             session.log().add(action, "talent", next.id().value(), detail);
                             return next;
                         });
         changes.publish(Subject.TALENTS);
         return saved;
+    }
+
+    /** The form still knows the person by the address before: it goes on leading here. */
+    private static void keepAddress(Session session, Talent shown, Talent next) {
+        String before = Talent.emailKey(shown.email());
+        if (!before.equals(Talent.emailKey(next.email()))) {
+            Set<String> all = new HashSet<>(session.addresses().of(next.id()));
+            all.add(before);
+            session.addresses().set(next, all);
+        }
     }
 }

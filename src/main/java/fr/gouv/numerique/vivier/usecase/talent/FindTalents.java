@@ -39,9 +39,20 @@ public final class FindTalents {
         return store.read(session -> session.talents().all());
     }
 
-    /** By id or by the reference shown on screen. */
+    /**
+     * By id or by the reference shown on screen. One that was merged into another gives that other:
+     * what was written down before the merge still leads somewhere.
+     */
     public Talent find(String idOrRef) throws UnknownRecord {
-        return store.read(session -> session.talents().find(idOrRef))
+        return store.read(
+                        session ->
+                                session.talents()
+                                        .find(idOrRef)
+                                        .or(
+                                                () ->
+                                                        session.merges()
+                                                                .whereIs(idOrRef)
+                                                                .flatMap(session.talents()::find)))
                 .orElseThrow(() -> new UnknownRecord("talent", idOrRef));
     }
 

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.beginning;
+import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.letters;
+import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.sound;
+import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.whole;
+
+import fr.gouv.numerique.vivier.domain.identity.engine.BlockingPass;
+import fr.gouv.numerique.vivier.domain.identity.engine.Comparison;
+import fr.gouv.numerique.vivier.domain.identity.engine.FieldComparison;
+import fr.gouv.numerique.vivier.domain.identity.engine.KeyPart;
+import fr.gouv.numerique.vivier.domain.identity.engine.Knowledge;
+import fr.gouv.numerique.vivier.domain.identity.engine.Linker;
+import fr.gouv.numerique.vivier.domain.identity.engine.RecordSchema;
+import fr.gouv.numerique.vivier.domain.identity.engine.RecordSet;
+import fr.gouv.numerique.vivier.domain.identity.engine.ScoredPairs;
+import fr.gouv.numerique.vivier.domain.identity.engine.SwappedComparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * How well the engine tells who is who on files of FEBRL's form, with and without the identifier,
+ * at the fixed probability of one half. Arguments: the files.
+ */
+final class IdentityBench {
+    private IdentityBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        for (String file : arguments) {
+            List<String[]> rows = read(Path.of(file));
+            run(Path.of(file).getFileName() + " with identifier", rows, true);
+            run(Path.of(file).getFileName() + " without", rows, false);
+        }
+    }
+
+    private static List<String[]> read(Path file) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(",", -1);
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cells[i].strip();
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    static RecordSchema schema(boolean identifier) {
+        FieldComparison.Kind name = FieldComparison.Kind.NAME;
+        FieldComparison.Kind text = FieldComparison.Kind.TEXT;
+        FieldComparison.Kind code = FieldComparison.Kind.CODE;
+        List<Comparison> comparisons = new ArrayList<>();
+        comparisons.add(SwappedComparison.first("given_name", "surname", name));
+        comparisons.add(SwappedComparison.second("surname", "given_name", name, 0));
+        comparisons.add(SwappedComparison.first("address_1", "address_2", text));
+        comparisons.add(SwappedComparison.second("address_2", "address_1", text, 2));
+        comparisons.add(new FieldComparison("street_number", code));
+        comparisons.add(new FieldComparison("suburb", text));
+        comparisons.add(new FieldComparison("postcode", code));
+        comparisons.add(new FieldComparison("state", code));
+        comparisons.add(new FieldComparison("date_of_birth", FieldComparison.Kind.DATE));
+        List<BlockingPass> passes = new ArrayList<>();
+        KeyPart[] refiners = {
+            beginning("postcode", 2), beginning("suburb", 2), beginning("address_1", 2)
+        };
+        passes.add(BlockingPass.on(whole("date_of_birth")).refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("surname"), sound("given_name"))
+                        .or(sound("given_name"), sound("surname"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("address_1"), whole("street_number"))
+                        .or(sound("address_2"), whole("street_number"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("surname"), whole("postcode"))
+                        .or(sound("given_name"), whole("postcode"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("surname"), sound("suburb"))
+                        .or(sound("given_name"), sound("suburb"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("surname"), sound("address_1"))
+                        .or(sound("given_name"), sound("address_1"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("suburb"), sound("address_1"))
+                        .or(sound("suburb"), sound("address_2"))
+                        .refinedBy(refiners));
+        passes.add(BlockingPass.on(sound("suburb"), letters("postcode")).refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("address_2"), whole("postcode"))
+                        .or(sound("address_1"), whole("postcode"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(letters("date_of_birth"), beginning("surname", 1))
+                        .or(letters("date_of_birth"), beginning("given_name", 1))
+                        .refinedBy(refiners));
+        if (identifier) {
+            comparisons.add(new FieldComparison("soc_sec_id", code));
+            passes.add(BlockingPass.on(whole("soc_sec_id")));
+        }
+        return new RecordSchema(comparisons, passes, 0.1);
+    }
+
+    private static void run(String name, List<String[]> rows, boolean identifier) {
+        long begun = System.nanoTime();
+        int size = rows.size() - 1;
+        Map<String, IntFunction<String>> columns = new LinkedHashMap<>();
+        String[] header = rows.getFirst();
+        for (int i = 1; i < header.length; i++) {
+            int column = i;
+            columns.put(header[i], row -> rows.get(row + 1)[column]);
+        }
+        RecordSet records = RecordSet.of(size, columns, Runnable::run);
+        Linker linker = new Linker(schema(identifier), records, Runnable::run);
+        ScoredPairs pairs = linker.pairs(0);
+        Map<String, Integer> sizes = new HashMap<>();
+        String[] who = new String[size];
+        for (int i = 0; i < size; i++) {
+            who[i] = rows.get(i + 1)[0].split("-")[1];
+            sizes.merge(who[i], 1, Integer::sum);
+        }
+        long all = sizes.values().stream().mapToLong(n -> (long) n * (n - 1) / 2).sum();
+        long right = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            right += who[pairs.first(i)].equals(who[pairs.second(i)]) ? 1 : 0;
+        }
+        ScoredPairs every = linker.pairs(-1e9);
+        long reached = 0;
+        for (int i = 0; i < every.size(); i++) {
+            reached += who[every.first(i)].equals(who[every.second(i)]) ? 1 : 0;
+        }
+        double precision = (double) right / pairs.size();
+        double recall = (double) right / all;
+        System.out.printf(
+                "%-32s F1 %.4f  precision %.4f  recall %.4f  blocking reaches %.4f with %d pairs"
+                        + "  %d ms%n",
+                name,
+                2 * precision * recall / (precision + recall),
+                precision,
+                recall,
+                (double) reached / all,
+                every.size(),
+                (System.nanoTime() - begun) / 1_000_000);
+        if (System.getProperty("details") != null) {
+            details(linker, records, rows, who, every);
+        }
+    }
+
+    private static void details(
+            Linker linker,
+            RecordSet records,
+            List<String[]> rows,
+            String[] who,
+            ScoredPairs every) {
+        for (int i = 0; i < every.size(); i++) {
+            int a = every.first(i);
+            int b = every.second(i);
+            boolean same = who[a].equals(who[b]);
+            if (same != every.bits(i) >= 0) {
+                System.out.printf("%s %.1f%n", same ? "missed" : "wrong", every.bits(i));
+                System.out.println("  " + String.join(",", rows.get(a + 1)));
+                System.out.println("  " + String.join(",", rows.get(b + 1)));
+                StringBuilder line = new StringBuilder("  ");
+                for (Knowledge.Outcome one : linker.knowledge().explain(records, a, b)) {
+                    line.append(one.comparison().name())
+                            .append(' ')
+                            .append(one.level())
+                            .append(String.format(" %.1f; ", one.bits()));
+                }
+                System.out.println(line);
+            }
+        }
+        for (int c = 0; c < linker.knowledge().explain(records, 0, 1).size(); c++) {
+            Comparison comparison = linker.knowledge().explain(records, 0, 1).get(c).comparison();
+            for (int l = 1; l <= comparison.levels().size(); l++) {
+                System.out.printf(
+                        "%s %s m %.4f u %.7f%n",
+                        comparison.name(),
+                        comparison.levels().get(l - 1).name(),
+                        linker.knowledge().weights().match(c, l),
+                        linker.knowledge().weights().chance(c, l));
+            }
+        }
+        System.out.println("prior " + linker.knowledge().weights().prior());
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.identity;
+
+import fr.gouv.numerique.vivier.domain.identity.engine.Knowledge;
+import fr.gouv.numerique.vivier.domain.identity.engine.Linker;
+import fr.gouv.numerique.vivier.domain.identity.engine.RecordSchema;
+import fr.gouv.numerique.vivier.domain.identity.engine.RecordSet;
+import fr.gouv.numerique.vivier.domain.identity.engine.ScoredPairs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * Finds records of the same person among many. Says how likely and why; merges nothing.
+ *
+ * <p>How much each likeness weighs is learnt from the records at hand (see {@code engine}), so that
+ * a rare name in common says more than a frequent one, and a telephone number that a whole unit
+ * shares says little. Immutable, usable by several threads, and deterministic: the order of the
+ * records makes no difference.
+ *
+ * <pre>{@code
+ * DuplicateFinder finder = new DuplicateFinder().learn(pool);
+ * finder.within(pool).getFirst().reasons();
+ * finder.compare(one, other).score();
+ * }</pre>
+ */
+public final class DuplicateFinder {
+    /** From this score on a pair is worth a person's look: likelier the same than not. */
+    public static final double REVIEW = 0.5;
+
+    /** As many people as a pool has of which nothing is known. */
+    private static final int USUAL_POOL = 1_000;
+
+    private static final int ALL = -1;
+    private static final RecordSchema SCHEMA = PersonSchema.schema();
+
+    private static final Comparator<Person> BY_NUMBER =
+            Comparator.comparingLong(Person::id)
+                    .thenComparing(Person::email)
+                    .thenComparing(Person::lastName)
+                    .thenComparing(Person::firstName)
+                    .thenComparing(Person::phone)
+                    .thenComparing(Person::unit)
+                    .thenComparing(Person::municipality);
+
+    private static final Comparator<Resemblance> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Resemblance::bits)
+                    .reversed()
+                    .thenComparingLong(Resemblance::a)
+                    .thenComparingLong(Resemblance::b);
+
+    private final Executor executor;
+    private final Knowledge knowledge;
+
+    /** Works in the thread that calls. */
+    public DuplicateFinder() {
+        this(Runnable::run);
+    }
+
+    /** Works in the thread that calls and in those that the executor may lend. */
+    public DuplicateFinder(Executor executor) {
+        this(executor, Knowledge.believed(SCHEMA, USUAL_POOL));
+    }
+
+    private DuplicateFinder(Executor executor, Knowledge knowledge) {
+        this.executor = executor;
+        this.knowledge = knowledge;
+    }
+
+    /** A finder whose {@link #compare} weighs as {@link #within} does for this pool. */
+    public DuplicateFinder learn(Collection<Person> pool) {
+        return new DuplicateFinder(executor, link(sorted(pool)).linker().knowledge());
+    }
+
+    /**
+     * All pairs of the pool from {@link #REVIEW} on, likeliest first; the lower number is {@code
+     * a}.
+     */
+    public List<Resemblance> within(Collection<Person> pool) {
+        List<Person> people = sorted(pool);
+        return found(link(people), people, ALL);
+    }
+
+    /**
+     * All pairs of a newcomer ({@code a}) and somebody of the pool ({@code b}) from {@link #REVIEW}
+     * on, likeliest first. Weights are learnt from all of them together. Numbers may overlap.
+     */
+    public List<Resemblance> between(Collection<Person> newcomers, Collection<Person> pool) {
+        List<Person> people = new ArrayList<>(sorted(newcomers));
+        people.addAll(sorted(pool));
+        return found(link(people), people, newcomers.size());
+    }
+
+    /** How alike these two are, whatever the score. */
+    public Resemblance compare(Person a, Person b) {
+        List<Person> both = List.of(a, b);
+        RecordSet records = PersonColumns.of(both, Runnable::run);
+        return resemblance(knowledge, records, both, 0, 1);
+    }
+
+    private record Link(RecordSet records, Linker linker) {}
+
+    private Link link(List<Person> people) {
+        RecordSet records = PersonColumns.of(people, executor);
+        return new Link(records, new Linker(SCHEMA, records, executor));
+    }
+
+    private static List<Person> sorted(Collection<Person> people) {
+        return people.stream().sorted(BY_NUMBER).toList();
+    }
+
+    /** The pairs across this border, or all of them. */
+    private static List<Resemblance> found(Link link, List<Person> people, int border) {
+        ScoredPairs pairs = link.linker().pairs(0);
+        List<Resemblance> found = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (border == ALL || pairs.first(i) < border && pairs.second(i) >= border) {
+                found.add(
+                        resemblance(
+                                link.linker().knowledge(),
+                                link.records(),
+                                people,
+                                pairs.first(i),
+                                pairs.second(i)));
+            }
+        }
+        found.sort(LIKELIEST_FIRST);
+        return List.copyOf(found);
+    }
+
+    private static Resemblance resemblance(
+            Knowledge knowledge, RecordSet records, List<Person> people, int a, int b) {
+        Person one = people.get(a);
+        Person other = people.get(b);
+        List<FieldLikeness> reasons =
+                knowledge.explain(records, a, b).stream()
+                        .map(outcome -> Reasons.of(outcome, one, other))
+                        .toList();
+        return new Resemblance(one.id(), other.id(), knowledge.weights().prior(), reasons);
+    }
+}
