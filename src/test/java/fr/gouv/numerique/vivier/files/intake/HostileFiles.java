@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** Files that want to fill the memory, never end, or read what is none of their business. */
 final class HostileFiles {
     private static final int MEGABYTE = 1 << 20;
+    private static final int MEGABYTES = 48;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN =
             "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -88,7 +89,7 @@ final class HostileFiles {
         }
         all.put("entite-externe.xlsx", external("file:///etc/passwd"));
         all.put("entite-distante.xlsx", external("http://127.0.0.1:9/vivier"));
-        all.put("contenu-bombe.ods", ods("<text:p>", "aaaaaaaa", 150));
+        all.put("contenu-bombe.ods", ods("<text:p>", "aaaaaaaa", MEGABYTES));
         all.put("rires.ods", ods(laughing(HEAD + "<office:document-content/>")));
         all.put("repetitions.ods", ods(repeated()));
         all.put("lignes-repetees.ods", ods(manyRepeated()));
@@ -101,7 +102,7 @@ final class HostileFiles {
         all.put("difat-fausse.xls", patched(SmallFiles.xls(), 72, 0x7FFFFFFF));
         all.put("poupees.html", html("<table><tr><td>", 400_000));
         all.put("cellule-sans-fin.html", html("<table><tr><td>a<td>", 1, "mot ", 10 * MEGABYTE));
-        all.put("guillemet-sans-fin.csv", text("Votre nom;b\n\"", "abcdefg\n", 48 * MEGABYTE));
+        all.put("guillemet-sans-fin.csv", text("Votre nom;b\n\"", "abcdefg\n", 20 * MEGABYTE));
         return all;
     }
 
@@ -133,7 +134,7 @@ final class HostileFiles {
         return PARTS[Arrays.asList(PARTS).indexOf(name) + 1];
     }
 
-    /** A part that begins well and unpacks to 150 MB. */
+    /** A part that begins well and unpacks to far more than it should. */
     private static byte[] bomb(String part, String after, String repeated) throws IOException {
         String start = part(part);
         int at = start.indexOf(after.split("[ >]")[0]);
@@ -143,7 +144,7 @@ final class HostileFiles {
                 zip.putNextEntry(new ZipEntry(PARTS[i]));
                 if (PARTS[i].equals(part)) {
                     zip.write(utf8(start.substring(0, Math.max(at, 0)) + after));
-                    fill(zip, repeated, 150);
+                    fill(zip, repeated, MEGABYTES);
                 } else {
                     zip.write(utf8(PARTS[i + 1]));
                 }
