@@ -182,10 +182,9 @@ final class IdentitySpeedBench {
                             pool.size(),
                             last,
                             first,
-                            first
+                            firsts[random.nextInt(firsts.length)]
                                     + "."
-                                    + last
-                                    + random.nextInt(50)
+                                    + lasts[random.nextInt(lasts.length)]
                                     + "@m"
                                     + random.nextInt(20)
                                     + ".fr",
