@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.beginning;
+import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.ending;
 import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.letters;
 import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.sound;
 import static fr.gouv.numerique.vivier.domain.identity.engine.KeyPart.whole;
@@ -216,9 +217,28 @@ final class IdentityBench {
                 BlockingPass.on(letters("date_of_birth"), beginning("surname", 1))
                         .or(letters("date_of_birth"), beginning("given_name", 1))
                         .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(sound("surname"), whole("street_number"))
+                        .or(sound("given_name"), whole("street_number"))
+                        .refinedBy(refiners));
+        passes.add(BlockingPass.on(sound("suburb"), whole("street_number")).refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(letters("postcode"), whole("street_number")).refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(beginning("date_of_birth", 6), sound("suburb"))
+                        .or(beginning("date_of_birth", 6), sound("address_1"))
+                        .refinedBy(refiners));
+        passes.add(
+                BlockingPass.on(ending("date_of_birth", 4), whole("street_number"))
+                        .or(ending("date_of_birth", 4), letters("postcode"))
+                        .refinedBy(refiners));
         if (identifier) {
             comparisons.add(new FieldComparison("soc_sec_id", code));
-            passes.add(BlockingPass.on(whole("soc_sec_id")));
+            passes.add(BlockingPass.on(letters("soc_sec_id")).refinedBy(refiners));
+            passes.add(
+                    BlockingPass.on(beginning("soc_sec_id", 5))
+                            .or(ending("soc_sec_id", 5))
+                            .refinedBy(refiners));
         }
         return new RecordSchema(comparisons, passes, 0.1);
     }
