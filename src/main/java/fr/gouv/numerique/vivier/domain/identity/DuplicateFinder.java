@@ -46,12 +46,6 @@ public final class DuplicateFinder {
                     .thenComparing(Person::unit)
                     .thenComparing(Person::municipality);
 
-    private static final Comparator<Resemblance> LIKELIEST_FIRST =
-            Comparator.comparingDouble(Resemblance::bits)
-                    .reversed()
-                    .thenComparingLong(Resemblance::a)
-                    .thenComparingLong(Resemblance::b);
-
     private final Executor executor;
     private final Knowledge knowledge;
 
@@ -127,7 +121,7 @@ public final class DuplicateFinder {
                                 pairs.second(i)));
             }
         }
-        found.sort(LIKELIEST_FIRST);
+        found.sort(Resemblance.LIKELIEST_FIRST);
         return List.copyOf(found);
     }
 

@@ -28,6 +28,7 @@ final class NameComparisons {
 
     private static final double VERY_LIKE = 0.93;
     private static final int LEAST_LETTERS = 4;
+    private static final int MOST_EDITS = 2;
 
     private NameComparisons() {}
 
@@ -38,13 +39,14 @@ final class NameComparisons {
 
     private static int mistyped(TextColumn values, int a, int b, TextDistance distance) {
         int longer = Math.max(values.length(a), values.length(b));
-        if (longer < LEAST_LETTERS) {
+        int shorter = Math.min(values.length(a), values.length(b));
+        if (longer < LEAST_LETTERS || longer - shorter > MOST_EDITS) {
             return DIFFERENT;
         }
         int edits = distance.edits(values, a, values, b);
         boolean close =
                 edits == 1
-                        || edits == 2
+                        || edits == MOST_EDITS
                                 && longer > 2 * LEAST_LETTERS - 2
                                 && distance.jaroWinkler(values, a, values, b) >= VERY_LIKE;
         return close ? CLOSE : DIFFERENT;

@@ -71,6 +71,10 @@ final class PatternCounts {
         return Arrays.stream(patterns).filter(p -> p != 0).map(p -> p & ~USED).sorted().toArray();
     }
 
+    double total() {
+        return Arrays.stream(counts).sum();
+    }
+
     double count(long pattern) {
         return counts[find(pattern | USED)];
     }
