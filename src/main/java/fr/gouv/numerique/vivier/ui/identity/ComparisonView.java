@@ -10,7 +10,6 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
@@ -66,12 +65,8 @@ final class ComparisonView {
 
     private void show(Optional<Comparison> shown) {
         if (shown.isEmpty()) {
-            pane.setBottom(null);
-            pane.setCenter(
-                    new EmptyState(
-                            RemixiconMZ.TEAM_LINE,
-                            texts.get("identity.choose.title"),
-                            texts.get("identity.choose.text")));
+            pane.setTop(null);
+            pane.setCenter(null);
             return;
         }
         VBox body = new VBox();
@@ -82,7 +77,7 @@ final class ComparisonView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         pane.setCenter(scroll);
-        pane.setBottom(actions(shown.get().preview()));
+        pane.setTop(head(shown.get()));
     }
 
     private Node reasons(Comparison shown) {
@@ -92,11 +87,7 @@ final class ComparisonView {
                 .sorted(Comparator.comparingDouble(FieldLikeness::weight).reversed())
                 .map(this::reason)
                 .forEach(lines::add);
-        return new Section(
-                texts.get(
-                        "identity.question",
-                        texts.get("identity.percent", shown.pair().resemblance().score())),
-                lines);
+        return new Section(texts.get("identity.reasons"), lines);
     }
 
     private Node reason(FieldLikeness reason) {
@@ -200,34 +191,47 @@ final class ComparisonView {
                         .toLocalDate());
     }
 
-    private Node actions(MergePreview preview) {
-        Button merge =
-                new Button(
-                        texts.get("identity.merge"), Icons.of(RemixiconMZ.MERGE_CELLS_HORIZONTAL));
-        merge.setId("duplicates-merge");
-        merge.getStyleClass().add("primary");
-        merge.setOnAction(_ -> model.merge());
-        Button distinct = new Button(texts.get("identity.distinct"));
-        distinct.setId("duplicates-distinct");
-        distinct.getStyleClass().add("secondary");
-        distinct.setOnAction(_ -> model.distinct());
-        Button later = new Button(texts.get("identity.later"));
-        later.setId("duplicates-later");
-        later.getStyleClass().add("quiet");
-        later.setOnAction(_ -> model.later());
-        FlowPane line = new FlowPane(merge, distinct, later);
+    /** The question and its answers, always in sight. */
+    private Node head(Comparison shown) {
+        Label question =
+                new Label(
+                        texts.get(
+                                "identity.question",
+                                texts.get("identity.percent", shown.pair().resemblance().score())));
+        question.getStyleClass().add("title-2");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        Button merge = action("merge", texts.get("identity.action.merge"), "primary", model::merge);
+        merge.setGraphic(Icons.of(RemixiconMZ.MERGE_CELLS_HORIZONTAL));
+        FlowPane line =
+                new FlowPane(
+                        merge,
+                        action(
+                                "distinct",
+                                texts.get("identity.action.distinct"),
+                                "secondary",
+                                model::distinct),
+                        action("later", texts.get("identity.action.later"), "quiet", model::later));
         line.getStyleClass().add("decisions");
         Label effect =
                 new Label(
                         texts.get(
                                 "identity.effect",
-                                preview.survivor().ref(),
-                                preview.applications()));
+                                shown.preview().survivor().ref(),
+                                shown.preview().applications()));
         effect.getStyleClass().add("caption");
         effect.setWrapText(true);
         effect.setMinHeight(Region.USE_PREF_SIZE);
-        VBox bar = new VBox(line, effect);
-        bar.getStyleClass().addAll("form-bar", "form-group");
-        return bar;
+        VBox head = new VBox(question, line, effect);
+        head.getStyleClass().add("detail-head");
+        return head;
+    }
+
+    private Button action(String name, String words, String style, Runnable action) {
+        Button button = new Button(words);
+        button.setId("duplicates-" + name);
+        button.getStyleClass().add(style);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

@@ -83,9 +83,29 @@ public final class DuplicatesViewModel {
         selected.subscribe(load::show);
     }
 
+    /** Read again without a change, a pair keeps what was chosen of it. */
     private void show(Optional<Comparison> shown) {
-        sides.clear();
-        comparison.set(shown);
+        Optional<MergePreview> before = comparison.get().map(Comparison::preview);
+        if (shown.isEmpty() || !before.equals(shown.map(Comparison::preview))) {
+            sides.clear();
+            comparison.set(shown);
+        }
+    }
+
+    /**
+     * The pair that is looked at, if it is on screen; it is decided once, so it goes from there.
+     */
+    private Optional<Comparison> takeForDecision() {
+        Optional<Comparison> shown =
+                comparison
+                        .get()
+                        .filter(
+                                it ->
+                                        selected.get()
+                                                .map(Key::of)
+                                                .equals(Optional.of(Key.of(it.pair()))));
+        shown.ifPresent(_ -> comparison.set(Optional.empty()));
+        return shown;
     }
 
     /** Looks for pairs anew; a search under way is given up for it. */
@@ -146,8 +166,7 @@ public final class DuplicatesViewModel {
 
     /** Makes one record of both, each field from its chosen side. */
     public void merge() {
-        comparison
-                .get()
+        takeForDecision()
                 .ifPresent(
                         shown -> {
                             Talent survivor = shown.preview().survivor();
@@ -191,8 +210,7 @@ public final class DuplicatesViewModel {
 
     /** Remembers that they are two. */
     public void distinct() {
-        comparison
-                .get()
+        takeForDecision()
                 .ifPresent(
                         shown -> {
                             TalentId a = shown.preview().survivor().id();

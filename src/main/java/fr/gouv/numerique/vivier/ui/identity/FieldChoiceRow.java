@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.usecase.identity.MergePreview;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -87,6 +88,7 @@ final class FieldChoiceRow extends GridPane {
         radio.setWrapText(true);
         radio.setMaxWidth(Double.MAX_VALUE);
         radio.setMinHeight(Region.USE_PREF_SIZE);
+        setValignment(radio, VPos.TOP);
         radio.setSelected(model.side(pair) == side);
         radio.setAccessibleText(texts.get("identity.choice." + side, name, text));
         radio.selectedProperty()

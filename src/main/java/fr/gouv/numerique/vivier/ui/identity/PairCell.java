@@ -38,7 +38,9 @@ final class PairCell extends ListCell<DuplicatePair> {
         String percent = texts.get("identity.percent", score);
         String words =
                 texts.get("identity.pair", pair.a().fullName(), pair.b().fullName(), percent);
-        HBox likely = new HBox(bar(score, words), label(percent, "pair-percent"));
+        Label figure = label(percent, "caption");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox likely = new HBox(bar(score, words), figure);
         likely.getStyleClass().add("pair-line");
         VBox box = new VBox(person(pair.a()), person(pair.b()), likely);
         box.getStyleClass().add("pair");
