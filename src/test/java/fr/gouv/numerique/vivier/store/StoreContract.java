@@ -660,7 +660,7 @@ abstract class StoreContract {
                         StoreUnavailable.class,
                         failure -> {
                             assertThat(failure.reason()).isEqualTo(StoreUnavailable.Cause.NEWER);
-                            assertThat(failure.explanation().arguments()).containsExactly(9, 1);
+                            assertThat(failure.explanation().arguments()).containsExactly(99, 8);
                         });
 
         assertThat(everything()).isEqualTo(before);

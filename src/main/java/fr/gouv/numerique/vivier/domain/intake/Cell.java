@@ -12,7 +12,9 @@ import java.util.Locale;
 /** What a cell of a spreadsheet holds. */
 public sealed interface Cell {
 
-    record Blank() implements Cell {}
+    record Blank() implements Cell {
+        private static final Blank CELL = new Blank();
+    }
 
     record Text(String value) implements Cell {}
 
@@ -26,7 +28,7 @@ public sealed interface Cell {
     record Fault(String code) implements Cell {}
 
     static Cell blank() {
-        return new Blank();
+        return Blank.CELL;
     }
 
     static Cell ofText(String text) {
