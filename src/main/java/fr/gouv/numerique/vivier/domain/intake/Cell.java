@@ -13,7 +13,7 @@ import java.util.Locale;
 public sealed interface Cell {
 
     record Blank() implements Cell {
-        private static final Blank CELL = new Blank();
+        private static final Blank ONLY = new Blank();
     }
 
     record Text(String value) implements Cell {}
@@ -28,11 +28,11 @@ public sealed interface Cell {
     record Fault(String code) implements Cell {}
 
     static Cell blank() {
-        return Blank.CELL;
+        return Blank.ONLY;
     }
 
     static Cell ofText(String text) {
-        return TextKey.clean(text).isEmpty() ? blank() : new Text(text);
+        return TextKey.isClear(text) ? blank() : new Text(text);
     }
 
     default boolean isBlank() {
