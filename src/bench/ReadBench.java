@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+import com.sun.management.OperatingSystemMXBean;
+
 import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
-
-import com.sun.management.OperatingSystemMXBean;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -83,8 +83,8 @@ final class ReadBench {
 
     // Side by side
 
-    private static void compare(
-            Path classes, Path file, String heap, int rounds, String... readers) throws Exception {
+    private static void compare(Path classes, Path file, String heap, int rounds, String... readers)
+            throws Exception {
         System.out.println(file.getFileName() + " " + Files.size(file) / 1_000_000 + " MB " + heap);
         Map<String, double[]> times = new LinkedHashMap<>();
         String counted = "";
@@ -93,7 +93,9 @@ final class ReadBench {
                 String[] answer = inProcess(classes, file, heap, reader).split(" ");
                 times.computeIfAbsent(reader, _ -> new double[rounds])[round] =
                         Double.parseDouble(answer[0]);
-                if (!counted.isEmpty() && !counted.equals(answer[1]) && !reader.equals("readline")) {
+                if (!counted.isEmpty()
+                        && !counted.equals(answer[1])
+                        && !reader.equals("readline")) {
                     throw new IllegalStateException(reader + " " + answer[1] + " not " + counted);
                 }
                 counted = reader.equals("readline") ? counted : answer[1];
@@ -159,7 +161,8 @@ final class ReadBench {
                                 System.getProperty("java.class.path"),
                                 "-d",
                                 classes.toString(),
-                                System.getProperty("jdk.launcher.sourcefile", "src/bench/ReadBench.java"));
+                                System.getProperty(
+                                        "jdk.launcher.sourcefile", "src/bench/ReadBench.java"));
         if (status != 0) {
             throw new IllegalStateException("cannot compile");
         }
@@ -294,12 +297,19 @@ final class ReadBench {
         return file;
     }
 
-    /** The answers of one row: numbers, choices by their place, texts, null where nobody answered. */
+    /**
+     * The answers of one row: numbers, choices by their place, texts, null where nobody answered.
+     */
     private static List<Object> row(int number) {
         Random random = new Random(number);
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < NUMBERS; i++) {
-            cells.add(i == 0 ? number : random.nextInt(4) == 0 ? random.nextInt(10_000) / 100.0 : random.nextInt(100));
+            cells.add(
+                    i == 0
+                            ? number
+                            : random.nextInt(4) == 0
+                                    ? random.nextInt(10_000) / 100.0
+                                    : random.nextInt(100));
         }
         for (int i = 0; i < CHOICES; i++) {
             int option = random.nextInt(OPTIONS + 2);
@@ -371,28 +381,52 @@ final class ReadBench {
         String packages = "http://schemas.openxmlformats.org/package/2006/";
         try (ZipOutputStream zip =
                         new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
-                Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
+                Writer out =
+                        new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
             entry(zip, out, "[Content_Types].xml");
             out.write(
-                    "<Types xmlns=\"" + packages + "content-types\">"
+                    "<Types xmlns=\""
+                            + packages
+                            + "content-types\">"
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + types + "sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + types + "worksheet+xml\"/>"
-                            + (withTexts ? "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + types + "sharedStrings+xml\"/>" : "")
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                            + types
+                            + "sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                            + types
+                            + "worksheet+xml\"/>"
+                            + (withTexts
+                                    ? "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\""
+                                            + types
+                                            + "sharedStrings+xml\"/>"
+                                    : "")
                             + "</Types>");
             entry(zip, out, "_rels/.rels");
             out.write(
-                    "<Relationships xmlns=\"" + packages + "relationships\"><Relationship Id=\"rId1\" Type=\"" + links
+                    "<Relationships xmlns=\""
+                            + packages
+                            + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + links
                             + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             entry(zip, out, "xl/workbook.xml");
             out.write(
-                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + links
+                    "<workbook xmlns=\""
+                            + main
+                            + "\" xmlns:r=\""
+                            + links
                             + "\"><sheets><sheet name=\"Réponses\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             entry(zip, out, "xl/_rels/workbook.xml.rels");
             out.write(
-                    "<Relationships xmlns=\"" + packages + "relationships\"><Relationship Id=\"rId1\" Type=\"" + links
+                    "<Relationships xmlns=\""
+                            + packages
+                            + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                            + links
                             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                            + (withTexts ? "<Relationship Id=\"rId2\" Type=\"" + links + "/sharedStrings\" Target=\"sharedStrings.xml\"/>" : "")
+                            + (withTexts
+                                    ? "<Relationship Id=\"rId2\" Type=\""
+                                            + links
+                                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                                    : "")
                             + "</Relationships>");
             entry(zip, out, "xl/worksheets/sheet1.xml");
             out.write("<worksheet xmlns=\"" + main + "\"><sheetData>");
@@ -402,7 +436,13 @@ final class ReadBench {
                 for (int column = 0; column < answers.size(); column++) {
                     Object cell = answers.get(column);
                     if (cell != null) {
-                        out.write("<c r=\"" + address(column) + row + "\"" + cells.content(row, column, cell) + "</c>");
+                        out.write(
+                                "<c r=\""
+                                        + address(column)
+                                        + row
+                                        + "\""
+                                        + cells.content(row, column, cell)
+                                        + "</c>");
                     }
                 }
                 out.write("</row>");

@@ -12,13 +12,13 @@ import java.util.List;
 public final class ExtraAnswers {
     private ExtraAnswers() {}
 
-    public static @Nullable String write(List<ExtraAnswer> extras) {
+    public static byte @Nullable [] write(List<ExtraAnswer> extras) {
         PackedLines lines = new PackedLines();
-        extras.forEach(extra -> lines.add(extra.question(), extra.answer()));
-        return lines.text();
+        extras.forEach(extra -> lines.line(extra.question()).part(extra.answer()));
+        return lines.bytes();
     }
 
-    public static List<ExtraAnswer> read(@Nullable String packed) {
+    public static List<ExtraAnswer> read(byte @Nullable [] packed) {
         List<ExtraAnswer> extras = new ArrayList<>();
         PackedLines.forEach(packed, line -> extras.add(new ExtraAnswer(line.get(0), line.get(1))));
         return extras;

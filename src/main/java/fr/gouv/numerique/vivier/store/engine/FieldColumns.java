@@ -124,7 +124,7 @@ public final class FieldColumns {
     }
 
     /** The answers to all multiple-choice questions among these fields, in one column. */
-    public FieldColumns choices(Collection<Field<?>> fields, TableField<?, String> column) {
+    public FieldColumns choices(Collection<Field<?>> fields, TableField<?, byte[]> column) {
         int at = place(column);
         Map<String, Field<List<Choice>>> lists = new LinkedHashMap<>();
         for (Field<?> field : fields) {
@@ -136,21 +136,26 @@ public final class FieldColumns {
                     public void write(FieldValues values, @Nullable Object[] row) {
                         PackedLines lines = new PackedLines();
                         for (Field<List<Choice>> list : lists.values()) {
-                            for (Choice choice : values.get(list)) {
-                                lines.add(list.name(), choice.code(), choice.written());
+                            if (values.has(list)) {
+                                lines.line(list.name());
+                                for (Choice choice : values.get(list)) {
+                                    lines.part(choice.code()).part(choice.written());
+                                }
                             }
                         }
-                        row[at] = lines.text();
+                        row[at] = lines.bytes();
                     }
 
                     @Override
                     public void read(Record row, FieldValues.Builder values) {
                         Map<String, List<Choice>> found = new LinkedHashMap<>();
                         PackedLines.forEach(
-                                (String) row.get(at),
+                                (byte[]) row.get(at),
                                 line ->
-                                        found.computeIfAbsent(line.get(0), _ -> new ArrayList<>())
-                                                .add(new Choice(line.get(1), line.get(2))));
+                                        addChoices(
+                                                line,
+                                                found.computeIfAbsent(
+                                                        line.getFirst(), _ -> new ArrayList<>())));
                         found.forEach(
                                 (name, choices) ->
                                         Optional.ofNullable(lists.get(name))
@@ -158,6 +163,13 @@ public final class FieldColumns {
                     }
                 });
         return this;
+    }
+
+    /** A line names the field, then each choice by its code and its words. */
+    private static void addChoices(List<String> line, List<Choice> choices) {
+        for (int i = 1; i + 1 < line.size(); i += 2) {
+            choices.add(new Choice(line.get(i), line.get(i + 1)));
+        }
     }
 
     /** The columns in the order in which they are written and read. */

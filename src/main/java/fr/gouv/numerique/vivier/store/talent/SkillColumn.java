@@ -17,32 +17,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What speaks for a talent's skills, as one column holds it: code, source, level, words. */
+/**
+ * What speaks for a talent's skills, as one column holds it: a line per skill, its code and then
+ * source, level and words of each evidence.
+ */
 final class SkillColumn {
     private SkillColumn() {}
 
-    static @Nullable String write(Collection<TalentSkill> skills) {
+    static byte @Nullable [] write(Collection<TalentSkill> skills) {
         PackedLines lines = new PackedLines();
         for (TalentSkill skill : skills) {
+            lines.line(skill.code());
             for (SkillEvidence evidence : skill.evidence()) {
-                lines.add(
-                        skill.code(),
-                        evidence.source().name(),
-                        evidence.level().map(level -> Integer.toString(level.number())).orElse(""),
-                        evidence.words());
+                lines.part(evidence.source().name())
+                        .part(
+                                evidence.level()
+                                        .map(level -> Integer.toString(level.number()))
+                                        .orElse(""))
+                        .part(evidence.words());
             }
         }
-        return lines.text();
+        return lines.bytes();
     }
 
     /** The skills by code, what speaks for each by source. */
-    static List<TalentSkill> read(@Nullable String packed) {
+    static List<TalentSkill> read(byte @Nullable [] packed) {
         Map<String, List<SkillEvidence>> found = new TreeMap<>();
         PackedLines.forEach(
                 packed,
                 line ->
-                        found.computeIfAbsent(line.get(0), _ -> new ArrayList<>())
-                                .add(evidence(line)));
+                        addEvidence(
+                                line,
+                                found.computeIfAbsent(line.getFirst(), _ -> new ArrayList<>())));
         List<TalentSkill> skills = new ArrayList<>(found.size());
         found.forEach(
                 (code, evidence) -> {
@@ -52,8 +58,11 @@ final class SkillColumn {
         return skills;
     }
 
-    private static SkillEvidence evidence(List<String> line) {
-        Optional<SkillLevel> level = SkillLevel.ofCode(line.get(2));
-        return new SkillEvidence(SkillSource.valueOf(line.get(1)), level, line.get(3));
+    private static void addEvidence(List<String> line, List<SkillEvidence> evidence) {
+        for (int i = 1; i + 2 < line.size(); i += 3) {
+            Optional<SkillLevel> level = SkillLevel.ofCode(line.get(i + 1));
+            evidence.add(
+                    new SkillEvidence(SkillSource.valueOf(line.get(i)), level, line.get(i + 2)));
+        }
     }
 }

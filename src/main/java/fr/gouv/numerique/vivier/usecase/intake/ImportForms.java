@@ -51,7 +51,7 @@ public final class ImportForms {
     /** What importing the file would do. Nothing is written. */
     public ImportReport preview(Path file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(reader.open(file), choices);
+        Understood understood = understand(reader.open(file), choices, monitor);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
@@ -63,7 +63,7 @@ public final class ImportForms {
      */
     public ImportReport run(Path file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(reader.open(file), choices), monitor);
+        return write(understand(reader.open(file), choices, monitor), monitor);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ImportForms {
         }
         ImportChoices choices =
                 preview.choices().withForm(preview.layout().form()).withMapping(preview.formName());
-        return write(understand(source, choices), monitor);
+        return write(understand(source, choices, monitor), monitor);
     }
 
     private ImportReport write(Understood understood, WorkMonitor monitor) throws UnreadableFile {
@@ -99,9 +99,13 @@ public final class ImportForms {
         return store.read(session -> session.imports().all());
     }
 
-    private Understood understand(SourceFile file, ImportChoices choices) throws UnreadableFile {
+    private Understood understand(SourceFile file, ImportChoices choices, WorkMonitor monitor)
+            throws UnreadableFile {
         List<SavedMapping> remembered = store.read(session -> session.mappings().all());
-        return new Understood(file, choices, layouts.find(file, choices, remembered, reference));
+        Layout layout =
+                layouts.find(WatchedSheet.watched(file, monitor), choices, remembered, reference);
+        return new Understood(
+                file, choices, layout.withSheet(WatchedSheet.unwatched(layout.sheet())));
     }
 
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
@@ -110,10 +114,9 @@ public final class ImportForms {
         IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
         RowReader rows = new RowReader(layout, understood.choices(), reference);
         try {
-            layout.sheet()
+            new WatchedSheet(layout.sheet(), monitor)
                     .forEachRow(
                             row -> {
-                                monitor.check();
                                 rows.read(row).ifPresent(run::add);
                                 monitor.done(row.number());
                             });
@@ -134,6 +137,8 @@ public final class ImportForms {
                                                 layout.toRemember(
                                                         understood.choices().questions())));
         session.imports().finish(id, RowCounts.of(outcomes));
+        // The last moment at which nothing is kept.
+        monitor.check();
         session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
         return new ImportReport(understood.file(), understood.choices(), layout, outcomes);
     }
