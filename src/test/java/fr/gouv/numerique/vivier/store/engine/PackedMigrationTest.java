@@ -67,7 +67,7 @@ class PackedMigrationTest {
         }
 
         Talent talent;
-        try (Store store = Store.open(location, TestStores.CLOCK, new IdGenerator(TestStores.CLOCK), "test")) {
+        try (Store store = TestStores.open(location)) {
             talent = store.read(session -> session.talents().find("T-0001")).orElseThrow();
         }
         assertThat(talent.get(TalentFields.TICKED_SKILLS))
