@@ -31,7 +31,7 @@ final class AnswerBuilder {
     }
 
     <T> T get(Field<T> field) {
-        return values.build().get(field);
+        return values.get(field);
     }
 
     void keep(String question, String answer) {

@@ -137,8 +137,12 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
     }
 
     private static Optional<Question> question(Layout layout, Field<?> field) {
-        return layout.questions().stream()
-                .filter(question -> question.field().equals(Optional.of(field)))
-                .findFirst();
+        for (Question question : layout.questions()) {
+            if (question.use() instanceof QuestionUse.Fills(Field<?> filled)
+                    && filled.equals(field)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -45,6 +45,23 @@ public record Layout(
         monthFirst = Set.copyOf(monthFirst);
     }
 
+    /** The same layout of the same sheet, read in another way. */
+    public Layout withSheet(Sheet other) {
+        return new Layout(
+                form,
+                tool,
+                other,
+                headerRow,
+                headerRows,
+                headerLabels,
+                questions,
+                answered,
+                finished,
+                monthFirst,
+                mapping,
+                changes);
+    }
+
     /** Questions that fill no field and were not put aside by anybody. */
     public List<String> unknownQuestions() {
         return questions.stream()

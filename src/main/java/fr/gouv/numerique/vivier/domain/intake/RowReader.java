@@ -64,21 +64,35 @@ public final class RowReader {
     }
 
     private boolean isHeaderAgain(SheetRow row) {
-        int same = 0;
+        int missing = layout.questions().size() / 2 + 1;
+        int left = layout.questions().size();
         for (Question question : layout.questions()) {
+            if (left-- < missing) {
+                return false;
+            }
             int column = question.firstColumn();
-            String label = HeaderReader.label(row.cell(column));
-            if (!label.isEmpty() && label.equals(layout.headerLabels().get(column))) {
-                same++;
+            if (isLabel(row.cell(column), layout.headerLabels().get(column)) && --missing == 0) {
+                return true;
             }
         }
-        return same > layout.questions().size() / 2;
+        return false;
+    }
+
+    /** A label is at most as long as the words that it is read from: most answers are shorter. */
+    private static boolean isLabel(Cell cell, String label) {
+        return !label.isEmpty()
+                && !cell.isBlank()
+                && cell.shown().length() >= label.length()
+                && HeaderReader.label(cell).equals(label);
     }
 
     /** Nothing but numbers: somebody added up the columns. */
     private static boolean isTotals(SheetRow row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .allMatch(cell -> cell instanceof Cell.Figure || cell instanceof Cell.Fault);
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && !(cell instanceof Cell.Figure || cell instanceof Cell.Fault)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,8 +8,6 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.Quantity;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
-import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,12 +34,12 @@ final class ValueReader {
 
     private final Layout layout;
     private final ReferenceData reference;
-    private final TalentSkillReader skills;
+    private final KnownAnswers known;
 
     ValueReader(Layout layout, ReferenceData reference) {
         this.layout = layout;
         this.reference = reference;
-        this.skills = new TalentSkillReader(reference);
+        this.known = new KnownAnswers(reference);
     }
 
     void read(Question question, AnswerBuilder answer) {
@@ -57,10 +55,19 @@ final class ValueReader {
     }
 
     private static List<Cell> given(Question question, AnswerBuilder answer) {
-        return question.columns().stream()
-                .map(answer::cell)
-                .filter(cell -> !cell.isBlank())
-                .toList();
+        List<Integer> columns = question.columns();
+        if (columns.size() == 1) {
+            Cell cell = answer.cell(columns.getFirst());
+            return cell.isBlank() ? List.of() : List.of(cell);
+        }
+        List<Cell> given = new ArrayList<>();
+        for (int column : columns) {
+            Cell cell = answer.cell(column);
+            if (!cell.isBlank()) {
+                given.add(cell);
+            }
+        }
+        return given;
     }
 
     /** The answers whose columns say yes; the words of « Autre » as they stand. */
@@ -135,7 +142,7 @@ final class ValueReader {
             List<Cell> cells,
             AnswerBuilder answer) {
         String written = joined(cells);
-        Choice choice = list(field).choose(written);
+        Choice choice = known.of(field, written);
         answer.put(field, Optional.of(choice));
         if (isDoubtful(choice)) {
             answer.warn(question.label(), written, "unknownChoice");
@@ -152,7 +159,7 @@ final class ValueReader {
         List<Choice> choices = new ArrayList<>(answer.get(field));
         for (Cell cell : cells) {
             for (String part : parts(field, question, cell)) {
-                Choice choice = choice(field, part);
+                Choice choice = known.of(field, part);
                 if (choices.stream().noneMatch(known -> known.key().equals(choice.key()))) {
                     choices.add(choice);
                 }
@@ -162,13 +169,6 @@ final class ValueReader {
             }
         }
         answer.put(field, choices);
-    }
-
-    private Choice choice(Field<List<Choice>> field, String written) {
-        if (field.equals(TalentFields.SKILL_LEVELS)) {
-            return skills.levelAnswer(written);
-        }
-        return field.list().isEmpty() ? Choice.unknown(written) : list(field).choose(written);
     }
 
     /** One cell may hold several answers; a cell of its own per answer holds one. */
@@ -204,6 +204,8 @@ final class ValueReader {
     }
 
     private static String joined(List<Cell> cells) {
-        return String.join(" ; ", cells.stream().map(Cell::shown).toList());
+        return cells.size() == 1
+                ? cells.getFirst().shown()
+                : String.join(" ; ", cells.stream().map(Cell::shown).toList());
     }
 }

@@ -36,6 +36,12 @@ public record Field<T>(String name, FieldType<T> type, String list) {
         return new Field<>(name, FieldType.QUANTITY, "");
     }
 
+    /** The name tells almost all fields apart: values are looked up by field all the time. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Whether both values say the same. */
     public boolean same(T one, T other) {
         return type.canonical(one).equals(type.canonical(other));

@@ -27,6 +27,11 @@ public sealed interface FieldType<T> {
     /** What two values must share to be the same answer; empty for {@link #absent()}. */
     String canonical(T value);
 
+    /** Whether the value says nothing: its canonical text is empty. */
+    default boolean isAbsent(T value) {
+        return canonical(value).isEmpty();
+    }
+
     record Text(boolean multiline) implements FieldType<String> {
         @Override
         public String absent() {
@@ -43,6 +48,11 @@ public sealed interface FieldType<T> {
         @Override
         public Optional<LocalDate> absent() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isAbsent(Optional<LocalDate> value) {
+            return value.isEmpty();
         }
 
         @Override
@@ -71,7 +81,15 @@ public sealed interface FieldType<T> {
         }
 
         @Override
+        public boolean isAbsent(List<Choice> value) {
+            return value.stream().allMatch(choice -> choice.key().isEmpty());
+        }
+
+        @Override
         public String canonical(List<Choice> value) {
+            if (value.size() == 1) {
+                return value.getFirst().key();
+            }
             TreeSet<String> keys = new TreeSet<>();
             value.forEach(choice -> keys.add(choice.key()));
             return String.join("\n", keys);

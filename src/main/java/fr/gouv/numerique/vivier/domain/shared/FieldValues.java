@@ -22,7 +22,11 @@ public final class FieldValues {
 
     /** The value, or what stands for « not given ». */
     public <T> T get(Field<T> field) {
-        Object value = given.get(field);
+        return value(given, field);
+    }
+
+    private static <T> T value(Map<Field<?>, Object> values, Field<T> field) {
+        Object value = values.get(field);
         if (value == null) {
             return field.type().absent();
         }
@@ -117,12 +121,17 @@ public final class FieldValues {
         private Builder() {}
 
         public <T> Builder put(Field<T> field, T value) {
-            if (field.type().canonical(value).isEmpty()) {
+            if (field.type().isAbsent(value)) {
                 collected.remove(field);
             } else {
                 collected.put(field, value);
             }
             return this;
+        }
+
+        /** The value collected so far, or what stands for « not given ». */
+        public <T> T get(Field<T> field) {
+            return value(collected, field);
         }
 
         public Builder putAll(FieldValues values) {

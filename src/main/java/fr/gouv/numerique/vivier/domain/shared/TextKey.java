@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.shared;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Locale;
  * every apostrophe, dash, no-break space or other sign taken as a blank. Never shown to anybody.
  */
 public final class TextKey {
+    /** Each of them is folded the same whatever stands beside it, and most texts have no other. */
+    private static final int LATIN_LETTERS = 0x250;
+
+    private static final String[] LATIN = latin();
+
     private TextKey() {}
 
     /** « Provence‑Alpes‑Côte d’Azur » and « provence alpes cote d'azur » give the same key. */
@@ -33,6 +39,25 @@ public final class TextKey {
 
     /** Lower case without accents; signs and blanks stay where they are. */
     public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= LATIN.length) {
+                return foldAny(text);
+            }
+        }
+        StringBuilder folded = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(LATIN[text.charAt(i)]);
+        }
+        return folded.toString();
+    }
+
+    private static String[] latin() {
+        String[] folded = new String[LATIN_LETTERS];
+        Arrays.setAll(folded, c -> foldAny(Character.toString(c)));
+        return folded;
+    }
+
+    private static String foldAny(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

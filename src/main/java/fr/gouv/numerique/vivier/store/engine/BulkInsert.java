@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.store.engine;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,44 +15,52 @@ import java.util.Objects;
  * in the order in which the tables were first named: parents before children.
  */
 public final class BulkInsert {
-    private final Map<List<TableField<?, ?>>, List<Row>> rows = new LinkedHashMap<>();
+    private final List<Batch> batches = new ArrayList<>();
 
+    /**
+     * Adds a row.
+     *
+     * @param columns the same list for all rows of a table, since its rows are found by it
+     */
     public void add(List<TableField<?, ?>> columns, @Nullable Object... values) {
         if (columns.size() != values.length) {
             throw new IllegalArgumentException("as many values as columns are needed");
         }
-        rows.computeIfAbsent(columns, _ -> new ArrayList<>()).add(new Row(values));
+        batch(columns).rows.add(values);
     }
 
-    /** PostgreSQL keeps every character but NUL; to treat both alike, no store keeps it. */
-    static @Nullable Object storable(@Nullable Object value) {
-        return value instanceof String text ? text.replace("\0", "") : value;
+    private Batch batch(List<TableField<?, ?>> columns) {
+        for (Batch batch : batches) {
+            if (batch.columns == columns) {
+                return batch;
+            }
+        }
+        // Lists made anew for each row come here: comparing columns takes jOOQ longer than H2 a
+        // row.
+        for (Batch batch : batches) {
+            if (batch.columns.equals(columns)) {
+                return batch;
+            }
+        }
+        Batch batch = new Batch(columns, new ArrayList<>());
+        batches.add(batch);
+        return batch;
     }
 
     public void execute(DSLContext dsl) {
-        rows.forEach((columns, values) -> insert(dsl, columns, values));
-        rows.clear();
+        batches.forEach(batch -> batch.insert(dsl));
+        batches.clear();
     }
 
-    private static void insert(DSLContext dsl, List<TableField<?, ?>> columns, List<Row> rows) {
-        BatchBindStep batch =
-                dsl.batch(
-                        dsl.insertInto(Objects.requireNonNull(columns.getFirst().getTable()))
-                                .columns(columns)
-                                .values(Collections.nCopies(columns.size(), (Object) null)));
-        for (Row row : rows) {
-            batch = batch.bind(row.values);
-        }
-        batch.execute();
-    }
+    private record Batch(List<TableField<?, ?>> columns, List<@Nullable Object[]> rows) {
 
-    /** Null stands for SQL's null here, as jOOQ takes it. */
-    private static final class Row {
-        private final @Nullable Object[] values;
-
-        Row(@Nullable Object[] values) {
-            this.values = values.clone();
-            Arrays.setAll(this.values, i -> storable(values[i]));
+        void insert(DSLContext dsl) {
+            String sql =
+                    dsl.insertInto(Objects.requireNonNull(columns.getFirst().getTable()))
+                            .columns(columns)
+                            .values(Collections.nCopies(columns.size(), (Object) null))
+                            .getSQL();
+            new BulkStatement(sql, columns).execute(dsl, rows);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.store.engine;
 
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.Quantity;
 
@@ -13,30 +14,33 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which columns of a table hold which fields of a record. A field that is not given is null in the
- * table, and null is never seen outside this class.
+ * Which columns of a table hold which fields of a record. They are the first columns of every row
+ * that is written or read here, so that each is found by its place. A field that is not given is
+ * null in the table, and null is never seen outside the store.
  */
 public final class FieldColumns {
     private final List<Binding> bindings = new ArrayList<>();
+    private final List<TableField<?, ?>> columns = new ArrayList<>();
 
     public FieldColumns text(Field<String> field, TableField<?, String> column) {
+        int at = place(column);
         bindings.add(
                 new Binding() {
                     @Override
-                    public void write(FieldValues values, Map<TableField<?, ?>, Object> row) {
-                        put(row, column, values.has(field) ? values.get(field) : null);
+                    public void write(FieldValues values, @Nullable Object[] row) {
+                        row[at] = values.has(field) ? values.get(field) : null;
                     }
 
                     @Override
                     public void read(Record row, FieldValues.Builder values) {
-                        String text = row.get(column);
-                        if (text != null) {
+                        if (row.get(at) instanceof String text) {
                             values.put(field, text);
                         }
                     }
@@ -45,16 +49,19 @@ public final class FieldColumns {
     }
 
     public FieldColumns date(Field<Optional<LocalDate>> field, TableField<?, LocalDate> column) {
+        int at = place(column);
         bindings.add(
                 new Binding() {
                     @Override
-                    public void write(FieldValues values, Map<TableField<?, ?>, Object> row) {
-                        put(row, column, values.get(field).orElse(null));
+                    public void write(FieldValues values, @Nullable Object[] row) {
+                        row[at] = values.get(field).orElse(null);
                     }
 
                     @Override
                     public void read(Record row, FieldValues.Builder values) {
-                        values.put(field, Optional.ofNullable(row.get(column)));
+                        if (row.get(at) instanceof LocalDate day) {
+                            values.put(field, Optional.of(day));
+                        }
                     }
                 });
         return this;
@@ -64,23 +71,22 @@ public final class FieldColumns {
             Field<Optional<Choice>> field,
             TableField<?, String> code,
             TableField<?, String> written) {
+        int codeAt = place(code);
+        int writtenAt = place(written);
         bindings.add(
                 new Binding() {
                     @Override
-                    public void write(FieldValues values, Map<TableField<?, ?>, Object> row) {
+                    public void write(FieldValues values, @Nullable Object[] row) {
                         Optional<Choice> choice = values.get(field);
-                        put(row, code, choice.map(Choice::code).orElse(null));
-                        put(row, written, choice.map(Choice::written).orElse(null));
+                        row[codeAt] = choice.map(Choice::code).orElse(null);
+                        row[writtenAt] = choice.map(Choice::written).orElse(null);
                     }
 
                     @Override
                     public void read(Record row, FieldValues.Builder values) {
-                        String words = row.get(written);
-                        if (words != null) {
-                            String known = row.get(code);
-                            values.put(
-                                    field,
-                                    Optional.of(new Choice(known == null ? "" : known, words)));
+                        if (row.get(writtenAt) instanceof String words) {
+                            String known = row.get(codeAt) instanceof String text ? text : "";
+                            values.put(field, Optional.of(new Choice(known, words)));
                         }
                     }
                 });
@@ -91,27 +97,25 @@ public final class FieldColumns {
             Field<Quantity> field,
             TableField<?, BigDecimal> number,
             TableField<?, String> written) {
+        int numberAt = place(number);
+        int writtenAt = place(written);
         bindings.add(
                 new Binding() {
                     @Override
-                    public void write(FieldValues values, Map<TableField<?, ?>, Object> row) {
+                    public void write(FieldValues values, @Nullable Object[] row) {
                         Quantity quantity = values.get(field);
-                        put(row, number, quantity.known().orElse(null));
-                        put(
-                                row,
-                                written,
+                        row[numberAt] = quantity.known().orElse(null);
+                        row[writtenAt] =
                                 quantity instanceof Quantity.ToBeDefined(String words)
                                         ? words
-                                        : null);
+                                        : null;
                     }
 
                     @Override
                     public void read(Record row, FieldValues.Builder values) {
-                        BigDecimal known = row.get(number);
-                        String words = row.get(written);
-                        if (known != null) {
+                        if (row.get(numberAt) instanceof BigDecimal known) {
                             values.put(field, Quantity.of(known));
-                        } else if (words != null) {
+                        } else if (row.get(writtenAt) instanceof String words) {
                             values.put(field, new Quantity.ToBeDefined(words));
                         }
                     }
@@ -119,27 +123,89 @@ public final class FieldColumns {
         return this;
     }
 
-    /** The values as columns, null where a field is not given. */
-    public Map<TableField<?, ?>, Object> write(FieldValues values) {
-        Map<TableField<?, ?>, Object> row = new LinkedHashMap<>();
-        bindings.forEach(binding -> binding.write(values, row));
-        return row;
+    /** The answers to all multiple-choice questions among these fields, in one column. */
+    public FieldColumns choices(Collection<Field<?>> fields, TableField<?, byte[]> column) {
+        int at = place(column);
+        Map<String, Field<List<Choice>>> lists = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            choicesOf(field).ifPresent(list -> lists.put(list.name(), list));
+        }
+        bindings.add(
+                new Binding() {
+                    @Override
+                    public void write(FieldValues values, @Nullable Object[] row) {
+                        PackedLines lines = new PackedLines();
+                        for (Field<List<Choice>> list : lists.values()) {
+                            if (values.has(list)) {
+                                lines.line(list.name());
+                                for (Choice choice : values.get(list)) {
+                                    lines.part(choice.code()).part(choice.written());
+                                }
+                            }
+                        }
+                        row[at] = lines.bytes();
+                    }
+
+                    @Override
+                    public void read(Record row, FieldValues.Builder values) {
+                        Map<String, List<Choice>> found = new LinkedHashMap<>();
+                        PackedLines.forEach(
+                                (byte[]) row.get(at),
+                                line ->
+                                        addChoices(
+                                                line,
+                                                found.computeIfAbsent(
+                                                        line.getFirst(), _ -> new ArrayList<>())));
+                        found.forEach(
+                                (name, choices) ->
+                                        Optional.ofNullable(lists.get(name))
+                                                .ifPresent(list -> values.put(list, choices)));
+                    }
+                });
+        return this;
     }
 
+    /** A line names the field, then each choice by its code and its words. */
+    private static void addChoices(List<String> line, List<Choice> choices) {
+        for (int i = 1; i + 1 < line.size(); i += 2) {
+            choices.add(new Choice(line.get(i), line.get(i + 1)));
+        }
+    }
+
+    /** The columns in the order in which they are written and read. */
+    public List<TableField<?, ?>> columns() {
+        return List.copyOf(columns);
+    }
+
+    /** Puts the values into the first places of a row, null where a field is not given. */
+    public void write(FieldValues values, @Nullable Object[] row) {
+        bindings.forEach(binding -> binding.write(values, row));
+    }
+
+    /** Reads the values from a row whose first columns are these. */
     public void read(Record row, FieldValues.Builder values) {
         bindings.forEach(binding -> binding.read(row, values));
     }
 
-    private interface Binding {
-        void write(FieldValues values, Map<TableField<?, ?>, Object> row);
-
-        void read(Record row, FieldValues.Builder values);
+    private int place(TableField<?, ?> column) {
+        columns.add(column);
+        return columns.size() - 1;
     }
 
-    /** jOOQ's maps take null for SQL's null; that is why they are not seen outside the store. */
-    @SuppressWarnings("NullAway")
-    public static void put(
-            Map<TableField<?, ?>, Object> row, TableField<?, ?> column, @Nullable Object value) {
-        row.put(column, BulkInsert.storable(value));
+    /** The field as one of multiple choice, if it is one. */
+    private static Optional<Field<List<Choice>>> choicesOf(Field<?> field) {
+        if (!field.type().equals(FieldType.CHOICES)) {
+            return Optional.empty();
+        }
+        // The type just compared is the only one whose values are lists of choices.
+        @SuppressWarnings("unchecked")
+        Field<List<Choice>> list = (Field<List<Choice>>) field;
+        return Optional.of(list);
+    }
+
+    private interface Binding {
+        void write(FieldValues values, @Nullable Object[] row);
+
+        void read(Record row, FieldValues.Builder values);
     }
 }

@@ -18,32 +18,61 @@ import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.RecordName;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
+import fr.gouv.numerique.vivier.store.engine.BulkUpdate;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
-import fr.gouv.numerique.vivier.store.engine.FieldColumns;
+import fr.gouv.numerique.vivier.store.engine.ExtraAnswers;
+import fr.gouv.numerique.vivier.store.engine.Owners;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads and writes missions, whole with all that hangs on them. */
 public final class MissionRepository {
     private static final String SERIES = "mission";
     private static final int MOST_AT_ONCE = 500;
+
+    private static final List<TableField<?, ?>> ROW =
+            Stream.concat(
+                            MissionTables.COLUMNS.columns().stream(),
+                            Stream.<TableField<?, ?>>of(
+                                    MISSION.EXTRAS,
+                                    MISSION.ID,
+                                    MISSION.REF,
+                                    MISSION.ROW_VERSION,
+                                    MISSION.CREATED_AT,
+                                    MISSION.UPDATED_AT,
+                                    MISSION.STATUS,
+                                    MISSION.LEAD_EMAIL_KEY,
+                                    MISSION.TITLE_KEY,
+                                    MISSION.ANSWERED_AT))
+                    .toList();
+
+    private static final List<TableField<?, ?>> NEED =
+            List.of(
+                    MISSION_NEED.MISSION_ID,
+                    MISSION_NEED.POSITION,
+                    MISSION_NEED.NECESSITY,
+                    MISSION_NEED.NEED_GROUP,
+                    MISSION_NEED.SKILL_CODE,
+                    MISSION_NEED.LEVEL,
+                    MISSION_NEED.SOURCE,
+                    MISSION_NEED.WORDS);
 
     private final Context context;
     private final DSLContext dsl;
@@ -79,8 +108,7 @@ public final class MissionRepository {
         List<Mission> numbered = numbered(missions);
         BulkInsert bulk = new BulkInsert();
         for (Mission mission : numbered) {
-            Map<TableField<?, ?>, Object> row = row(mission);
-            bulk.add(List.copyOf(row.keySet()), row.values().toArray());
+            bulk.add(ROW, row(mission));
         }
         addChildren(bulk, numbered);
         bulk.execute(dsl);
@@ -106,35 +134,47 @@ public final class MissionRepository {
      * @throws ConcurrentChange when somebody else changed it since
      */
     public Mission update(Mission mission) {
-        Mission next =
-                new Mission(
-                        mission.id(),
-                        mission.ref(),
-                        mission.version() + 1,
-                        mission.status(),
-                        mission.values(),
-                        mission.needs(),
-                        mission.edits(),
-                        mission.extras(),
-                        mission.answeredAt(),
-                        mission.createdAt(),
-                        context.now());
-        int rows =
-                dsl.update(MISSION)
-                        .set(row(next))
-                        .where(MISSION.ID.eq(mission.id().value()))
-                        .and(MISSION.ROW_VERSION.eq(mission.version()))
-                        .execute();
-        if (rows == 0) {
-            throw new ConcurrentChange(mission.ref());
+        return updateAll(List.of(mission)).getFirst();
+    }
+
+    /**
+     * Writes records that were read before.
+     *
+     * @return the records with their new versions, in the same order
+     * @throws ConcurrentChange when somebody else changed one of them since
+     */
+    public List<Mission> updateAll(Collection<Mission> missions) {
+        if (missions.isEmpty()) {
+            return List.of();
         }
-        List<Long> owner = List.of(mission.id().value());
-        MissionTables.CHILDREN.delete(dsl, owner);
-        dsl.deleteFrom(MISSION_NEED).where(MISSION_NEED.MISSION_ID.in(owner)).execute();
+        List<Mission> all = missions.stream().map(this::next).toList();
+        BulkUpdate update = new BulkUpdate(ROW, MISSION.ID, MISSION.ROW_VERSION);
+        for (Mission mission : all) {
+            update.add(mission.ref(), mission.id().value(), mission.version() - 1, row(mission));
+        }
+        update.execute(dsl);
+        List<Long> owners = all.stream().map(mission -> mission.id().value()).toList();
+        MissionTables.EDITS.delete(dsl, owners);
+        dsl.deleteFrom(MISSION_NEED).where(MISSION_NEED.MISSION_ID.in(owners)).execute();
         BulkInsert bulk = new BulkInsert();
-        addChildren(bulk, List.of(next));
+        addChildren(bulk, all);
         bulk.execute(dsl);
-        return next;
+        return all;
+    }
+
+    private Mission next(Mission mission) {
+        return new Mission(
+                mission.id(),
+                mission.ref(),
+                mission.version() + 1,
+                mission.status(),
+                mission.values(),
+                mission.needs(),
+                mission.edits(),
+                mission.extras(),
+                mission.answeredAt(),
+                mission.createdAt(),
+                context.now());
     }
 
     /** What people call those of these records that are there, by id. */
@@ -214,54 +254,35 @@ public final class MissionRepository {
     }
 
     private List<Mission> load(Condition condition) {
-        Map<Long, Record> rows = new LinkedHashMap<>();
-        Map<Long, FieldValues.Builder> values = new HashMap<>();
-        for (Record row :
-                dsl.select(MISSION.fields()).from(MISSION).where(condition).orderBy(MISSION.ID)) {
-            rows.put(row.get(MISSION.ID), row);
-            FieldValues.Builder builder = FieldValues.builder();
-            MissionTables.COLUMNS.read(row, builder);
-            values.put(row.get(MISSION.ID), builder);
-        }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var owners = DSL.select(MISSION.ID).from(MISSION).where(condition);
-        var children = MissionTables.CHILDREN;
-        children.readChoices(
-                dsl, children.choices().owner().in(owners), MissionTables.FIELDS, values);
-        var edits =
-                children.readEdits(dsl, children.edits().owner().in(owners), MissionTables.FIELDS);
-        var extras = children.readAnswers(dsl, children.answers().owner().in(owners));
-        var needs = readNeeds(MISSION_NEED.MISSION_ID.in(owners));
-        List<Mission> missions = new ArrayList<>(rows.size());
-        rows.forEach(
-                (id, row) ->
-                        missions.add(
+        List<Record> rows =
+                List.copyOf(
+                        dsl.select(ROW).from(MISSION).where(condition).orderBy(MISSION.ID).fetch());
+        List<Long> ids = rows.stream().map(row -> row.get(MISSION.ID)).toList();
+        var edits = MissionTables.EDITS.read(dsl, ids, MissionTables.FIELDS);
+        var needs = readNeeds(Owners.are(MISSION_NEED.MISSION_ID, ids));
+        return rows.stream()
+                .map(
+                        row ->
                                 mission(
                                         row,
-                                        Objects.requireNonNull(values.get(id)).build(),
-                                        needs.getOrDefault(id, List.of()),
-                                        edits.getOrDefault(id, Map.of()),
-                                        extras.getOrDefault(id, List.of()))));
-        return missions;
+                                        needs.getOrDefault(row.get(MISSION.ID), List.of()),
+                                        edits.getOrDefault(row.get(MISSION.ID), Map.of())))
+                .toList();
     }
 
     private static Mission mission(
-            Record row,
-            FieldValues values,
-            List<MissionNeed> needs,
-            Map<Field<?>, FieldEdit> edits,
-            List<ExtraAnswer> extras) {
+            Record row, List<MissionNeed> needs, Map<Field<?>, FieldEdit> edits) {
+        FieldValues.Builder values = FieldValues.builder();
+        MissionTables.COLUMNS.read(row, values);
         return new Mission(
                 new MissionId(row.get(MISSION.ID)),
                 row.get(MISSION.REF),
                 row.get(MISSION.ROW_VERSION),
                 MissionStatus.valueOf(row.get(MISSION.STATUS)),
-                values,
+                values.build(),
                 needs,
                 edits,
-                extras,
+                ExtraAnswers.read(row.get(MISSION.EXTRAS)),
                 Optional.ofNullable(row.get(MISSION.ANSWERED_AT)).map(OffsetDateTime::toInstant),
                 row.get(MISSION.CREATED_AT).toInstant(),
                 row.get(MISSION.UPDATED_AT).toInstant());
@@ -295,20 +316,11 @@ public final class MissionRepository {
     private static void addChildren(BulkInsert bulk, Collection<Mission> missions) {
         for (Mission mission : missions) {
             long id = mission.id().value();
-            MissionTables.CHILDREN.add(
-                    bulk, id, mission.values(), mission.edits(), mission.extras());
+            MissionTables.EDITS.add(bulk, id, mission.edits());
             int position = 0;
             for (MissionNeed need : mission.needs()) {
                 bulk.add(
-                        List.of(
-                                MISSION_NEED.MISSION_ID,
-                                MISSION_NEED.POSITION,
-                                MISSION_NEED.NECESSITY,
-                                MISSION_NEED.NEED_GROUP,
-                                MISSION_NEED.SKILL_CODE,
-                                MISSION_NEED.LEVEL,
-                                MISSION_NEED.SOURCE,
-                                MISSION_NEED.WORDS),
+                        NEED,
                         id,
                         position++,
                         need.necessity().name(),
@@ -321,20 +333,21 @@ public final class MissionRepository {
         }
     }
 
-    private static Map<TableField<?, ?>, Object> row(Mission mission) {
-        Map<TableField<?, ?>, Object> row = MissionTables.COLUMNS.write(mission.values());
-        row.put(MISSION.ID, mission.id().value());
-        row.put(MISSION.REF, mission.ref());
-        row.put(MISSION.ROW_VERSION, mission.version());
-        row.put(MISSION.CREATED_AT, Context.utc(mission.createdAt()));
-        row.put(MISSION.UPDATED_AT, Context.utc(mission.updatedAt()));
-        row.put(MISSION.STATUS, mission.status().name());
-        row.put(
-                MISSION.LEAD_EMAIL_KEY,
-                Mission.leadEmailKey(mission.get(MissionFields.LEAD_EMAIL)));
-        row.put(MISSION.TITLE_KEY, Mission.titleKey(mission.title()));
-        FieldColumns.put(
-                row, MISSION.ANSWERED_AT, mission.answeredAt().map(Context::utc).orElse(null));
+    /** What the columns of {@link #ROW} hold, in their order. */
+    private static @Nullable Object[] row(Mission mission) {
+        @Nullable Object[] row = new Object[ROW.size()];
+        MissionTables.COLUMNS.write(mission.values(), row);
+        int at = MissionTables.COLUMNS.columns().size();
+        row[at++] = ExtraAnswers.write(mission.extras());
+        row[at++] = mission.id().value();
+        row[at++] = mission.ref();
+        row[at++] = mission.version();
+        row[at++] = Context.utc(mission.createdAt());
+        row[at++] = Context.utc(mission.updatedAt());
+        row[at++] = mission.status().name();
+        row[at++] = Mission.leadEmailKey(mission.get(MissionFields.LEAD_EMAIL));
+        row[at++] = Mission.titleKey(mission.title());
+        row[at] = mission.answeredAt().map(Context::utc).orElse(null);
         return row;
     }
 }

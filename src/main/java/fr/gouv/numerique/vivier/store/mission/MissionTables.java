@@ -2,13 +2,11 @@
 package fr.gouv.numerique.vivier.store.mission;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION;
-import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION_ANSWER;
-import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION_CHOICE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION_EDIT;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.shared.Field;
-import fr.gouv.numerique.vivier.store.engine.ChildRows;
+import fr.gouv.numerique.vivier.store.engine.EditRows;
 import fr.gouv.numerique.vivier.store.engine.FieldColumns;
 
 import java.util.Map;
@@ -20,27 +18,15 @@ final class MissionTables {
     static final Map<String, Field<?>> FIELDS =
             MissionFields.ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
 
-    static final ChildRows CHILDREN =
-            new ChildRows(
-                    new ChildRows.Choices(
-                            MISSION_CHOICE.MISSION_ID,
-                            MISSION_CHOICE.FIELD,
-                            MISSION_CHOICE.POSITION,
-                            MISSION_CHOICE.CODE,
-                            MISSION_CHOICE.WRITTEN),
-                    new ChildRows.Edits(
-                            MISSION_EDIT.MISSION_ID,
-                            MISSION_EDIT.FIELD,
-                            MISSION_EDIT.EDITED_AT,
-                            MISSION_EDIT.EDITED_BY,
-                            MISSION_EDIT.FORM_VALUE,
-                            MISSION_EDIT.FORM_ANSWERED_AT,
-                            MISSION_EDIT.CONFLICT),
-                    new ChildRows.Answers(
-                            MISSION_ANSWER.MISSION_ID,
-                            MISSION_ANSWER.POSITION,
-                            MISSION_ANSWER.QUESTION,
-                            MISSION_ANSWER.ANSWER));
+    static final EditRows EDITS =
+            new EditRows(
+                    MISSION_EDIT.MISSION_ID,
+                    MISSION_EDIT.FIELD,
+                    MISSION_EDIT.EDITED_AT,
+                    MISSION_EDIT.EDITED_BY,
+                    MISSION_EDIT.FORM_VALUE,
+                    MISSION_EDIT.FORM_ANSWERED_AT,
+                    MISSION_EDIT.CONFLICT);
 
     static final FieldColumns COLUMNS =
             new FieldColumns()
@@ -90,7 +76,8 @@ final class MissionTables {
                     .choice(
                             MissionFields.PUBLISHABLE,
                             MISSION.PUBLISHABLE_CODE,
-                            MISSION.PUBLISHABLE);
+                            MISSION.PUBLISHABLE)
+                    .choices(MissionFields.ALL, MISSION.CHOICES);
 
     private MissionTables() {}
 }

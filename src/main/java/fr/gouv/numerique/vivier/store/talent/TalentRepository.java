@@ -2,48 +2,60 @@
 package fr.gouv.numerique.vivier.store.talent;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT;
-import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_SKILL;
 
-import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.RecordName;
-import fr.gouv.numerique.vivier.domain.talent.SkillEvidence;
-import fr.gouv.numerique.vivier.domain.talent.SkillSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
+import fr.gouv.numerique.vivier.store.engine.BulkUpdate;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
-import fr.gouv.numerique.vivier.store.engine.FieldColumns;
+import fr.gouv.numerique.vivier.store.engine.ExtraAnswers;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads and writes talents, whole with all that hangs on them. */
 public final class TalentRepository {
     private static final String SERIES = "talent";
     private static final int MOST_AT_ONCE = 500;
+
+    private static final List<TableField<?, ?>> ROW =
+            Stream.concat(
+                            TalentTables.COLUMNS.columns().stream(),
+                            Stream.<TableField<?, ?>>of(
+                                    TALENT.SKILLS,
+                                    TALENT.EXTRAS,
+                                    TALENT.ID,
+                                    TALENT.REF,
+                                    TALENT.ROW_VERSION,
+                                    TALENT.CREATED_AT,
+                                    TALENT.UPDATED_AT,
+                                    TALENT.STATUS,
+                                    TALENT.EMAIL_KEY,
+                                    TALENT.ANSWERED_AT))
+                    .toList();
 
     private final Context context;
     private final DSLContext dsl;
@@ -89,10 +101,11 @@ public final class TalentRepository {
     private void write(List<Talent> talents) {
         BulkInsert bulk = new BulkInsert();
         for (Talent talent : talents) {
-            Map<TableField<?, ?>, Object> row = row(talent);
-            bulk.add(List.copyOf(row.keySet()), row.values().toArray());
+            bulk.add(ROW, row(talent));
         }
-        addChildren(bulk, talents);
+        for (Talent talent : talents) {
+            TalentTables.EDITS.add(bulk, talent.id().value(), talent.edits());
+        }
         bulk.execute(dsl);
     }
 
@@ -125,41 +138,51 @@ public final class TalentRepository {
     }
 
     /**
-     * Writes records that were read before.
+     * Writes a record that was read before.
      *
      * @return the record with its new version
      * @throws ConcurrentChange when somebody else changed it since
      */
     public Talent update(Talent talent) {
-        Talent next =
-                new Talent(
-                        talent.id(),
-                        talent.ref(),
-                        talent.version() + 1,
-                        talent.status(),
-                        talent.values(),
-                        talent.skills(),
-                        talent.edits(),
-                        talent.extras(),
-                        talent.answeredAt(),
-                        talent.createdAt(),
-                        context.now());
-        int rows =
-                dsl.update(TALENT)
-                        .set(row(next))
-                        .where(TALENT.ID.eq(talent.id().value()))
-                        .and(TALENT.ROW_VERSION.eq(talent.version()))
-                        .execute();
-        if (rows == 0) {
-            throw new ConcurrentChange(talent.ref());
+        return updateAll(List.of(talent)).getFirst();
+    }
+
+    /**
+     * Writes records that were read before.
+     *
+     * @return the records with their new versions, in the same order
+     * @throws ConcurrentChange when somebody else changed one of them since
+     */
+    public List<Talent> updateAll(Collection<Talent> talents) {
+        if (talents.isEmpty()) {
+            return List.of();
         }
-        List<Long> owner = List.of(talent.id().value());
-        TalentTables.CHILDREN.delete(dsl, owner);
-        dsl.deleteFrom(TALENT_SKILL).where(TALENT_SKILL.TALENT_ID.in(owner)).execute();
+        List<Talent> all = talents.stream().map(this::next).toList();
+        BulkUpdate update = new BulkUpdate(ROW, TALENT.ID, TALENT.ROW_VERSION);
         BulkInsert bulk = new BulkInsert();
-        addChildren(bulk, List.of(next));
+        for (Talent talent : all) {
+            update.add(talent.ref(), talent.id().value(), talent.version() - 1, row(talent));
+            TalentTables.EDITS.add(bulk, talent.id().value(), talent.edits());
+        }
+        update.execute(dsl);
+        TalentTables.EDITS.delete(dsl, all.stream().map(talent -> talent.id().value()).toList());
         bulk.execute(dsl);
-        return next;
+        return all;
+    }
+
+    private Talent next(Talent talent) {
+        return new Talent(
+                talent.id(),
+                talent.ref(),
+                talent.version() + 1,
+                talent.status(),
+                talent.values(),
+                talent.skills(),
+                talent.edits(),
+                talent.extras(),
+                talent.answeredAt(),
+                talent.createdAt(),
+                context.now());
     }
 
     /** What people call those of these records that are there, by id. */
@@ -247,128 +270,51 @@ public final class TalentRepository {
     }
 
     private List<Talent> load(Condition condition) {
-        Map<Long, Record> rows = new LinkedHashMap<>();
-        Map<Long, FieldValues.Builder> values = new HashMap<>();
-        for (Record row :
-                dsl.select(TALENT.fields()).from(TALENT).where(condition).orderBy(TALENT.ID)) {
-            rows.put(row.get(TALENT.ID), row);
-            FieldValues.Builder builder = FieldValues.builder();
-            TalentTables.COLUMNS.read(row, builder);
-            values.put(row.get(TALENT.ID), builder);
-        }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var owners = DSL.select(TALENT.ID).from(TALENT).where(condition);
-        var children = TalentTables.CHILDREN;
-        children.readChoices(
-                dsl, children.choices().owner().in(owners), TalentTables.FIELDS, values);
+        List<Record> rows =
+                List.copyOf(
+                        dsl.select(ROW).from(TALENT).where(condition).orderBy(TALENT.ID).fetch());
         var edits =
-                children.readEdits(dsl, children.edits().owner().in(owners), TalentTables.FIELDS);
-        var extras = children.readAnswers(dsl, children.answers().owner().in(owners));
-        var skills = readSkills(TALENT_SKILL.TALENT_ID.in(owners));
-        List<Talent> talents = new ArrayList<>(rows.size());
-        rows.forEach(
-                (id, row) ->
-                        talents.add(
-                                talent(
-                                        row,
-                                        Objects.requireNonNull(values.get(id)).build(),
-                                        skills.getOrDefault(id, List.of()),
-                                        edits.getOrDefault(id, Map.of()),
-                                        extras.getOrDefault(id, List.of()))));
-        return talents;
+                TalentTables.EDITS.read(
+                        dsl,
+                        rows.stream().map(row -> row.get(TALENT.ID)).toList(),
+                        TalentTables.FIELDS);
+        return rows.stream()
+                .map(row -> talent(row, edits.getOrDefault(row.get(TALENT.ID), Map.of())))
+                .toList();
     }
 
-    private static Talent talent(
-            Record row,
-            FieldValues values,
-            List<TalentSkill> skills,
-            Map<Field<?>, FieldEdit> edits,
-            List<ExtraAnswer> extras) {
+    private static Talent talent(Record row, Map<Field<?>, FieldEdit> edits) {
+        FieldValues.Builder values = FieldValues.builder();
+        TalentTables.COLUMNS.read(row, values);
         return new Talent(
                 new TalentId(row.get(TALENT.ID)),
                 row.get(TALENT.REF),
                 row.get(TALENT.ROW_VERSION),
                 TalentStatus.valueOf(row.get(TALENT.STATUS)),
-                values,
-                skills,
+                values.build(),
+                SkillColumn.read(row.get(TALENT.SKILLS)),
                 edits,
-                extras,
+                ExtraAnswers.read(row.get(TALENT.EXTRAS)),
                 Optional.ofNullable(row.get(TALENT.ANSWERED_AT)).map(OffsetDateTime::toInstant),
                 row.get(TALENT.CREATED_AT).toInstant(),
                 row.get(TALENT.UPDATED_AT).toInstant());
     }
 
-    private Map<Long, List<TalentSkill>> readSkills(Condition owners) {
-        Map<Long, Map<String, List<SkillEvidence>>> found = new HashMap<>();
-        dsl.select(
-                        TALENT_SKILL.TALENT_ID,
-                        TALENT_SKILL.SKILL_CODE,
-                        TALENT_SKILL.SOURCE,
-                        TALENT_SKILL.LEVEL,
-                        TALENT_SKILL.WORDS)
-                .from(TALENT_SKILL)
-                .where(owners)
-                .orderBy(TALENT_SKILL.TALENT_ID, TALENT_SKILL.SKILL_CODE)
-                .forEach(
-                        row ->
-                                found.computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>())
-                                        .computeIfAbsent(row.value2(), _ -> new ArrayList<>())
-                                        .add(
-                                                new SkillEvidence(
-                                                        SkillSource.valueOf(row.value3()),
-                                                        Optional.ofNullable(row.value4())
-                                                                .flatMap(SkillLevel::ofNumber),
-                                                        row.value5())));
-        Map<Long, List<TalentSkill>> skills = new HashMap<>();
-        found.forEach(
-                (talent, byCode) -> {
-                    List<TalentSkill> list = new ArrayList<>();
-                    byCode.forEach(
-                            (code, evidence) -> {
-                                evidence.sort(Comparator.comparing(SkillEvidence::source));
-                                list.add(new TalentSkill(code, evidence));
-                            });
-                    skills.put(talent, list);
-                });
-        return skills;
-    }
-
-    private static void addChildren(BulkInsert bulk, Collection<Talent> talents) {
-        for (Talent talent : talents) {
-            long id = talent.id().value();
-            TalentTables.CHILDREN.add(bulk, id, talent.values(), talent.edits(), talent.extras());
-            for (TalentSkill skill : talent.skills()) {
-                for (SkillEvidence evidence : skill.evidence()) {
-                    bulk.add(
-                            List.of(
-                                    TALENT_SKILL.TALENT_ID,
-                                    TALENT_SKILL.SKILL_CODE,
-                                    TALENT_SKILL.SOURCE,
-                                    TALENT_SKILL.LEVEL,
-                                    TALENT_SKILL.WORDS),
-                            id,
-                            skill.code(),
-                            evidence.source().name(),
-                            evidence.level().map(SkillLevel::number).orElse(null),
-                            evidence.words());
-                }
-            }
-        }
-    }
-
-    private static Map<TableField<?, ?>, Object> row(Talent talent) {
-        Map<TableField<?, ?>, Object> row = TalentTables.COLUMNS.write(talent.values());
-        row.put(TALENT.ID, talent.id().value());
-        row.put(TALENT.REF, talent.ref());
-        row.put(TALENT.ROW_VERSION, talent.version());
-        row.put(TALENT.CREATED_AT, Context.utc(talent.createdAt()));
-        row.put(TALENT.UPDATED_AT, Context.utc(talent.updatedAt()));
-        row.put(TALENT.STATUS, talent.status().name());
-        row.put(TALENT.EMAIL_KEY, Talent.emailKey(talent.email()));
-        FieldColumns.put(
-                row, TALENT.ANSWERED_AT, talent.answeredAt().map(Context::utc).orElse(null));
+    /** What the columns of {@link #ROW} hold, in their order. */
+    private static @Nullable Object[] row(Talent talent) {
+        @Nullable Object[] row = new Object[ROW.size()];
+        TalentTables.COLUMNS.write(talent.values(), row);
+        int at = TalentTables.COLUMNS.columns().size();
+        row[at++] = SkillColumn.write(talent.skills());
+        row[at++] = ExtraAnswers.write(talent.extras());
+        row[at++] = talent.id().value();
+        row[at++] = talent.ref();
+        row[at++] = talent.version();
+        row[at++] = Context.utc(talent.createdAt());
+        row[at++] = Context.utc(talent.updatedAt());
+        row[at++] = talent.status().name();
+        row[at++] = Talent.emailKey(talent.email());
+        row[at] = talent.answeredAt().map(Context::utc).orElse(null);
         return row;
     }
 }

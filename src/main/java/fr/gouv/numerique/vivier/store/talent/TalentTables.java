@@ -2,13 +2,11 @@
 package fr.gouv.numerique.vivier.store.talent;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT;
-import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_ANSWER;
-import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_CHOICE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_EDIT;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.store.engine.ChildRows;
+import fr.gouv.numerique.vivier.store.engine.EditRows;
 import fr.gouv.numerique.vivier.store.engine.FieldColumns;
 
 import java.util.Map;
@@ -20,27 +18,15 @@ final class TalentTables {
     static final Map<String, Field<?>> FIELDS =
             TalentFields.ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
 
-    static final ChildRows CHILDREN =
-            new ChildRows(
-                    new ChildRows.Choices(
-                            TALENT_CHOICE.TALENT_ID,
-                            TALENT_CHOICE.FIELD,
-                            TALENT_CHOICE.POSITION,
-                            TALENT_CHOICE.CODE,
-                            TALENT_CHOICE.WRITTEN),
-                    new ChildRows.Edits(
-                            TALENT_EDIT.TALENT_ID,
-                            TALENT_EDIT.FIELD,
-                            TALENT_EDIT.EDITED_AT,
-                            TALENT_EDIT.EDITED_BY,
-                            TALENT_EDIT.FORM_VALUE,
-                            TALENT_EDIT.FORM_ANSWERED_AT,
-                            TALENT_EDIT.CONFLICT),
-                    new ChildRows.Answers(
-                            TALENT_ANSWER.TALENT_ID,
-                            TALENT_ANSWER.POSITION,
-                            TALENT_ANSWER.QUESTION,
-                            TALENT_ANSWER.ANSWER));
+    static final EditRows EDITS =
+            new EditRows(
+                    TALENT_EDIT.TALENT_ID,
+                    TALENT_EDIT.FIELD,
+                    TALENT_EDIT.EDITED_AT,
+                    TALENT_EDIT.EDITED_BY,
+                    TALENT_EDIT.FORM_VALUE,
+                    TALENT_EDIT.FORM_ANSWERED_AT,
+                    TALENT_EDIT.CONFLICT);
 
     static final FieldColumns COLUMNS =
             new FieldColumns()
@@ -86,7 +72,8 @@ final class TalentTables {
                             TALENT.MANAGER_INFORMED)
                     .text(TalentFields.LINE_MANAGER_NAME, TALENT.LINE_MANAGER_NAME)
                     .text(TalentFields.LINE_MANAGER_EMAIL, TALENT.LINE_MANAGER_EMAIL)
-                    .choice(TalentFields.CONSENT, TALENT.CONSENT_CODE, TALENT.CONSENT);
+                    .choice(TalentFields.CONSENT, TALENT.CONSENT_CODE, TALENT.CONSENT)
+                    .choices(TalentFields.ALL, TALENT.CHOICES);
 
     private TalentTables() {}
 }

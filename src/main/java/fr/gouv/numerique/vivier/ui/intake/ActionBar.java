@@ -35,11 +35,13 @@ final class ActionBar extends StackPane {
     private final ImportWords words;
     private final ProgressBar bar = new ProgressBar();
     private final Label row = new Label();
+    private final ProgressWords progressWords;
 
     ActionBar(ImportViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = new ImportWords(texts);
+        this.progressWords = new ProgressWords(texts, System::nanoTime);
         getStyleClass().add("action-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setId("import-progress");
@@ -88,13 +90,7 @@ final class ActionBar extends StackPane {
 
     private void showProgress(ImportProgress progress) {
         bar.setProgress(progress.hasEnd() ? progress.share() : ProgressBar.INDETERMINATE_PROGRESS);
-        if (progress.row() == 0) {
-            row.setText("");
-        } else if (progress.hasEnd()) {
-            row.setText(texts.get("intake.progress.rowOf", progress.row(), progress.lastRow()));
-        } else {
-            row.setText(texts.get("intake.progress.row", progress.row()));
-        }
+        row.setText(progressWords.of(progress));
     }
 
     private void previewed(FileQueue files, ImportReport report, Optional<Message> note) {

@@ -64,7 +64,7 @@ public final class ImportForms {
     /** What importing these answers would do. Nothing is written. */
     public ImportReport preview(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(reader.open(source), choices);
+        Understood understood = understand(reader.open(source), choices, monitor);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
@@ -82,7 +82,7 @@ public final class ImportForms {
      */
     public ImportReport run(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(reader.open(source), choices), monitor);
+        return write(understand(reader.open(source), choices, monitor), monitor);
     }
 
     /** As {@link #runPreviewed(ImportSource, ImportReport, WorkMonitor)} does. */
@@ -107,7 +107,7 @@ public final class ImportForms {
         }
         ImportChoices choices =
                 preview.choices().withForm(preview.layout().form()).withMapping(preview.formName());
-        return write(understand(source, choices), monitor);
+        return write(understand(source, choices, monitor), monitor);
     }
 
     private ImportReport write(Understood understood, WorkMonitor monitor) throws UnreadableFile {
@@ -124,9 +124,13 @@ public final class ImportForms {
         return store.read(session -> session.imports().all());
     }
 
-    private Understood understand(SourceFile file, ImportChoices choices) throws UnreadableFile {
+    private Understood understand(SourceFile file, ImportChoices choices, WorkMonitor monitor)
+            throws UnreadableFile {
         List<SavedMapping> remembered = store.read(session -> session.mappings().all());
-        return new Understood(file, choices, layouts.find(file, choices, remembered, reference));
+        Layout layout =
+                layouts.find(WatchedSheet.watched(file, monitor), choices, remembered, reference);
+        return new Understood(
+                file, choices, layout.withSheet(WatchedSheet.unwatched(layout.sheet())));
     }
 
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
@@ -136,10 +140,9 @@ public final class ImportForms {
         RowReader rows = new RowReader(layout, understood.choices(), reference);
         SheetEnd end = new SheetEnd();
         try {
-            layout.sheet()
+            new WatchedSheet(layout.sheet(), monitor)
                     .forEachRow(
                             row -> {
-                                monitor.check();
                                 end.passed(row);
                                 rows.read(row).ifPresent(run::add);
                                 monitor.done(row.number());
@@ -165,6 +168,8 @@ public final class ImportForms {
                                                         understood.choices().questions())));
         describe(session, id, understood);
         session.imports().finish(id, RowCounts.of(outcomes));
+        // The last moment at which nothing is kept.
+        monitor.check();
         session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
         return new ImportReport(
                 understood.file(),

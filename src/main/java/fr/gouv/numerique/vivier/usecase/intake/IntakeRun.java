@@ -192,7 +192,7 @@ final class IntakeRun<R> {
 
         void write() {
             target.insert(session, List.copyOf(created.values()));
-            updated.values().forEach(record -> target.update(session, record));
+            target.update(session, List.copyOf(updated.values()));
             session.imports().add(importId, rows, found, issues);
             issues += found.size();
             target.written(session);

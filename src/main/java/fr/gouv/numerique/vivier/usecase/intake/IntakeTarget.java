@@ -33,7 +33,7 @@ interface IntakeTarget<R> {
 
     void insert(Session session, List<R> records);
 
-    void update(Session session, R record);
+    void update(Session session, List<R> records);
 
     long id(R record);
 

@@ -72,8 +72,8 @@ final class MissionTarget implements IntakeTarget<Mission> {
     }
 
     @Override
-    public void update(Session session, Mission record) {
-        session.missions().update(record);
+    public void update(Session session, List<Mission> records) {
+        session.missions().updateAll(records);
     }
 
     @Override

@@ -89,8 +89,8 @@ final class TalentTarget implements IntakeTarget<Talent> {
     }
 
     @Override
-    public void update(Session session, Talent record) {
-        session.talents().update(record);
+    public void update(Session session, List<Talent> records) {
+        session.talents().updateAll(records);
     }
 
     @Override
