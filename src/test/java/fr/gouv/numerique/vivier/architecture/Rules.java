@@ -47,7 +47,8 @@ final class Rules {
                     "matching", Set.of("talent", "mission"),
                     "application", Set.of("talent", "mission", "matching"),
                     "intake", Set.of("talent", "mission"),
-                    "document", Set.of("talent", "mission", "application"));
+                    "document", Set.of("talent", "mission", "application"),
+                    "quality", Set.of("talent", "mission"));
 
     private static final Set<String> FOUNDATION = Set.of("shared", "reference", "settings");
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.EmailAddress;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.TextDamage;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What an answer must have to be taken. Everything else is taken, with a warning where something is
  * doubtful.
  */
 abstract sealed class FormRules permits TalentRules, MissionRules {
-    /** One address: something, an at sign, a domain with a dot; no blanks, no second at sign. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
-
     static FormRules of(FormKind form) {
         return form == FormKind.TALENTS ? new TalentRules() : new MissionRules();
     }
@@ -23,7 +20,7 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
     abstract void check(AnswerBuilder answer, Layout layout);
 
     static boolean isEmail(String text) {
-        return EMAIL.matcher(text).matches() && !text.contains("..");
+        return EmailAddress.isValid(text);
     }
 
     static void requireText(
@@ -70,12 +67,10 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
                         });
     }
 
-    /**
-     * « Nguy?n »: the encoding of the file had no such letter. Nobody's name has a question mark.
-     */
+    /** Says that letters of a name were lost. */
     static void warnLostLetters(AnswerBuilder answer, Layout layout, Field<String> field) {
         String name = answer.get(field);
-        if (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0) {
+        if (TextDamage.hasLostLetters(name)) {
             answer.warn(label(layout, field), name, "lostLetters", name);
         }
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,15 @@ import java.util.Optional;
  */
 public final class FieldColumns {
     private final List<Binding> bindings = new ArrayList<>();
+    private final List<ChoiceColumns> choices = new ArrayList<>();
+    private final Map<Field<String>, TableField<?, String>> texts = new LinkedHashMap<>();
+
+    /** The two columns of a closed question. */
+    record ChoiceColumns(
+            Field<?> field, TableField<?, String> code, TableField<?, String> written) {}
 
     public FieldColumns text(Field<String> field, TableField<?, String> column) {
+        texts.put(field, column);
         bindings.add(
                 new Binding() {
                     @Override
@@ -64,6 +72,7 @@ public final class FieldColumns {
             Field<Optional<Choice>> field,
             TableField<?, String> code,
             TableField<?, String> written) {
+        choices.add(new ChoiceColumns(field, code, written));
         bindings.add(
                 new Binding() {
                     @Override
@@ -117,6 +126,14 @@ public final class FieldColumns {
                     }
                 });
         return this;
+    }
+
+    List<ChoiceColumns> choices() {
+        return List.copyOf(choices);
+    }
+
+    TableField<?, String> text(Field<String> field) {
+        return Objects.requireNonNull(texts.get(field), field.name());
     }
 
     /** The values as columns, null where a field is not given. */

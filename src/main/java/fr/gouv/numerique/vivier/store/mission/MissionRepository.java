@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.store.engine.AnswerScan;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
@@ -38,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads and writes missions, whole with all that hangs on them. */
 public final class MissionRepository {
@@ -165,6 +167,25 @@ public final class MissionRepository {
     /** Every mission, in the order in which they came. */
     public List<Mission> all() {
         return load(DSL.noCondition());
+    }
+
+    /** Everybody in groups, each loaded when the one before was dealt with. */
+    public void inGroups(int size, Consumer<List<Mission>> work) {
+        List<Long> ids = dsl.select(MISSION.ID).from(MISSION).orderBy(MISSION.ID).fetch(MISSION.ID);
+        for (int from = 0; from < ids.size(); from += size) {
+            int to = Math.min(ids.size(), from + size);
+            work.accept(load(MISSION.ID.between(ids.get(from), ids.get(to - 1))));
+        }
+    }
+
+    /** Single answers, without loading whole records. */
+    public AnswerScan answers() {
+        return new AnswerScan(
+                dsl,
+                MISSION.ID,
+                MissionTables.COLUMNS,
+                MissionTables.CHILDREN.choices(),
+                MissionTables.FIELDS);
     }
 
     public int count() {

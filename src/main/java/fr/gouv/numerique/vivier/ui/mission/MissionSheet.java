@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.mission.NeedsMode;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
@@ -174,8 +175,11 @@ final class MissionSheet {
                 new FieldRow(
                         name,
                         value,
-                        value.isEmpty() ? "" : format.origin(field, mission.edits()),
+                        value.isEmpty()
+                                ? ""
+                                : format.origin(field, mission.values(), mission.edits()),
                         mission.edits().containsKey(field));
+        FieldFocus.mark(row, field);
         return row.editable(
                 texts.get("field.edit", name),
                 close -> editors.of(field, mission.values(), this::save, close));

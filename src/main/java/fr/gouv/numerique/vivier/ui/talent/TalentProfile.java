@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.AvailabilityStrip;
@@ -195,8 +196,11 @@ final class TalentProfile {
                 new FieldRow(
                         name,
                         value,
-                        value.isEmpty() ? "" : format.origin(field, talent.edits()),
+                        value.isEmpty()
+                                ? ""
+                                : format.origin(field, talent.values(), talent.edits()),
                         talent.edits().containsKey(field));
+        FieldFocus.mark(row, field);
         if (field.type().equals(FieldType.CHOICES) && field.list().isEmpty()) {
             return row;
         }

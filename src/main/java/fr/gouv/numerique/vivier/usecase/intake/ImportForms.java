@@ -20,6 +20,7 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +31,14 @@ import java.util.List;
  */
 public final class ImportForms {
     private final Store store;
-    private final ReferenceData reference;
+    private final CurrentReference reference;
     private final SourceFileReader reader;
     private final LayoutFinder layouts;
     private final Changes changes;
 
     public ImportForms(
             Store store,
-            ReferenceData reference,
+            CurrentReference reference,
             SourceFileReader reader,
             LayoutFinder layouts,
             Changes changes) {
@@ -101,14 +102,18 @@ public final class ImportForms {
 
     private Understood understand(SourceFile file, ImportChoices choices) throws UnreadableFile {
         List<SavedMapping> remembered = store.read(session -> session.mappings().all());
-        return new Understood(file, choices, layouts.find(file, choices, remembered, reference));
+        ReferenceData lists = reference.get();
+        Layout layout = layouts.find(file, choices, remembered, lists);
+        return new Understood(file, choices, layout, lists);
     }
 
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
-        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
-        RowReader rows = new RowReader(layout, understood.choices(), reference);
+        IntakeRun<?> run =
+                new IntakeRun<>(
+                        session, id, layout.form(), target(layout.form(), understood.reference()));
+        RowReader rows = new RowReader(layout, understood.choices(), understood.reference());
         try {
             layout.sheet()
                     .forEachRow(
@@ -138,13 +143,14 @@ public final class ImportForms {
         return new ImportReport(understood.file(), understood.choices(), layout, outcomes);
     }
 
-    private IntakeTarget<?> target(FormKind form) {
+    private static IntakeTarget<?> target(FormKind form, ReferenceData reference) {
         return form == FormKind.TALENTS
                 ? new TalentTarget(reference)
                 : new MissionTarget(reference);
     }
 
-    private record Understood(SourceFile file, ImportChoices choices, Layout layout) {}
+    private record Understood(
+            SourceFile file, ImportChoices choices, Layout layout, ReferenceData reference) {}
 
     /** Carries a damaged file out of a transaction, which takes everything back. */
     private static final class Unreadable extends RuntimeException {

@@ -14,8 +14,10 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Changes a talent by hand. What is set here is no longer overwritten by the form. */
 public final class EditTalent {
@@ -23,12 +25,12 @@ public final class EditTalent {
             List.of(TalentFields.LAST_NAME, TalentFields.EMAIL);
 
     private final Store store;
-    private final TalentSkillReader skills;
+    private final Supplier<TalentSkillReader> skills;
     private final Changes changes;
 
-    public EditTalent(Store store, TalentSkillReader skills, Changes changes) {
+    public EditTalent(Store store, CurrentReference reference, Changes changes) {
         this.store = store;
-        this.skills = skills;
+        this.skills = reference.derived(TalentSkillReader::new);
         this.changes = changes;
     }
 
@@ -53,7 +55,7 @@ public final class EditTalent {
                                 shown.version(),
                                 shown.status(),
                                 values,
-                                skills.refresh(shown.skills(), values),
+                                skills.get().refresh(shown.skills(), values),
                                 FieldEdit.byHand(
                                         field,
                                         shown.values(),

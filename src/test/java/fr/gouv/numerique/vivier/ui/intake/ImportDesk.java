@@ -15,7 +15,9 @@ import fr.gouv.numerique.vivier.ui.base.TaskRunner;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
         imports =
                 new ImportForms(
                         store,
-                        ReferenceData.shipped(),
+                        new CurrentReference(ReferenceData.shipped()),
                         new SourceFileReader(),
                         new LayoutFinder(),
                         new Changes());
@@ -59,7 +61,7 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
                         this,
                         this,
                         visited::add,
-                        ReferenceData.shipped(),
+                        new CurrentReference(ReferenceData.shipped()),
                         TestStores.CLOCK);
     }
 
@@ -139,6 +141,16 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
     public Optional<Path> save(String title, String proposedName) {
         proposedNames.add(proposedName);
         return target;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        throw new UnsupportedOperationException("imports choose no folder");
+    }
+
+    @Override
+    public boolean openMail(URI message) {
+        throw new UnsupportedOperationException("imports write no mail");
     }
 
     @Override
