@@ -173,7 +173,7 @@ final class EntryForm {
         FlowPane buttons = new FlowPane(save);
         buttons.getStyleClass().addAll("form-bar", "correction-buttons");
         boolean shipped = model.isShipped(entry);
-        if (!entry.code().isEmpty()) {
+        if (model.isChanged(entry)) {
             Button remove =
                     new Button(
                             texts.get(

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** The lists with what each does not know; of the one chosen, answers, entries and teachings. */
 public final class ReferenceView {
-    private static final double LIST_SHARE = 0.22;
+    private static final double LIST_SHARE = 0.19;
 
     private final Texts texts;
     private final ReferenceViewModel model;
@@ -114,7 +114,9 @@ public final class ReferenceView {
     }
 
     private Tab tab(String title, Node content, ObservableList<?> counted) {
-        Tab tab = new Tab(texts.get(title, counted.size()), content);
+        BorderPane padded = new BorderPane(content);
+        padded.getStyleClass().add("tab-content");
+        Tab tab = new Tab(texts.get(title, counted.size()), padded);
         tab.setId(title.replace('.', '-'));
         counted.subscribe(() -> tab.setText(texts.get(title, counted.size())));
         return tab;

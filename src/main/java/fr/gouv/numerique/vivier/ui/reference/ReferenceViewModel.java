@@ -132,6 +132,15 @@ public final class ReferenceViewModel {
         return context.reference().isShipped(list.get(), entry.code());
     }
 
+    /** Whether somebody changed the entry from what is shipped, or added it. */
+    public boolean isChanged(ReferenceEntry entry) {
+        return context.reference().teachings().entries().stream()
+                .anyMatch(
+                        it ->
+                                it.list().equals(list.get())
+                                        && it.entry().code().equals(entry.code()));
+    }
+
     /** From now on the answer means this entry, everywhere. */
     public void teach(UnknownAnswer answer, ReferenceEntry entry) {
         change(

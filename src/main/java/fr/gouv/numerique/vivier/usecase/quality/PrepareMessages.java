@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,9 @@ import java.util.stream.Collectors;
  * was prepared, and when, is remembered; what it said is not.
  */
 public final class PrepareMessages {
+    /** Items end in a semicolon, the last one in a full stop. */
+    private static final Pattern LAST = Pattern.compile("[\\s\\u202F\\u00A0]*;$");
+
     private final Store store;
     private final Texts french;
     private final Changes changes;
@@ -176,7 +180,11 @@ public final class PrepareMessages {
         lines.add("");
         lines.add(intro);
         lines.add("");
-        doubtful.asked().forEach(finding -> lines.add("– " + french.get(asking(finding))));
+        List<Finding> asked = doubtful.asked();
+        for (Finding finding : asked) {
+            String line = "– " + french.get(asking(finding));
+            lines.add(finding.equals(asked.getLast()) ? LAST.matcher(line).replaceAll(".") : line);
+        }
         lines.add("");
         lines.add(french.get("quality.mail.answer"));
         lines.add("");
