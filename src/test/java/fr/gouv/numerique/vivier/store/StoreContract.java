@@ -771,7 +771,7 @@ abstract class StoreContract {
     void aStoreOfALaterVersionIsRefusedAndLeftAsItIs() throws Exception {
         talent("Morel", "a.morel@exemple.gouv.fr");
         execute(
-                "insert into flyway_schema_history select installed_rank + 1, '9', description,"
+                "insert into flyway_schema_history select installed_rank + 1000, '99', description,"
                         + " type, script, checksum, installed_by, installed_on, execution_time,"
                         + " success from flyway_schema_history where version = '1'");
         List<String> before = everything();
@@ -781,7 +781,7 @@ abstract class StoreContract {
                         StoreUnavailable.class,
                         failure -> {
                             assertThat(failure.reason()).isEqualTo(StoreUnavailable.Cause.NEWER);
-                            assertThat(failure.explanation().arguments()).containsExactly(9, 1);
+                            assertThat(failure.explanation().arguments()).startsWith(99);
                         });
 
         assertThat(everything()).isEqualTo(before);
