@@ -8,12 +8,10 @@ import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
@@ -43,6 +41,11 @@ import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
+import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
+import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
+import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
@@ -52,6 +55,7 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** Builds the program by hand, from the clock up. The only class that sees all the others. */
 public final class Wiring {
@@ -110,7 +114,6 @@ public final class Wiring {
                         folders.userData().resolve("exemples"),
                         demonstration.clock),
                 new PreferencesFile(folders.userData()),
-                reference,
                 dialogs);
     }
 
@@ -123,30 +126,27 @@ public final class Wiring {
         Store store =
                 Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
         Changes changes = new Changes();
-        Matcher matcher = new Matcher(MatchingCatalogue.standard(reference), Weights.defaults());
-        TalentSkillReader skills = new TalentSkillReader(reference);
-        FindTalents talents = new FindTalents(store, reference);
-        FindMissions missions = new FindMissions(store, reference);
+        CurrentReference lists = TeachReference.read(store, reference);
+        Supplier<Matcher> matcher =
+                lists.derived(
+                        known ->
+                                new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
+        FindTalents talents = new FindTalents(store, lists);
+        FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
         ManageSettings settings = new ManageSettings(store, changes);
         return new UseCases(
-                new ImportForms(
-                        store, reference, new SourceFileReader(), new LayoutFinder(), changes),
+                new ImportForms(store, lists, new SourceFileReader(), new LayoutFinder(), changes),
                 new ImportHistory(store),
-                new UndoImport(
-                        store,
-                        new TalentSkillReader(reference),
-                        new MissionNeedReader(reference),
-                        clock,
-                        changes),
+                new UndoImport(store, lists, clock, changes),
                 talents,
-                new EditTalent(store, skills, changes),
+                new EditTalent(store, lists, changes),
                 new FindDuplicates(store, new DuplicateFinder()),
-                new MergeTalents(store, skills, changes),
-                new UnmergeTalent(store, skills, changes),
+                new MergeTalents(store, lists, changes),
+                new UnmergeTalent(store, lists, changes),
                 new MarkDistinct(store, changes),
                 missions,
-                new EditMission(store, new MissionNeedReader(reference), changes),
+                new EditMission(store, lists, changes),
                 new Rank(store, matcher),
                 applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
@@ -154,12 +154,17 @@ public final class Wiring {
                 new FindDocuments(store),
                 new IssueDocument(
                         store,
-                        new OfficialDocuments(reference),
+                        lists.derived(OfficialDocuments::new),
                         new PdfDocumentWriter(),
                         clock,
                         changes),
                 settings,
                 new ReadDay(talents, missions, applications, settings, clock),
+                lists,
+                new FindUnknownAnswers(store, lists, clock),
+                new TeachReference(store, lists, changes),
+                new ReadBoard(store, lists, clock),
+                new PrepareMessages(store, Texts.french(), changes),
                 changes,
                 store::close);
     }

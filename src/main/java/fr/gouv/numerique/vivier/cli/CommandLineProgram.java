@@ -70,6 +70,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new MergeCommand(context));
         line.addSubcommand(new UnmergeCommand(context));
         line.addSubcommand(new DistinctCommand(context));
+        line.addSubcommand(new QualityCommand(context));
         line.addSubcommand(new MatchCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));

@@ -2,11 +2,12 @@
 package fr.gouv.numerique.vivier.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens a file in whichever program the system has for it. */
+/** Opens a file or a link in whichever program the system has for it. */
 public final class SystemOpener {
     private final String system;
 
@@ -15,16 +16,25 @@ public final class SystemOpener {
     }
 
     public void open(Path file) throws IOException {
-        new ProcessBuilder(command(file.toAbsolutePath().toString()))
+        start(file.toAbsolutePath().toString());
+    }
+
+    /** Opens a link, for example {@code mailto:}. */
+    public void open(URI link) throws IOException {
+        start(link.toString());
+    }
+
+    private void start(String what) throws IOException {
+        new ProcessBuilder(command(what))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    private List<String> command(String file) {
+    private List<String> command(String what) {
         if (system.contains("win")) {
-            return List.of("rundll32", "url.dll,FileProtocolHandler", file);
+            return List.of("rundll32", "url.dll,FileProtocolHandler", what);
         }
-        return List.of(system.contains("mac") ? "open" : "xdg-open", file);
+        return List.of(system.contains("mac") ? "open" : "xdg-open", what);
     }
 }

@@ -15,6 +15,8 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.quality.MessageRepository;
+import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
 import fr.gouv.numerique.vivier.store.talent.TalentRepository;
 
@@ -82,6 +84,14 @@ public final class Session {
 
     public SettingsRepository settings() {
         return new SettingsRepository(context);
+    }
+
+    public ReferenceRepository references() {
+        return new ReferenceRepository(context);
+    }
+
+    public MessageRepository messages() {
+        return new MessageRepository(context);
     }
 
     public LogRepository log() {

@@ -19,7 +19,9 @@ public final class Changes {
         APPLICATIONS,
         DOCUMENTS,
         IMPORTS,
-        SETTINGS
+        SETTINGS,
+        REFERENCE,
+        MESSAGES
     }
 
     private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();

@@ -17,6 +17,11 @@ import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
+import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
+import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
+import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -46,6 +51,11 @@ public record UseCases(
         IssueDocument issueDocument,
         ManageSettings settings,
         ReadDay readDay,
+        CurrentReference lists,
+        FindUnknownAnswers unknownAnswers,
+        TeachReference teach,
+        ReadBoard board,
+        PrepareMessages messages,
         Changes changes,
         Runnable closing)
         implements AutoCloseable {

@@ -48,7 +48,8 @@ final class Rules {
                     "application", Set.of("talent", "mission", "matching"),
                     "identity", Set.of("talent"),
                     "intake", Set.of("talent", "mission"),
-                    "document", Set.of("talent", "mission", "application"));
+                    "document", Set.of("talent", "mission", "application"),
+                    "quality", Set.of("talent", "mission"));
 
     private static final Set<String> FOUNDATION = Set.of("shared", "reference", "settings");
 

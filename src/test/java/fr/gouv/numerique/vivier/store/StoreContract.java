@@ -27,13 +27,19 @@ import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.mission.NeedSource;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.reference.TaughtEntry;
+import fr.gouv.numerique.vivier.domain.reference.TaughtSynonym;
+import fr.gouv.numerique.vivier.domain.reference.Teachings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.SkillEvidence;
 import fr.gouv.numerique.vivier.domain.talent.SkillSource;
@@ -128,6 +134,121 @@ abstract class StoreContract {
         assertThat(read.ref()).isEqualTo("T-0001");
         assertThat(read.status()).isEqualTo(TalentStatus.ACTIVE);
         assertThat(read.createdAt()).isEqualTo(TestStores.CLOCK.instant());
+    }
+
+    @Test
+    void whatWasTaughtIsReadAsItWasWritten() {
+        ReferenceEntry entry =
+                new ReferenceEntry(
+                        "X-MER",
+                        "Ministère de la Mer",
+                        "Ministry of the Sea",
+                        List.of(),
+                        Optional.of(LocalDate.of(2020, 7, 6)),
+                        Optional.empty(),
+                        "MTE");
+        store.write(
+                s -> {
+                    s.references().teach("ministry", "Beauvau bis", "MJ");
+                    s.references().teach("ministry", "BEAUVAU-BIS", "MI");
+                    s.references().teach("skill", "Macramé", "");
+                    s.references().save("ministry", entry, false);
+                    s.references().save("ministry", entry, true);
+                    return s;
+                });
+
+        Teachings read = store.read(s -> s.references().teachings());
+
+        assertThat(read.synonyms())
+                .containsExactly(
+                        new TaughtSynonym(
+                                "ministry",
+                                "BEAUVAU-BIS",
+                                "MI",
+                                "coordinatrice",
+                                TestStores.CLOCK.instant()),
+                        new TaughtSynonym(
+                                "skill",
+                                "Macramé",
+                                "",
+                                "coordinatrice",
+                                TestStores.CLOCK.instant()));
+        assertThat(read.entries())
+                .containsExactly(
+                        new TaughtEntry(
+                                "ministry",
+                                entry,
+                                true,
+                                "coordinatrice",
+                                TestStores.CLOCK.instant()));
+        store.write(
+                s -> {
+                    s.references().forget("skill", "macrame");
+                    s.references().forgetAll("ministry", "MI");
+                    s.references().remove("ministry", "X-MER");
+                    return s;
+                });
+        Teachings left = store.read(s -> s.references().teachings());
+        assertThat(left).isEqualTo(Teachings.NONE);
+    }
+
+    @Test
+    void singleAnswersAreGoneThroughWithoutTheirRecords() {
+        FieldValues values =
+                person("Morel", "a.morel@exemple.gouv.fr")
+                        .with(TalentFields.REGION, Optional.of(Choice.unknown("Bretange")))
+                        .with(
+                                TalentFields.TICKED_SKILLS,
+                                List.of(new Choice("DEV-006", "Java"), Choice.unknown("Jawa")))
+                        .with(TalentFields.KEYWORDS, "zorglub");
+        Talent talent = insert(values, List.of(), List.of());
+        List<String> unknown = new ArrayList<>();
+        List<String> taken = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+
+        store.read(
+                s -> {
+                    s.talents()
+                            .answers()
+                            .unknown((id, field, words) -> unknown.add(field.name() + words));
+                    s.talents()
+                            .answers()
+                            .taken("skill", "DEV-006", (id, field, words) -> taken.add(words));
+                    s.talents()
+                            .answers()
+                            .texts(
+                                    List.of(TalentFields.KEYWORDS, TalentFields.DESCRIPTION),
+                                    (id, found) -> texts.addAll(found));
+                    return s;
+                });
+
+        assertThat(unknown).containsExactly("regionBretange", "tickedSkillsJawa");
+        assertThat(taken).containsExactly("Java");
+        assertThat(texts).containsExactly("zorglub", "");
+        List<Talent> grouped = new ArrayList<>();
+        store.read(
+                s -> {
+                    s.talents().inGroups(1, grouped::addAll);
+                    return s;
+                });
+        assertThat(grouped).containsExactly(talent);
+    }
+
+    @Test
+    void theLastMessageToEachIsRemembered() {
+        Talent talent = insert(person("Morel", "a.morel@exemple.gouv.fr"), List.of(), List.of());
+        long id = talent.id().value();
+        store.write(
+                s -> {
+                    s.messages().add(RecordKind.TALENT, List.of(id));
+                    s.messages().add(RecordKind.TALENT, List.of(id));
+                    return s;
+                });
+
+        Map<Long, Instant> latest = store.read(s -> s.messages().latest(RecordKind.TALENT));
+        Map<Long, Instant> toLeads = store.read(s -> s.messages().latest(RecordKind.MISSION));
+        assertThat(latest).containsExactly(Map.entry(id, TestStores.CLOCK.instant()));
+        assertThat(toLeads).isEmpty();
     }
 
     @Test
@@ -651,7 +772,7 @@ abstract class StoreContract {
     void aStoreOfALaterVersionIsRefusedAndLeftAsItIs() throws Exception {
         talent("Morel", "a.morel@exemple.gouv.fr");
         execute(
-                "insert into flyway_schema_history select installed_rank + 100, '99', description,"
+                "insert into flyway_schema_history select installed_rank + 1000, '99', description,"
                         + " type, script, checksum, installed_by, installed_on, execution_time,"
                         + " success from flyway_schema_history where version = '1'");
         List<String> before = everything();

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.matching.Criterion;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.MustRule;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.quality.Rule;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
@@ -47,6 +48,13 @@ final class KeyFamilies {
         told.put(
                 "common.unknown.",
                 Set.of("talent", "mission", "application", "document", "import"));
+        told.put(
+                "quality.ask.",
+                Arrays.stream(Rule.values())
+                        .filter(Rule::isAsked)
+                        .map(Enum::name)
+                        .collect(Collectors.toSet()));
+        told.put("reference.name.", Set.copyOf(ReferenceData.shipped().names()));
         told.put("intake.refusal.", refusals());
         told.put("intake.warning.", details("warn"));
         told.put("intake.unreadable.", unreadables());

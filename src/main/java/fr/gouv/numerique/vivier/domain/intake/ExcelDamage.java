@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.TextDamage;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,13 +10,6 @@ import java.util.regex.Pattern;
 
 /** What spreadsheets do to answers that pass through them, and what can be mended. */
 final class ExcelDamage {
-    /** What old spreadsheets and some exchanges keep of a text. */
-    private static final int OLD_LIMIT = 255;
-
-    /** What a cell of a workbook can hold. */
-    private static final int CELL_LIMIT = 32_767;
-
-    private static final String ENDS = ".!?…)»\"";
     private static final Pattern SCIENTIFIC =
             Pattern.compile("(\\d(?:[.,]\\d{1,15})?)[eE]\\+?(\\d{1,2})");
     private static final Pattern FRENCH = Pattern.compile("[1-9]\\d{8}");
@@ -24,8 +19,7 @@ final class ExcelDamage {
 
     /** Whether the text ends where a spreadsheet would have cut it, in the middle of a sentence. */
     static boolean looksCut(String text) {
-        return text.length() == CELL_LIMIT
-                || (text.length() == OLD_LIMIT && ENDS.indexOf(text.charAt(text.length() - 1)) < 0);
+        return TextDamage.looksCut(text);
     }
 
     /** « 3,36E+10 »: a long number of which digits are lost. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.EmailAddress;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.TextDamage;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.time.LocalDate;
@@ -15,10 +17,6 @@ import java.util.regex.Pattern;
  * doubtful.
  */
 abstract sealed class FormRules permits TalentRules, MissionRules {
-    /** One address: something, an at sign, a domain with a dot; no blanks, no second at sign. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
-
     private static final Pattern FIRST_NAME = Pattern.compile("\\b(?:prenoms?|first name)\\b");
     private static final Pattern LAST_NAME = Pattern.compile("\\b(?:noms?|name)\\b");
     private static final Set<String> WHOLE_NAMES =
@@ -31,7 +29,7 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
     abstract void check(AnswerBuilder answer, Layout layout);
 
     static boolean isEmail(String text) {
-        return EMAIL.matcher(text).matches() && !text.contains("..");
+        return EmailAddress.isValid(text);
     }
 
     static void requireText(
@@ -118,12 +116,10 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
         return first.find() && LAST_NAME.matcher(key.substring(0, first.start())).find();
     }
 
-    /**
-     * « Nguy?n »: the encoding of the file had no such letter. Nobody's name has a question mark.
-     */
+    /** Says that letters of a name were lost. */
     static void warnLostLetters(AnswerBuilder answer, Layout layout, Field<String> field) {
         String name = answer.get(field);
-        if (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0) {
+        if (TextDamage.hasLostLetters(name)) {
             answer.warn(label(layout, field), name, "lostLetters", name);
         }
     }

@@ -2,6 +2,8 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -12,12 +14,14 @@ public final class RowReader {
     private final ImportChoices choices;
     private final FormRules rules;
     private final ValueReader values;
+    private final ReferenceList ministries;
 
     public RowReader(Layout layout, ImportChoices choices, ReferenceData reference) {
         this.layout = layout;
         this.choices = choices;
         this.rules = FormRules.of(layout.form());
         this.values = new ValueReader(layout, reference);
+        this.ministries = reference.list(ReferenceData.MINISTRY);
     }
 
     /**
@@ -35,8 +39,25 @@ public final class RowReader {
         for (Question question : layout.questions()) {
             values.read(question, answer);
         }
+        nameEmployer(answer);
         rules.check(answer, layout);
         return Optional.of(answer.build(answeredAt(row), taking(row)));
+    }
+
+    /**
+     * « Another administration », and beside it one that is in the list after all. Both forms ask
+     * it in the same fields.
+     */
+    private void nameEmployer(AnswerBuilder answer) {
+        String beside = answer.get(TalentFields.ADMINISTRATION_OTHER);
+        if (!beside.isEmpty()) {
+            answer.put(
+                    TalentFields.ADMINISTRATION,
+                    ministries.named(
+                            answer.get(TalentFields.ADMINISTRATION),
+                            ReferenceData.OTHER_EMPLOYER,
+                            beside));
+        }
     }
 
     private Taking taking(SheetRow row) {

@@ -47,12 +47,33 @@ public final class ReferenceData {
     public static final String NEEDS_MODE = "needsMode";
     public static final String EQUIPMENT = "equipment";
 
-    private final Map<String, ReferenceList> lists;
+    /** In the list of ministries and employers: none of those listed. */
+    public static final String OTHER_EMPLOYER = "AUT";
+
+    private final Map<String, List<ReferenceEntry>> shipped;
+    private final List<Skill> shippedSkills;
+    private final Teachings teachings;
+    private final Map<String, ReferenceList> lists = new LinkedHashMap<>();
     private final SkillTaxonomy skills;
 
-    private ReferenceData(Map<String, ReferenceList> lists, SkillTaxonomy skills) {
-        this.lists = lists;
-        this.skills = skills;
+    private ReferenceData(
+            Map<String, List<ReferenceEntry>> shipped,
+            List<Skill> shippedSkills,
+            Teachings teachings) {
+        this.shipped = shipped;
+        this.shippedSkills = shippedSkills;
+        this.teachings = teachings;
+        shipped.forEach((name, entries) -> lists.put(name, list(name, entries, teachings)));
+        skills = new SkillTaxonomy(Overlay.skills(shippedSkills, teachings));
+    }
+
+    private static ReferenceList list(
+            String name, List<ReferenceEntry> entries, Teachings teachings) {
+        return new ReferenceList(
+                name,
+                Overlay.entries(entries, teachings.entriesOf(name)),
+                teachings.synonymsOf(name),
+                teachings.hiddenOf(name));
     }
 
     /** Reads the shipped lists. */
@@ -65,9 +86,31 @@ public final class ReferenceData {
         }
         List<Skill> skills = rows("skills.csv").stream().map(ReferenceData::skill).toList();
         entries.put(SKILL, skills.stream().map(Skill::asEntry).toList());
-        Map<String, ReferenceList> lists = new LinkedHashMap<>();
-        entries.forEach((name, list) -> lists.put(name, new ReferenceList(name, list)));
-        return new ReferenceData(lists, new SkillTaxonomy(skills));
+        return new ReferenceData(entries, skills, Teachings.NONE);
+    }
+
+    /** The shipped lists with what one store was taught, in place of what it was taught before. */
+    public ReferenceData with(Teachings taught) {
+        return new ReferenceData(shipped, shippedSkills, taught);
+    }
+
+    /** What is known beyond the shipped lists. */
+    public Teachings teachings() {
+        return teachings;
+    }
+
+    /** Names of all lists, in the order of the forms. */
+    public List<String> names() {
+        return List.copyOf(lists.keySet());
+    }
+
+    /**
+     * Whether the program was shipped with this entry, so that it can be changed but not taken
+     * away.
+     */
+    public boolean isShipped(String list, String code) {
+        return shipped.getOrDefault(list, List.of()).stream()
+                .anyMatch(entry -> entry.code().equals(code));
     }
 
     /** The list of this name; asking for one that does not exist is a mistake of the program. */

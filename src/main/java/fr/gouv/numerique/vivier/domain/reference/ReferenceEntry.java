@@ -38,6 +38,11 @@ public record ReferenceEntry(
         return locale.getLanguage().equals("en") ? english : french;
     }
 
+    /** The same entry under these other wordings. */
+    ReferenceEntry withAliases(List<String> others) {
+        return new ReferenceEntry(code, french, english, others, validFrom, validUntil, successor);
+    }
+
     /** What people call it in short: « MEAE », where there is such a name. */
     public String shortName() {
         return aliases.stream()

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.reference;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,16 @@ public final class SkillRecogniser {
         }
     }
 
+    /** Finds one name only, by the same rules. */
+    public static SkillRecogniser ofOneName(String name, String code) {
+        return new SkillRecogniser(List.of(new Skill(code, "", name, name, List.of())));
+    }
+
     private void add(String name, String code) {
         List<Token> tokens = tokens(name);
+        if (tokens.isEmpty()) {
+            return;
+        }
         Node node = root;
         for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.key, _ -> new Node());
@@ -69,13 +78,21 @@ public final class SkillRecogniser {
      */
     public List<SkillMention> inKeywords(String keywords) {
         List<SkillMention> found = new ArrayList<>();
-        for (String part : keywords.split("[,;\\n\\r|]+", -1)) {
+        for (String part : keywords(keywords)) {
             inName(part)
                     .ifPresentOrElse(
-                            code -> found.add(new SkillMention(code, part.strip())),
+                            code -> found.add(new SkillMention(code, part)),
                             () -> found.addAll(find(part)));
         }
         return found;
+    }
+
+    /** The keywords of a list of them, blank ones left out. */
+    public static List<String> keywords(String list) {
+        return Arrays.stream(list.split("[,;\\n\\r|]+", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** The skill that these words name as a whole, whatever their case. */

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,19 @@ import java.util.Optional;
 public final class FieldColumns {
     private final List<Binding> bindings = new ArrayList<>();
     private final List<TableField<?, ?>> columns = new ArrayList<>();
+    private final List<ChoiceColumns> choices = new ArrayList<>();
+    private final List<PackedColumn> packed = new ArrayList<>();
+    private final Map<Field<String>, TableField<?, String>> texts = new LinkedHashMap<>();
+
+    /** The two columns of a closed question. */
+    record ChoiceColumns(
+            Field<?> field, TableField<?, String> code, TableField<?, String> written) {}
+
+    /** The column of several multiple-choice questions, which it names. */
+    record PackedColumn(Map<String, Field<List<Choice>>> fields, TableField<?, byte[]> column) {}
 
     public FieldColumns text(Field<String> field, TableField<?, String> column) {
+        texts.put(field, column);
         int at = place(column);
         bindings.add(
                 new Binding() {
@@ -73,6 +85,7 @@ public final class FieldColumns {
             TableField<?, String> written) {
         int codeAt = place(code);
         int writtenAt = place(written);
+        choices.add(new ChoiceColumns(field, code, written));
         bindings.add(
                 new Binding() {
                     @Override
@@ -130,6 +143,7 @@ public final class FieldColumns {
         for (Field<?> field : fields) {
             choicesOf(field).ifPresent(list -> lists.put(list.name(), list));
         }
+        packed.add(new PackedColumn(lists, column));
         bindings.add(
                 new Binding() {
                     @Override
@@ -165,8 +179,20 @@ public final class FieldColumns {
         return this;
     }
 
+    List<ChoiceColumns> choices() {
+        return List.copyOf(choices);
+    }
+
+    List<PackedColumn> packed() {
+        return List.copyOf(packed);
+    }
+
+    TableField<?, String> text(Field<String> field) {
+        return Objects.requireNonNull(texts.get(field), field.name());
+    }
+
     /** A line names the field, then each choice by its code and its words. */
-    private static void addChoices(List<String> line, List<Choice> choices) {
+    static void addChoices(List<String> line, List<Choice> choices) {
         for (int i = 1; i + 1 < line.size(); i += 2) {
             choices.add(new Choice(line.get(i), line.get(i + 1)));
         }

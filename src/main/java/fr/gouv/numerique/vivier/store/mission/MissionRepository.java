@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.RecordName;
+import fr.gouv.numerique.vivier.store.engine.AnswerScan;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.BulkUpdate;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads and writes missions, whole with all that hangs on them. */
@@ -243,6 +245,20 @@ public final class MissionRepository {
     /** Every mission, in the order in which they came. */
     public List<Mission> all() {
         return load(DSL.noCondition());
+    }
+
+    /** Everybody in groups, each loaded when the one before was dealt with. */
+    public void inGroups(int size, Consumer<List<Mission>> work) {
+        List<Long> ids = dsl.select(MISSION.ID).from(MISSION).orderBy(MISSION.ID).fetch(MISSION.ID);
+        for (int from = 0; from < ids.size(); from += size) {
+            int to = Math.min(ids.size(), from + size);
+            work.accept(load(MISSION.ID.between(ids.get(from), ids.get(to - 1))));
+        }
+    }
+
+    /** Single answers, without loading whole records. */
+    public AnswerScan answers() {
+        return new AnswerScan(dsl, MISSION.ID, MissionTables.COLUMNS);
     }
 
     public int count() {

@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.store.engine.AnswerScan;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.BulkUpdate;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads and writes talents, whole with all that hangs on them. */
@@ -259,6 +261,20 @@ public final class TalentRepository {
     /** Everybody, in the order in which they came. */
     public List<Talent> all() {
         return load(DSL.noCondition());
+    }
+
+    /** Everybody in groups, each loaded when the one before was dealt with. */
+    public void inGroups(int size, Consumer<List<Talent>> work) {
+        List<Long> ids = dsl.select(TALENT.ID).from(TALENT).orderBy(TALENT.ID).fetch(TALENT.ID);
+        for (int from = 0; from < ids.size(); from += size) {
+            int to = Math.min(ids.size(), from + size);
+            work.accept(load(TALENT.ID.between(ids.get(from), ids.get(to - 1))));
+        }
+    }
+
+    /** Single answers, without loading whole records. */
+    public AnswerScan answers() {
+        return new AnswerScan(dsl, TALENT.ID, TalentTables.COLUMNS);
     }
 
     public int count() {

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.base;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 /** Somewhere in the window that one can be sent to. */
@@ -18,9 +19,15 @@ public sealed interface Destination {
 
     record OneTalent(TalentId id) implements Destination {}
 
+    /** A field of this talent, ready to be edited. */
+    record TalentField(TalentId id, Field<?> field) implements Destination {}
+
     record Missions() implements Destination {}
 
     record OneMission(MissionId id) implements Destination {}
+
+    /** A field of this mission, ready to be edited. */
+    record MissionField(MissionId id, Field<?> field) implements Destination {}
 
     record Applications() implements Destination {}
 
@@ -32,6 +39,11 @@ public sealed interface Destination {
     record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
 
     record Imports() implements Destination {}
+
+    record Quality() implements Destination {}
+
+    /** What is not recognised of this reference list. */
+    record UnknownAnswers(String list) implements Destination {}
 
     record Settings() implements Destination {}
 }

@@ -99,7 +99,7 @@ public final class FieldEditors {
             Field<Optional<Choice>> field, FieldValues values, Saver saver, Runnable close) {
         ReferenceList list = context.reference().list(field.list());
         ComboBox<ReferenceEntry> box = new ComboBox<>();
-        box.getItems().setAll(list.entries());
+        box.getItems().setAll(list.offered());
         box.setConverter(labels());
         values.get(field).flatMap(c -> list.find(c.code())).ifPresent(box::setValue);
         return framed(
@@ -116,7 +116,7 @@ public final class FieldEditors {
             Field<List<Choice>> field, FieldValues values, Saver saver, Runnable close) {
         ReferenceList list = context.reference().list(field.list());
         CheckComboBox<ReferenceEntry> box = new CheckComboBox<>();
-        box.getItems().setAll(list.entries());
+        box.getItems().setAll(list.offered());
         box.setConverter(labels());
         values.get(field).stream()
                 .flatMap(choice -> list.find(choice.code()).stream())

@@ -21,16 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values of fields as a person reads them, and where they come from. */
 public final class FieldFormat {
     private final Texts texts;
-    private final ReferenceData reference;
+    private final UiContext context;
     private final ZoneId zone;
 
     public FieldFormat(UiContext context) {
         texts = context.texts();
-        reference = context.reference();
+        this.context = context;
         zone = context.clock().getZone();
     }
 
@@ -57,12 +58,50 @@ public final class FieldFormat {
         if (field.list().isEmpty() || !choice.isKnown()) {
             return choice.written();
         }
-        return reference
+        return context.reference()
                 .list(field.list())
                 .find(choice.code())
                 .filter(_ -> !field.list().equals(ReferenceData.SKILL))
                 .map(entry -> entry.label(texts.locale()))
                 .orElseGet(choice::written);
+    }
+
+    /**
+     * Who said so, and why each answer was taken for an entry of its list.
+     *
+     * @param values the record's
+     */
+    public String origin(
+            Field<?> field,
+            FieldValues values,
+            Map<Field<?>, FieldEdit> edits,
+            FieldOrigins origins) {
+        List<Choice> choices =
+                switch (field.type()) {
+                    case FieldType.SingleChoice _ ->
+                            ((Optional<?>) values.get(field))
+                                    .stream().map(Choice.class::cast).toList();
+                    case FieldType.MultipleChoice _ ->
+                            ((List<?>) values.get(field)).stream().map(Choice.class::cast).toList();
+                    default -> List.of();
+                };
+        Stream<String> reasons =
+                field.list().isEmpty()
+                        ? Stream.empty()
+                        : choices.stream().map(choice -> recognised(field, choice));
+        return Stream.concat(Stream.of(source(field, values, edits, origins)), reasons)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String recognised(Field<?> field, Choice choice) {
+        return choice.isKnown()
+                ? context.reference()
+                        .list(field.list())
+                        .recognition(choice.written())
+                        .map(known -> texts.get(known.explanation()))
+                        .orElse("")
+                : texts.get("reference.rule.none", choice.written());
     }
 
     private String show(Quantity quantity) {
@@ -78,7 +117,7 @@ public final class FieldFormat {
      * Where the value comes from: the answer in its file, or a coordinator and when, with what the
      * form says instead. Empty for a field that nobody gave.
      */
-    public String origin(
+    private String source(
             Field<?> field,
             FieldValues values,
             Map<Field<?>, FieldEdit> edits,

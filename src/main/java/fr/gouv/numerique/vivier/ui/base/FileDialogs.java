@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.base;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,16 @@ public interface FileDialogs {
     /** A file to write, none when the user gave up. */
     Optional<Path> save(String title, String proposedName);
 
+    /** A folder to write to, none when the user gave up. */
+    Optional<Path> folder(String title);
+
     /** Opens a file in the system's own program for it. */
     void openInSystem(Path file);
+
+    /**
+     * Opens a message in the system's mail program.
+     *
+     * @return whether there was one
+     */
+    boolean openMail(URI message);
 }

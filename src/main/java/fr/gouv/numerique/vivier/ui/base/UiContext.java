@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.base;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.time.Clock;
 
@@ -14,7 +15,7 @@ import java.time.Clock;
  * @param notices to tell the user something
  * @param dialogs to ask for files
  * @param navigator to go elsewhere
- * @param reference closed lists and skills
+ * @param lists closed lists and skills, as the open store knows them now
  * @param clock the program's
  */
 public record UiContext(
@@ -23,5 +24,11 @@ public record UiContext(
         Notices notices,
         FileDialogs dialogs,
         Navigator navigator,
-        ReferenceData reference,
-        Clock clock) {}
+        CurrentReference lists,
+        Clock clock) {
+
+    /** Closed lists and skills as they are now. */
+    public ReferenceData reference() {
+        return lists.get();
+    }
+}

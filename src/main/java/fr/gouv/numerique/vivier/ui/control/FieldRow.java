@@ -21,6 +21,7 @@ import java.util.function.Function;
  */
 public final class FieldRow extends HBox {
     private final Label value = new Label();
+    private Runnable opening = () -> {};
 
     /**
      * Makes a row.
@@ -62,15 +63,21 @@ public final class FieldRow extends HBox {
         pen.getStyleClass().addAll("quiet", "pen");
         pen.setAccessibleText(action);
         pen.setTooltip(new Tooltip(action));
-        pen.setOnAction(_ -> open(editor, pen));
+        opening = () -> open(editor, pen);
+        pen.setOnAction(_ -> opening.run());
         getChildren().add(pen);
         value.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
-                        open(editor, pen);
+                        opening.run();
                     }
                 });
         return this;
+    }
+
+    /** Opens the editor, if the field has one. */
+    public void edit() {
+        opening.run();
     }
 
     private void open(Function<Runnable, Node> editor, Button pen) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.frame;
 
-import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.Preferences;
 import fr.gouv.numerique.vivier.platform.Preferences.Language;
@@ -34,7 +33,6 @@ public final class Desktop implements Workspace {
     private final Home home;
     private final Examples examples;
     private final PreferencesFile preferencesFile;
-    private final ReferenceData reference;
     private final DialogMaker dialogs;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -67,16 +65,11 @@ public final class Desktop implements Workspace {
     private record Opened(UseCases vivier, Clock clock, String name, boolean examples) {}
 
     public Desktop(
-            Home home,
-            Examples examples,
-            PreferencesFile preferencesFile,
-            ReferenceData reference,
-            DialogMaker dialogs) {
+            Home home, Examples examples, PreferencesFile preferencesFile, DialogMaker dialogs) {
         this.dialogs = dialogs;
         this.home = home;
         this.examples = examples;
         this.preferencesFile = preferencesFile;
-        this.reference = reference;
     }
 
     /** Starts the toolkit and shows the window; returns while the window lives on. */
@@ -168,7 +161,7 @@ public final class Desktop implements Workspace {
                         on.window().notices(),
                         dialogs.over(on.stage(), texts(), on.window().notices()),
                         on.window(),
-                        reference,
+                        now.vivier().lists(),
                         now.clock());
         on.window().open(new Screens(now.vivier(), context, this), first);
         stopCounting();

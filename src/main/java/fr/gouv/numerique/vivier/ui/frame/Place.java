@@ -15,6 +15,7 @@ enum Place {
     APPLICATIONS(RemixiconAL.GIT_PULL_REQUEST_LINE, new Destination.Applications()),
     DOCUMENTS(RemixiconAL.FILE_TEXT_LINE, new Destination.Documents()),
     IMPORTS(RemixiconMZ.UPLOAD_2_LINE, new Destination.Imports()),
+    QUALITY(RemixiconMZ.SHIELD_CHECK_LINE, new Destination.Quality()),
     SETTINGS(RemixiconMZ.SETTINGS_4_LINE, new Destination.Settings());
 
     private final Ikon icon;
@@ -44,13 +45,17 @@ enum Place {
             case Destination.Talents() -> TALENTS;
             case Destination.OneTalent _ -> TALENTS;
             case Destination.Duplicates() -> TALENTS;
+            case Destination.TalentField _ -> TALENTS;
             case Destination.Missions() -> MISSIONS;
             case Destination.OneMission _ -> MISSIONS;
+            case Destination.MissionField _ -> MISSIONS;
             case Destination.Applications() -> APPLICATIONS;
             case Destination.OneApplication _ -> APPLICATIONS;
             case Destination.Documents() -> DOCUMENTS;
             case Destination.OneDocument _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
+            case Destination.Quality() -> QUALITY;
+            case Destination.UnknownAnswers _ -> QUALITY;
             case Destination.Settings() -> SETTINGS;
         };
     }

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
+import fr.gouv.numerique.vivier.ui.quality.QualityScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -24,6 +25,7 @@ final class Screens {
     private final ApplicationsScreen applications;
     private final DocumentsScreen documents;
     private final ImportsScreen imports;
+    private final QualityScreen quality;
     private final SettingsScreen settings;
 
     Screens(UseCases vivier, UiContext context, Workspace workspace) {
@@ -34,6 +36,7 @@ final class Screens {
         applications = new ApplicationsScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
+        quality = new QualityScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
     }
 
@@ -52,6 +55,7 @@ final class Screens {
             case APPLICATIONS -> applications;
             case DOCUMENTS -> documents;
             case IMPORTS -> imports;
+            case QUALITY -> quality;
             case SETTINGS -> settings;
         };
     }
@@ -60,7 +64,10 @@ final class Screens {
     void prepare(Destination destination) {
         switch (destination) {
             case Destination.OneTalent(var id) -> talents.choose(id);
+            case Destination.TalentField(var id, var field) -> talents.edit(id, field);
             case Destination.OneMission(var id) -> missions.choose(id);
+            case Destination.MissionField(var id, var field) -> missions.edit(id, field);
+            case Destination.UnknownAnswers(var list) -> quality.showUnknown(list);
             case Destination.OneApplication(var id) -> applications.choose(id);
             case Destination.OneDocument document -> documents.choose(document);
             default -> {}

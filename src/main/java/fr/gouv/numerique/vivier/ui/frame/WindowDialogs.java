@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.platform.SystemOpener;
 import fr.gouv.numerique.vivier.ui.base.FileDialogs;
 import fr.gouv.numerique.vivier.ui.base.Notices;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,25 @@ public final class WindowDialogs implements FileDialogs {
         chooser.setInitialFileName(proposedName);
         @Nullable File file = chooser.showSaveDialog(owner);
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        @Nullable File folder = chooser.showDialog(owner);
+        return Optional.ofNullable(folder).map(File::toPath);
+    }
+
+    @Override
+    public boolean openMail(URI message) {
+        try {
+            opener.open(message);
+            return true;
+        } catch (IOException _) {
+            notices.refused(Message.of("frame.noMail"));
+            return false;
+        }
     }
 
     @Override

@@ -3,8 +3,11 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
@@ -39,6 +42,7 @@ final class MissionDetailView {
     private final Texts texts;
     private final FieldFormat format;
     private final BorderPane pane = new BorderPane();
+    private final FieldFocus<MissionId> focus;
     private int openTab;
 
     MissionDetailView(MissionDetailViewModel model, UiContext context) {
@@ -48,11 +52,26 @@ final class MissionDetailView {
         this.format = new FieldFormat(context);
         pane.getStyleClass().add("detail");
         pane.setId("mission-detail");
+        focus = new FieldFocus<>(context.tasks(), pane);
         model.detailProperty().subscribe(this::show);
     }
 
     Parent node() {
         return pane;
+    }
+
+    /** Opens the editor of this field as soon as the record is shown. */
+    void edit(MissionId id, Field<?> field) {
+        focus.on(id, field);
+        model.detailProperty().get().ifPresent(this::focus);
+    }
+
+    private void focus(Detail detail) {
+        if (focus.waitsFor(detail.mission().id())) {
+            openTab = 1;
+            pane.setCenter(tabs(detail));
+            focus.open();
+        }
     }
 
     private void show(Optional<Detail> detail) {
@@ -67,6 +86,7 @@ final class MissionDetailView {
         }
         pane.setTop(head(detail.get().mission()));
         pane.setCenter(tabs(detail.get()));
+        focus(detail.get());
     }
 
     private Node head(Mission mission) {

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.ConflictNote;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
@@ -194,8 +195,12 @@ final class MissionSheet {
                 new FieldRow(
                         name,
                         value,
-                        format.origin(field, mission.values(), mission.edits(), detail.origins()),
+                        value.isEmpty()
+                                ? ""
+                                : format.origin(
+                                        field, mission.values(), mission.edits(), detail.origins()),
                         mission.edits().containsKey(field));
+        FieldFocus.mark(row, field);
         return row.editable(
                 texts.get("field.edit", name),
                 close -> editors.of(field, mission.values(), this::save, close));

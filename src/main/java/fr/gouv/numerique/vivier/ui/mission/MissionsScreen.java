@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
@@ -48,6 +49,7 @@ public final class MissionsScreen implements Screen {
     private final Texts texts;
     private final MissionsViewModel list;
     private final MissionDetailViewModel detail;
+    private final MissionDetailView view;
     private final StoreWatch watch;
     private final TableView<MissionRow> table = new TableView<>();
     private final VBox page = new VBox();
@@ -57,9 +59,10 @@ public final class MissionsScreen implements Screen {
         this.texts = context.texts();
         list = new MissionsViewModel(vivier.missions(), context);
         detail = new MissionDetailViewModel(vivier, context);
+        view = new MissionDetailView(detail, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), new MissionDetailView(detail, context).node());
+        SplitPane split = new SplitPane(table(), view.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);
@@ -81,6 +84,12 @@ public final class MissionsScreen implements Screen {
     @Override
     public void hidden() {
         watch.stop();
+    }
+
+    /** Chooses this mission and opens the editor of one of its fields. */
+    public void edit(MissionId id, Field<?> field) {
+        choose(id);
+        view.edit(id, field);
     }
 
     /** Chooses this mission, whatever was looked for before. */

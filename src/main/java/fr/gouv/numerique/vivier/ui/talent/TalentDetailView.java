@@ -5,7 +5,9 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
@@ -40,6 +42,7 @@ final class TalentDetailView {
     private final Texts texts;
     private final FieldFormat format;
     private final BorderPane pane = new BorderPane();
+    private final FieldFocus<TalentId> focus;
     private int openTab;
 
     TalentDetailView(TalentDetailViewModel model, UiContext context) {
@@ -49,11 +52,26 @@ final class TalentDetailView {
         this.format = new FieldFormat(context);
         pane.getStyleClass().add("detail");
         pane.setId("talent-detail");
+        focus = new FieldFocus<>(context.tasks(), pane);
         model.detailProperty().subscribe(this::show);
     }
 
     Parent node() {
         return pane;
+    }
+
+    /** Opens the editor of this field as soon as the record is shown. */
+    void edit(TalentId id, Field<?> field) {
+        focus.on(id, field);
+        model.detailProperty().get().ifPresent(this::focus);
+    }
+
+    private void focus(Detail detail) {
+        if (focus.waitsFor(detail.talent().id())) {
+            openTab = 0;
+            pane.setCenter(tabs(detail));
+            focus.open();
+        }
     }
 
     private void show(Optional<Detail> detail) {
@@ -68,6 +86,7 @@ final class TalentDetailView {
         }
         pane.setTop(head(detail.get().talent()));
         pane.setCenter(tabs(detail.get()));
+        focus(detail.get());
     }
 
     private Node head(Talent talent) {

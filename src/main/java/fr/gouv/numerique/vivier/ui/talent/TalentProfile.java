@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.ui.base.ConflictNote;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.AvailabilityStrip;
@@ -220,8 +221,12 @@ final class TalentProfile {
                 new FieldRow(
                         name,
                         value,
-                        format.origin(field, talent.values(), talent.edits(), detail.origins()),
+                        value.isEmpty()
+                                ? ""
+                                : format.origin(
+                                        field, talent.values(), talent.edits(), detail.origins()),
                         talent.edits().containsKey(field));
+        FieldFocus.mark(row, field);
         if (field.type().equals(FieldType.CHOICES) && field.list().isEmpty()) {
             return row;
         }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.talent;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Labelled;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
@@ -51,6 +52,7 @@ public final class TalentsScreen implements Screen {
     private final Texts texts;
     private final TalentsViewModel list;
     private final TalentDetailViewModel detail;
+    private final TalentDetailView view;
     private final StoreWatch watch;
     private final TableView<TalentRow> table = new TableView<>();
     private final VBox page = new VBox();
@@ -60,6 +62,7 @@ public final class TalentsScreen implements Screen {
         this.texts = context.texts();
         list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
         detail = new TalentDetailViewModel(vivier, context);
+        view = new TalentDetailView(detail, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         build();
     }
@@ -81,6 +84,12 @@ public final class TalentsScreen implements Screen {
         watch.stop();
     }
 
+    /** Chooses this talent and opens the editor of one of its fields. */
+    public void edit(TalentId id, Field<?> field) {
+        choose(id);
+        view.edit(id, field);
+    }
+
     /** Chooses this talent, whatever was looked for before. */
     public void choose(TalentId id) {
         list.clearFilters();
@@ -89,7 +98,7 @@ public final class TalentsScreen implements Screen {
 
     private void build() {
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), new TalentDetailView(detail, context).node());
+        SplitPane split = new SplitPane(table(), view.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Proposes a person for a mission. The coordinator decides, also against the ranking; only the
@@ -37,13 +38,13 @@ public final class OpenApplication {
             List.of("proposable", "excludedAdministration");
 
     private final Store store;
-    private final Matcher matcher;
+    private final Supplier<Matcher> matcher;
     private final Clock clock;
     private final Texts french;
     private final Changes changes;
 
     public OpenApplication(
-            Store store, Matcher matcher, Clock clock, Texts french, Changes changes) {
+            Store store, Supplier<Matcher> matcher, Clock clock, Texts french, Changes changes) {
         this.store = store;
         this.matcher = matcher;
         this.clock = clock;
@@ -74,7 +75,8 @@ public final class OpenApplication {
     }
 
     private void refuseAgainstWill(Talent talent, Mission mission) throws RefusedByRule {
-        if (matcher.compare(mission, talent) instanceof Verdict.Excluded(Exclusion exclusion)) {
+        if (matcher.get().compare(mission, talent)
+                instanceof Verdict.Excluded(Exclusion exclusion)) {
             for (RuleOutcome broken : exclusion.broken()) {
                 if (BINDING_RULES.contains(broken.rule())) {
                     throw new RefusedByRule(broken.reason());
@@ -117,7 +119,7 @@ public final class OpenApplication {
     }
 
     private List<ProposalReason> reasons(Talent talent, Mission mission) {
-        Match match = matcher.match(mission, talent);
+        Match match = matcher.get().match(mission, talent);
         return match.criteria().stream()
                 .map(
                         line ->

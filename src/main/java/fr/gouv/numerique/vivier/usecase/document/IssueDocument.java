@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes the agreement and the mission order of an application: says what is missing, shows a
@@ -52,7 +53,7 @@ public final class IssueDocument {
             Set.of(AgreementFields.REVISION.id(), AgreementFields.ISSUE_DATE.id());
 
     private final Store store;
-    private final OfficialDocuments documents;
+    private final Supplier<OfficialDocuments> documents;
     private final PdfDocumentWriter writer;
     private final PdfPages pages = new PdfPages();
     private final Clock clock;
@@ -60,7 +61,7 @@ public final class IssueDocument {
 
     public IssueDocument(
             Store store,
-            OfficialDocuments documents,
+            Supplier<OfficialDocuments> documents,
             PdfDocumentWriter writer,
             Clock clock,
             Changes changes) {
@@ -187,7 +188,7 @@ public final class IssueDocument {
                                         .of(id, DocumentKind.AGREEMENT)
                                         .map(IssueDocument::state)
                                 : Optional.empty());
-        return documents.sheet(documentCase);
+        return documents.get().sheet(documentCase);
     }
 
     private static AgreementState state(IssuedDocument agreement) {
@@ -226,7 +227,7 @@ public final class IssueDocument {
     private byte[] render(FieldSheet sheet, Instant now) throws UnprintableTextException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(documents.compose(sheet), now, out);
+            writer.write(documents.get().compose(sheet), now, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

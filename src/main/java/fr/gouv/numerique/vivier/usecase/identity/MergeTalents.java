@@ -17,12 +17,14 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes one record of two because somebody said that they are the same person. The address of the
@@ -31,12 +33,12 @@ import java.util.Set;
  */
 public final class MergeTalents {
     private final Store store;
-    private final TalentUnion union;
+    private final Supplier<TalentUnion> union;
     private final Changes changes;
 
-    public MergeTalents(Store store, TalentSkillReader skills, Changes changes) {
+    public MergeTalents(Store store, CurrentReference reference, Changes changes) {
         this.store = store;
-        this.union = new TalentUnion(skills);
+        this.union = reference.derived(known -> new TalentUnion(new TalentSkillReader(known)));
         this.changes = changes;
     }
 
@@ -94,7 +96,7 @@ public final class MergeTalents {
 
     private Talent merge(
             Session session, Talent survivor, Talent other, Map<Field<?>, Side> choices) {
-        Talent united = union.unite(survivor, other, choices, session.now(), session.actor());
+        Talent united = union.get().unite(survivor, other, choices, session.now(), session.actor());
         Set<String> addresses = addresses(session, other);
         Set<String> all = addresses(session, survivor);
         all.addAll(addresses);

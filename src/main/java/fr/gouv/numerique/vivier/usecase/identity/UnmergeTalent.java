@@ -13,10 +13,12 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Takes a merge back, however long ago it was made. Both records are as they would be without it:
@@ -25,12 +27,12 @@ import java.util.Set;
  */
 public final class UnmergeTalent {
     private final Store store;
-    private final Separation separation;
+    private final Supplier<Separation> separation;
     private final Changes changes;
 
-    public UnmergeTalent(Store store, TalentSkillReader skills, Changes changes) {
+    public UnmergeTalent(Store store, CurrentReference reference, Changes changes) {
         this.store = store;
-        this.separation = new Separation(skills);
+        this.separation = reference.derived(known -> new Separation(new TalentSkillReader(known)));
         this.changes = changes;
     }
 
@@ -107,7 +109,7 @@ public final class UnmergeTalent {
         Set<String> addresses = MergeTalents.addresses(session, now);
         addresses.removeAll(merge.addresses());
         // First, since it gives the other's address free.
-        Talent survivor = session.talents().update(separation.survivor(merge, now));
+        Talent survivor = session.talents().update(separation.get().survivor(merge, now));
         Talent other = again(merge.other(), session);
         session.talents().putBack(other);
         session.addresses().set(survivor, addresses);

@@ -26,6 +26,7 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ import java.util.List;
  */
 public final class ImportForms {
     private final Store store;
-    private final ReferenceData reference;
+    private final CurrentReference reference;
     private final SourceFileReader reader;
     private final LayoutFinder layouts;
     private final LookAlikes lookAlikes = new LookAlikes(new DuplicateFinder());
@@ -44,7 +45,7 @@ public final class ImportForms {
 
     public ImportForms(
             Store store,
-            ReferenceData reference,
+            CurrentReference reference,
             SourceFileReader reader,
             LayoutFinder layouts,
             Changes changes) {
@@ -127,17 +128,23 @@ public final class ImportForms {
     private Understood understand(SourceFile file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
         List<SavedMapping> remembered = store.read(session -> session.mappings().all());
+        ReferenceData lists = reference.get();
         Layout layout =
-                layouts.find(WatchedSheet.watched(file, monitor), choices, remembered, reference);
+                layouts.find(WatchedSheet.watched(file, monitor), choices, remembered, lists);
         return new Understood(
-                file, choices, layout.withSheet(WatchedSheet.unwatched(layout.sheet())));
+                file, choices, layout.withSheet(WatchedSheet.unwatched(layout.sheet())), lists);
     }
 
     private ImportReport run(Session session, Understood understood, WorkMonitor monitor) {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
-        IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form(), id));
-        RowReader rows = new RowReader(layout, understood.choices(), reference);
+        IntakeRun<?> run =
+                new IntakeRun<>(
+                        session,
+                        id,
+                        layout.form(),
+                        target(layout.form(), understood.reference(), id));
+        RowReader rows = new RowReader(layout, understood.choices(), understood.reference());
         SheetEnd end = new SheetEnd();
         try {
             new WatchedSheet(layout.sheet(), monitor)
@@ -197,13 +204,14 @@ public final class ImportForms {
                                 .toList());
     }
 
-    private IntakeTarget<?> target(FormKind form, long importId) {
+    private static IntakeTarget<?> target(FormKind form, ReferenceData reference, long importId) {
         return form == FormKind.TALENTS
                 ? new TalentTarget(reference, importId)
                 : new MissionTarget(reference);
     }
 
-    private record Understood(SourceFile file, ImportChoices choices, Layout layout) {}
+    private record Understood(
+            SourceFile file, ImportChoices choices, Layout layout, ReferenceData reference) {}
 
     /** Carries a damaged file out of a transaction, which takes everything back. */
     private static final class Unreadable extends RuntimeException {

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.time.Clock;
 
@@ -24,20 +25,13 @@ import java.time.Clock;
  */
 public final class UndoImport {
     private final Store store;
-    private final TalentSkillReader skills;
-    private final MissionNeedReader needs;
+    private final CurrentReference reference;
     private final Clock clock;
     private final Changes changes;
 
-    public UndoImport(
-            Store store,
-            TalentSkillReader skills,
-            MissionNeedReader needs,
-            Clock clock,
-            Changes changes) {
+    public UndoImport(Store store, CurrentReference reference, Clock clock, Changes changes) {
         this.store = store;
-        this.skills = skills;
-        this.needs = needs;
+        this.reference = reference;
         this.clock = clock;
         this.changes = changes;
     }
@@ -107,7 +101,9 @@ public final class UndoImport {
 
     private UndoWork<?> work(Session session, ImportRun run, boolean writing, WorkMonitor monitor) {
         UndoTarget<?> target =
-                run.form() == FormKind.TALENTS ? new TalentUndo(skills) : new MissionUndo(needs);
+                run.form() == FormKind.TALENTS
+                        ? new TalentUndo(new TalentSkillReader(reference.get()))
+                        : new MissionUndo(new MissionNeedReader(reference.get()));
         return new UndoWork<>(session, run, target, clock.getZone(), writing, monitor);
     }
 }

@@ -8,20 +8,21 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.store.Store;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Ranks the pool for a mission, or the open missions for a person. */
 public final class Rank {
     private final Store store;
-    private final Matcher matcher;
+    private final Supplier<Matcher> matcher;
 
-    public Rank(Store store, Matcher matcher) {
+    public Rank(Store store, Supplier<Matcher> matcher) {
         this.store = store;
         this.matcher = matcher;
     }
 
     public Ranking talentsFor(Mission mission) {
         List<Talent> pool = store.read(session -> session.talents().all());
-        return matcher.rankTalents(mission, pool);
+        return matcher.get().rankTalents(mission, pool);
     }
 
     /** Only missions for which people may still be proposed. */
@@ -30,6 +31,6 @@ public final class Rank {
                 store.read(session -> session.missions().all()).stream()
                         .filter(mission -> mission.status().isOpen())
                         .toList();
-        return matcher.rankMissions(talent, open);
+        return matcher.get().rankMissions(talent, open);
     }
 }

@@ -14,8 +14,10 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Changes a mission by hand. What is set here is no longer overwritten by the form. */
 public final class EditMission {
@@ -23,12 +25,12 @@ public final class EditMission {
             List.of(MissionFields.TITLE, MissionFields.LEAD_LAST_NAME, MissionFields.LEAD_EMAIL);
 
     private final Store store;
-    private final MissionNeedReader needs;
+    private final Supplier<MissionNeedReader> needs;
     private final Changes changes;
 
-    public EditMission(Store store, MissionNeedReader needs, Changes changes) {
+    public EditMission(Store store, CurrentReference reference, Changes changes) {
         this.store = store;
-        this.needs = needs;
+        this.needs = reference.derived(MissionNeedReader::new);
         this.changes = changes;
     }
 
@@ -53,7 +55,7 @@ public final class EditMission {
                                 shown.version(),
                                 shown.status(),
                                 values,
-                                needs.refresh(shown.needs(), values),
+                                needs.get().refresh(shown.needs(), values),
                                 FieldEdit.byHand(
                                         field,
                                         shown.values(),
@@ -94,7 +96,7 @@ public final class EditMission {
                                 shown.version(),
                                 shown.status(),
                                 decided.values(),
-                                needs.refresh(shown.needs(), decided.values()),
+                                needs.get().refresh(shown.needs(), decided.values()),
                                 decided.edits(),
                                 shown.extras(),
                                 shown.answeredAt(),

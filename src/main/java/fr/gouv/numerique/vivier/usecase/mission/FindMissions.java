@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,9 +34,9 @@ public final class FindMissions {
                     Step.COMPLETED);
 
     private final Store store;
-    private final ReferenceData reference;
+    private final CurrentReference reference;
 
-    public FindMissions(Store store, ReferenceData reference) {
+    public FindMissions(Store store, CurrentReference reference) {
         this.store = store;
         this.reference = reference;
     }
@@ -93,9 +94,10 @@ public final class FindMissions {
         return MissionRow.of(
                 mission,
                 taken,
-                reference.list(ReferenceData.MINISTRY),
+                reference.get().list(ReferenceData.MINISTRY),
                 code ->
                         reference
+                                .get()
                                 .skills()
                                 .find(code)
                                 .map(skill -> List.of(skill.french(), skill.english()))

@@ -14,11 +14,13 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Changes a talent by hand. What is set here is no longer overwritten by the form. */
 public final class EditTalent {
@@ -26,12 +28,12 @@ public final class EditTalent {
             List.of(TalentFields.LAST_NAME, TalentFields.EMAIL);
 
     private final Store store;
-    private final TalentSkillReader skills;
+    private final Supplier<TalentSkillReader> skills;
     private final Changes changes;
 
-    public EditTalent(Store store, TalentSkillReader skills, Changes changes) {
+    public EditTalent(Store store, CurrentReference reference, Changes changes) {
         this.store = store;
-        this.skills = skills;
+        this.skills = reference.derived(TalentSkillReader::new);
         this.changes = changes;
     }
 
@@ -58,7 +60,7 @@ public final class EditTalent {
                                 shown.version(),
                                 shown.status(),
                                 values,
-                                skills.refresh(shown.skills(), values),
+                                skills.get().refresh(shown.skills(), values),
                                 FieldEdit.byHand(
                                         field,
                                         shown.values(),
@@ -101,7 +103,7 @@ public final class EditTalent {
                                 shown.version(),
                                 shown.status(),
                                 decided.values(),
-                                skills.refresh(shown.skills(), decided.values()),
+                                skills.get().refresh(shown.skills(), decided.values()),
                                 decided.edits(),
                                 shown.extras(),
                                 shown.answeredAt(),

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.Map;
 /** Looks talents up. */
 public final class FindTalents {
     private final Store store;
-    private final ReferenceData reference;
+    private final CurrentReference reference;
 
-    public FindTalents(Store store, ReferenceData reference) {
+    public FindTalents(Store store, CurrentReference reference) {
         this.store = store;
         this.reference = reference;
     }
@@ -73,9 +74,10 @@ public final class FindTalents {
     private TalentRow row(Talent talent) {
         return TalentRow.of(
                 talent,
-                reference.list(ReferenceData.MINISTRY),
+                reference.get().list(ReferenceData.MINISTRY),
                 code ->
                         reference
+                                .get()
                                 .skills()
                                 .find(code)
                                 .map(skill -> List.of(skill.french(), skill.english()))

@@ -2,11 +2,9 @@
 package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.TestStores;
@@ -19,8 +17,10 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -56,20 +56,14 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
         imports =
                 new ImportForms(
                         store,
-                        ReferenceData.shipped(),
+                        new CurrentReference(ReferenceData.shipped()),
                         new SourceFileReader(),
                         new LayoutFinder(),
                         new Changes());
         history = new ImportHistory(store);
-        TalentSkillReader skills = new TalentSkillReader(ReferenceData.shipped());
-        edit = new EditTalent(store, skills, new Changes());
-        undo =
-                new UndoImport(
-                        store,
-                        skills,
-                        new MissionNeedReader(ReferenceData.shipped()),
-                        TestStores.CLOCK,
-                        new Changes());
+        CurrentReference lists = new CurrentReference(ReferenceData.shipped());
+        edit = new EditTalent(store, lists, new Changes());
+        undo = new UndoImport(store, lists, TestStores.CLOCK, new Changes());
         context =
                 new UiContext(
                         Texts.french(),
@@ -77,7 +71,7 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
                         this,
                         this,
                         visited::add,
-                        ReferenceData.shipped(),
+                        new CurrentReference(ReferenceData.shipped()),
                         TestStores.CLOCK);
     }
 
@@ -157,6 +151,16 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
     public Optional<Path> save(String title, String proposedName) {
         proposedNames.add(proposedName);
         return target;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        throw new UnsupportedOperationException("imports choose no folder");
+    }
+
+    @Override
+    public boolean openMail(URI message) {
+        throw new UnsupportedOperationException("imports write no mail");
     }
 
     @Override

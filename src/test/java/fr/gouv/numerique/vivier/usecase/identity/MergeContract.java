@@ -31,6 +31,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 
@@ -70,15 +71,14 @@ abstract class MergeContract {
     void open() {
         store = store();
         Changes changes = new Changes();
-        TalentSkillReader skills = new TalentSkillReader(REFERENCE);
+        CurrentReference lists = new CurrentReference(REFERENCE);
         imports =
-                new ImportForms(
-                        store, REFERENCE, new SourceFileReader(), new LayoutFinder(), changes);
-        talents = new FindTalents(store, REFERENCE);
-        edit = new EditTalent(store, skills, changes);
+                new ImportForms(store, lists, new SourceFileReader(), new LayoutFinder(), changes);
+        talents = new FindTalents(store, lists);
+        edit = new EditTalent(store, lists, changes);
         duplicates = new FindDuplicates(store, new DuplicateFinder());
-        merging = new MergeTalents(store, skills, changes);
-        unmerging = new UnmergeTalent(store, skills, changes);
+        merging = new MergeTalents(store, lists, changes);
+        unmerging = new UnmergeTalent(store, lists, changes);
         distinct = new MarkDistinct(store, changes);
     }
 

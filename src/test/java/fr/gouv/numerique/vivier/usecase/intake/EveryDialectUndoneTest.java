@@ -8,11 +8,9 @@ import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.UndoReport;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
@@ -22,6 +20,7 @@ import fr.gouv.numerique.vivier.testing.StoreDump;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,14 +41,14 @@ class EveryDialectUndoneTest {
     private final Store store = TestStores.open(location);
     private final Changes changes = new Changes();
     private final ImportForms imports =
-            new ImportForms(store, REFERENCE, new SourceFileReader(), new LayoutFinder(), changes);
-    private final UndoImport undo =
-            new UndoImport(
+            new ImportForms(
                     store,
-                    new TalentSkillReader(REFERENCE),
-                    new MissionNeedReader(REFERENCE),
-                    TestStores.CLOCK,
+                    new CurrentReference(REFERENCE),
+                    new SourceFileReader(),
+                    new LayoutFinder(),
                     changes);
+    private final UndoImport undo =
+            new UndoImport(store, new CurrentReference(REFERENCE), TestStores.CLOCK, changes);
 
     @AfterEach
     void close() {

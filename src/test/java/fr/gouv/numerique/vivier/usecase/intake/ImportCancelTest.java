@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ImportCancelTest {
     private final ImportForms imports =
             new ImportForms(
                     store,
-                    ReferenceData.shipped(),
+                    new CurrentReference(ReferenceData.shipped()),
                     new SourceFileReader(),
                     new LayoutFinder(),
                     new Changes());

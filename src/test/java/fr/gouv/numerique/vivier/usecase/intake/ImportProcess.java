@@ -3,14 +3,13 @@ package fr.gouv.numerique.vivier.usecase.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,18 +31,13 @@ public final class ImportProcess {
         if (arguments[1].equals("import")) {
             new ImportForms(
                             store,
-                            reference,
+                            new CurrentReference(reference),
                             new SourceFileReader(),
                             new LayoutFinder(),
                             new Changes())
                     .run(Path.of(arguments[2]), ImportChoices.none(), new StopAt(step));
         } else {
-            new UndoImport(
-                            store,
-                            new TalentSkillReader(reference),
-                            new MissionNeedReader(reference),
-                            TestStores.CLOCK,
-                            new Changes())
+            new UndoImport(store, new CurrentReference(reference), TestStores.CLOCK, new Changes())
                     .run(Long.parseLong(arguments[2]), new StopAt(step));
         }
         stop();

@@ -29,6 +29,7 @@ import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class ImportSamplesTest {
     private final ImportForms imports =
             new ImportForms(
                     store,
-                    ReferenceData.shipped(),
+                    new CurrentReference(ReferenceData.shipped()),
                     new SourceFileReader(),
                     new LayoutFinder(),
                     new Changes());

@@ -14,6 +14,7 @@ import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class KilledTest {
         try (Store store = TestStores.inFolder(folder)) {
             new ImportForms(
                             store,
-                            ReferenceData.shipped(),
+                            new CurrentReference(ReferenceData.shipped()),
                             new SourceFileReader(),
                             new LayoutFinder(),
                             new Changes())

@@ -20,6 +20,7 @@ import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,7 @@ class SamePeopleInSamplesTest {
         ImportReport report =
                 new ImportForms(
                                 store,
-                                ReferenceData.shipped(),
+                                new CurrentReference(ReferenceData.shipped()),
                                 new SourceFileReader(),
                                 new LayoutFinder(),
                                 new Changes())

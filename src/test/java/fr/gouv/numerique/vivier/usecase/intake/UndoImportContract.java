@@ -18,7 +18,6 @@ import fr.gouv.numerique.vivier.domain.intake.PastRow;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.UndoReport;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
@@ -26,7 +25,6 @@ import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
@@ -40,6 +38,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 
 import org.junit.jupiter.api.AfterEach;
@@ -68,14 +67,11 @@ abstract class UndoImportContract {
         this.location = location;
         store = TestStores.open(location);
         Changes changes = new Changes();
-        TalentSkillReader skills = new TalentSkillReader(REFERENCE);
+        CurrentReference lists = new CurrentReference(REFERENCE);
         imports =
-                new ImportForms(
-                        store, REFERENCE, new SourceFileReader(), new LayoutFinder(), changes);
-        undo =
-                new UndoImport(
-                        store, skills, new MissionNeedReader(REFERENCE), TestStores.CLOCK, changes);
-        edit = new EditTalent(store, skills, changes);
+                new ImportForms(store, lists, new SourceFileReader(), new LayoutFinder(), changes);
+        undo = new UndoImport(store, lists, TestStores.CLOCK, changes);
+        edit = new EditTalent(store, lists, changes);
         history = new ImportHistory(store);
     }
 
