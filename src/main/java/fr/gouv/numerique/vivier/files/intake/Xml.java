@@ -20,7 +20,10 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return factory.createXMLStreamReader(new MarkupStream(stream));
+            // Decoded here: the parser reports malformed bytes on the standard error stream.
+            InputStream bounded = new MarkupStream(stream);
+            byte[] start = bounded.readNBytes(XmlEncoding.START);
+            return factory.createXMLStreamReader(XmlEncoding.of(start).reader(start, bounded));
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }

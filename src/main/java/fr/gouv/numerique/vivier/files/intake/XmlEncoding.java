@@ -68,15 +68,19 @@ record XmlEncoding(Charset charset, int mark) {
 
     /** The document as UTF-8: its start, then the rest of the stream. */
     InputStream utf8(byte[] start, InputStream rest) {
+        return new Encoder(reader(start, rest));
+    }
+
+    /** The document's characters; malformed bytes are damage. */
+    Reader reader(byte[] start, InputStream rest) {
         InputStream whole =
                 new SequenceInputStream(
                         new ByteArrayInputStream(start, mark, start.length - mark), rest);
-        return new Encoder(
-                new InputStreamReader(
-                        whole,
-                        charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return new InputStreamReader(
+                whole,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** Characters as a stream of UTF-8. */

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** The sample exports in every kind of file, and the same with bytes changed, cut or added. */
 final class DamagedSamples {
@@ -37,24 +38,30 @@ final class DamagedSamples {
                     "sphinx-xlsx.xlsx");
 
     /** So much of a long text file holds its questions and a few answers. */
-    private static final int TEXT = 14_000;
+    private static final int TEXT = 5_000;
+
+    private static final int ANSWERS = 6;
+
+    private static final Pattern LATER_ROW =
+            Pattern.compile("(?s)<((?:x:)?row)\\b[^>]*\\br=\"(?:[7-9]|\\d{2,})\".*?</\\1>");
 
     private final Map<String, byte[]> wholes = new LinkedHashMap<>();
 
     DamagedSamples() throws Exception {
         for (String dialect : DIALECTS) {
-            wholes.put("missions." + dialect, Files.readAllBytes(file("missions." + dialect)));
-            if (!dialect.endsWith(".xlsx")) {
-                byte[] whole = Files.readAllBytes(file("talents." + dialect));
-                wholes.put("talents." + dialect, beginning(whole));
+            for (String form : List.of("missions.", "talents.")) {
+                byte[] whole = Files.readAllBytes(file(form + dialect));
+                boolean zip = dialect.endsWith(".xlsx");
+                wholes.put(form + dialect, zip ? beginningInside(whole) : beginning(whole));
             }
         }
         List<SheetRow> rows =
                 ReadTables.rows(
-                        new SourceFileReader()
-                                .open(file("missions.sphinx-xlsx.xlsx"))
-                                .sheets()
-                                .getFirst());
+                                new SourceFileReader()
+                                        .open(file("missions.sphinx-xlsx.xlsx"))
+                                        .sheets()
+                                        .getFirst())
+                        .subList(0, ANSWERS);
         wholes.put("missions.xls", xls(rows));
         String xml = document(rows);
         wholes.put("missions.ods", HostileFiles.ods(xml));
@@ -76,6 +83,18 @@ final class DamagedSamples {
             }
         }
         return Arrays.copyOf(whole, end);
+    }
+
+    /** The same for a workbook: what comes below the first answers is left away. */
+    private static byte[] beginningInside(byte[] whole) throws IOException {
+        List<Object> parts = parts(whole);
+        for (int i = 0; i < parts.size(); i += 2) {
+            if (((String) parts.get(i)).startsWith("xl/worksheets/sheet")) {
+                String sheet = new String((byte[]) parts.get(i + 1), StandardCharsets.UTF_8);
+                parts.set(i + 1, utf8(LATER_ROW.matcher(sheet).replaceAll("")));
+            }
+        }
+        return ReadTables.zip(parts.toArray());
     }
 
     private static Path file(String name) {
@@ -130,6 +149,15 @@ final class DamagedSamples {
 
     /** Damage that the checksums of an archive do not find, for they are made anew. */
     private static byte[] damagedInside(byte[] whole, Random random) throws IOException {
+        List<Object> parts = parts(whole);
+        int chosen = 2 * random.nextInt(parts.size() / 2) + 1;
+        byte[] part = (byte[]) parts.get(chosen);
+        parts.set(chosen, part.length == 0 ? part : damaged(part, random));
+        return ReadTables.zip(parts.toArray());
+    }
+
+    /** Names and contents of an archive in turn. */
+    private static List<Object> parts(byte[] whole) throws IOException {
         List<Object> parts = new ArrayList<>();
         try (GuardedZip zip = GuardedZip.open(new FileContent.InMemory(whole))) {
             for (ZipArchiveEntry entry : zip.entries()) {
@@ -139,10 +167,7 @@ final class DamagedSamples {
                 }
             }
         }
-        int chosen = 2 * random.nextInt(parts.size() / 2) + 1;
-        byte[] part = (byte[]) parts.get(chosen);
-        parts.set(chosen, part.length == 0 ? part : damaged(part, random));
-        return ReadTables.zip(parts.toArray());
+        return parts;
     }
 
     private static byte[] xls(List<SheetRow> rows) throws IOException {
