@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -21,35 +21,35 @@ public final class PersonClusters {
     private PersonClusters() {}
 
     /** The groups of two and more, by their lowest number. Each record is in one group at most. */
-    public static List<SortedSet<Long>> of(Collection<Resemblance> pairs) {
+    public static List<NavigableSet<Long>> of(Collection<Resemblance> pairs) {
         Map<Long, Set<Long>> alike = new HashMap<>();
         for (Resemblance pair : pairs) {
             alike.computeIfAbsent(pair.a(), _ -> new HashSet<>()).add(pair.b());
             alike.computeIfAbsent(pair.b(), _ -> new HashSet<>()).add(pair.a());
         }
-        Map<Long, SortedSet<Long>> groups = new HashMap<>();
+        Map<Long, NavigableSet<Long>> groups = new HashMap<>();
         alike.keySet().forEach(id -> groups.put(id, new TreeSet<>(Set.of(id))));
         pairs.stream()
                 .sorted(Resemblance.LIKELIEST_FIRST)
                 .forEach(pair -> join(groups, alike, pair));
-        List<SortedSet<Long>> found = new ArrayList<>();
+        List<NavigableSet<Long>> found = new ArrayList<>();
         groups.forEach(
                 (id, group) -> {
                     if (group.size() > 1 && group.first().equals(id)) {
                         found.add(group);
                     }
                 });
-        found.sort(Comparator.comparing(SortedSet::first));
+        found.sort(Comparator.comparing(NavigableSet::first));
         return List.copyOf(found);
     }
 
     private static void join(
-            Map<Long, SortedSet<Long>> groups, Map<Long, Set<Long>> alike, Resemblance pair) {
-        SortedSet<Long> one = groups.getOrDefault(pair.a(), new TreeSet<>());
-        SortedSet<Long> other = groups.getOrDefault(pair.b(), new TreeSet<>());
+            Map<Long, NavigableSet<Long>> groups, Map<Long, Set<Long>> alike, Resemblance pair) {
+        NavigableSet<Long> one = groups.getOrDefault(pair.a(), new TreeSet<>());
+        NavigableSet<Long> other = groups.getOrDefault(pair.b(), new TreeSet<>());
         boolean all =
                 one.stream().allMatch(id -> alike.getOrDefault(id, Set.of()).containsAll(other));
-        if (one != other && all) {
+        if (!one.contains(pair.b()) && all) {
             one.addAll(other);
             other.forEach(id -> groups.put(id, one));
         }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 class PersonClustersTest {
@@ -16,7 +16,7 @@ class PersonClustersTest {
         return new Resemblance(a, b, bits, List.of());
     }
 
-    private static SortedSet<Long> group(Long... ids) {
+    private static NavigableSet<Long> group(Long... ids) {
         return new TreeSet<>(Set.of(ids));
     }
 

@@ -86,6 +86,12 @@ public final class Linker {
         return compared;
     }
 
+    /** The outcome and weight of each comparison of a pair that was found here. */
+    public List<Knowledge.Outcome> explain(ScoredPairs pairs, int pair) {
+        return knowledge.explain(
+                records, pairs.first(pair), pairs.second(pair), pairs.pattern(pair));
+    }
+
     /** The pairs with at least so much evidence, in an order that only the records decide. */
     public ScoredPairs pairs(double least) {
         ScoredPairs found = new ScoredPairs();
@@ -181,7 +187,7 @@ public final class Linker {
         for (int i = from; i < to; i++) {
             long dice = Hash.mix(i + 1L);
             int a = (int) (((dice & 0x7FFFFFFFL) * size) >>> 31);
-            int b = (int) (((dice >>> 32 & 0x7FFFFFFFL) * size) >>> 31);
+            int b = (int) ((((dice >>> 32) & 0x7FFFFFFFL) * size) >>> 31);
             if (a != b) {
                 counted.add(comparer.pattern(Math.min(a, b), Math.max(a, b)), 1);
             }
