@@ -47,6 +47,7 @@ final class Rules {
                     "mission", Set.of(),
                     "matching", Set.of("talent", "mission"),
                     "application", Set.of("talent", "mission", "matching"),
+                    "identity", Set.of("talent"),
                     "intake", Set.of("talent", "mission"),
                     "document", Set.of("talent", "mission", "application"));
 

@@ -46,12 +46,6 @@ public final class DuplicateFinder {
                     .thenComparing(Person::unit)
                     .thenComparing(Person::municipality);
 
-    private static final Comparator<Resemblance> LIKELIEST_FIRST =
-            Comparator.comparingDouble(Resemblance::bits)
-                    .reversed()
-                    .thenComparingLong(Resemblance::a)
-                    .thenComparingLong(Resemblance::b);
-
     private final Executor executor;
     private final Knowledge knowledge;
 
@@ -72,7 +66,7 @@ public final class DuplicateFinder {
 
     /** A finder whose {@link #compare} weighs as {@link #within} does for this pool. */
     public DuplicateFinder learn(Collection<Person> pool) {
-        return new DuplicateFinder(executor, link(sorted(pool)).linker().knowledge());
+        return new DuplicateFinder(executor, link(sorted(pool)).knowledge());
     }
 
     /**
@@ -96,16 +90,12 @@ public final class DuplicateFinder {
 
     /** How alike these two are, whatever the score. */
     public Resemblance compare(Person a, Person b) {
-        List<Person> both = List.of(a, b);
-        RecordSet records = PersonColumns.of(both, Runnable::run);
-        return resemblance(knowledge, records, both, 0, 1);
+        RecordSet records = PersonColumns.of(List.of(a, b), Runnable::run);
+        return resemblance(knowledge, knowledge.explain(records, 0, 1), a, b);
     }
 
-    private record Link(RecordSet records, Linker linker) {}
-
-    private Link link(List<Person> people) {
-        RecordSet records = PersonColumns.of(people, executor);
-        return new Link(records, new Linker(SCHEMA, records, executor));
+    private Linker link(List<Person> people) {
+        return new Linker(SCHEMA, PersonColumns.of(people, executor), executor);
     }
 
     private static List<Person> sorted(Collection<Person> people) {
@@ -113,32 +103,27 @@ public final class DuplicateFinder {
     }
 
     /** The pairs across this border, or all of them. */
-    private static List<Resemblance> found(Link link, List<Person> people, int border) {
-        ScoredPairs pairs = link.linker().pairs(0);
+    private static List<Resemblance> found(Linker linker, List<Person> people, int border) {
+        ScoredPairs pairs = linker.pairs(0);
         List<Resemblance> found = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            if (border == ALL || pairs.first(i) < border && pairs.second(i) >= border) {
+            if (border == ALL || (pairs.first(i) < border && pairs.second(i) >= border)) {
                 found.add(
                         resemblance(
-                                link.linker().knowledge(),
-                                link.records(),
-                                people,
-                                pairs.first(i),
-                                pairs.second(i)));
+                                linker.knowledge(),
+                                linker.explain(pairs, i),
+                                people.get(pairs.first(i)),
+                                people.get(pairs.second(i))));
             }
         }
-        found.sort(LIKELIEST_FIRST);
+        found.sort(Resemblance.LIKELIEST_FIRST);
         return List.copyOf(found);
     }
 
     private static Resemblance resemblance(
-            Knowledge knowledge, RecordSet records, List<Person> people, int a, int b) {
-        Person one = people.get(a);
-        Person other = people.get(b);
+            Knowledge knowledge, List<Knowledge.Outcome> outcomes, Person a, Person b) {
         List<FieldLikeness> reasons =
-                knowledge.explain(records, a, b).stream()
-                        .map(outcome -> Reasons.of(outcome, one, other))
-                        .toList();
-        return new Resemblance(one.id(), other.id(), knowledge.weights().prior(), reasons);
+                outcomes.stream().map(outcome -> Reasons.of(outcome, a, b)).toList();
+        return new Resemblance(a.id(), b.id(), knowledge.weights().prior(), reasons);
     }
 }

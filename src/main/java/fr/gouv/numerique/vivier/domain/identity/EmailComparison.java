@@ -30,6 +30,9 @@ record EmailComparison() implements Comparison {
     /** Only dots, dashes or underscores differ: a hint, since namesakes may be told apart so. */
     static final int SIGNS = 12;
 
+    /** Numbers differ and domains too. */
+    static final int NAMED_NUMBERED_ELSEWHERE = 13;
+
     static final String EMAIL = "email";
 
     private static final int NAMES_AGREE = 1;
@@ -57,7 +60,8 @@ record EmailComparison() implements Comparison {
                 Level.of("local", 0.3, 0.0001),
                 Level.of("close", 0.2, 0.0002),
                 Level.of("different", 0.5, 0.9997),
-                Level.fixed("signs", 0.1, 0.0004));
+                Level.fixed("signs", 0.1, 0.0004),
+                Level.fixed("numbered in another domain, names agree", 0.04, 0.32));
     }
 
     @Override
@@ -86,10 +90,10 @@ record EmailComparison() implements Comparison {
                 if (sameLocal) {
                     return NAMED_LOCAL;
                 }
-                if (!sameDomain) {
-                    return NAMED_DIFFERENT;
+                if (unnumbered.same(a, b)) {
+                    return sameDomain ? NAMED_NUMBERED : NAMED_NUMBERED_ELSEWHERE;
                 }
-                return unnumbered.same(a, b) ? NAMED_NUMBERED : NAMED_OTHER_LOCAL;
+                return sameDomain ? NAMED_OTHER_LOCAL : NAMED_DIFFERENT;
             }
             boolean close =
                     sameDomain

@@ -28,25 +28,31 @@ final class NameComparisons {
 
     private static final double VERY_LIKE = 0.93;
     private static final int LEAST_LETTERS = 4;
+    private static final int MOST_EDITS = 2;
 
     private NameComparisons() {}
 
     /** Whether both names may be the same, written otherwise or mistyped. */
     static boolean alike(int last, int first) {
-        return last == SWAPPED || last >= SAME && last <= CLOSE && first >= SAME && first <= CLOSE;
+        return last == SWAPPED || (isAlike(last) && isAlike(first));
+    }
+
+    private static boolean isAlike(int level) {
+        return level >= SAME && level <= CLOSE;
     }
 
     private static int mistyped(TextColumn values, int a, int b, TextDistance distance) {
         int longer = Math.max(values.length(a), values.length(b));
-        if (longer < LEAST_LETTERS) {
+        int shorter = Math.min(values.length(a), values.length(b));
+        if (longer < LEAST_LETTERS || longer - shorter > MOST_EDITS) {
             return DIFFERENT;
         }
         int edits = distance.edits(values, a, values, b);
         boolean close =
                 edits == 1
-                        || edits == 2
+                        || (edits == MOST_EDITS
                                 && longer > 2 * LEAST_LETTERS - 2
-                                && distance.jaroWinkler(values, a, values, b) >= VERY_LIKE;
+                                && distance.jaroWinkler(values, a, values, b) >= VERY_LIKE);
         return close ? CLOSE : DIFFERENT;
     }
 
@@ -104,9 +110,9 @@ final class NameComparisons {
                 }
                 int level = mistyped(last, a, b, distance);
                 return level == DIFFERENT
-                                && (last.meets(a, first, b) && near(first, a, last, b, distance)
-                                        || first.meets(a, last, b)
-                                                && near(last, a, first, b, distance))
+                                && ((last.meets(a, first, b) && near(first, a, last, b, distance))
+                                        || (first.meets(a, last, b)
+                                                && near(last, a, first, b, distance)))
                         ? SWAPPED
                         : level;
             };
@@ -115,9 +121,9 @@ final class NameComparisons {
         private static boolean near(
                 TextColumn left, int a, TextColumn right, int b, TextDistance distance) {
             return left.meets(a, right, b)
-                    || left.length(a) >= LEAST_LETTERS
+                    || (left.length(a) >= LEAST_LETTERS
                             && right.length(b) >= LEAST_LETTERS
-                            && distance.edits(left, a, right, b) <= 1;
+                            && distance.edits(left, a, right, b) <= 1);
         }
     }
 
@@ -181,7 +187,7 @@ final class NameComparisons {
         private static boolean isInitials(
                 TextColumn first, TextColumn initials, TextColumn one, int brief, int full) {
             return first.meets(brief, initials, full)
-                    || first.length(brief) == 1 && one.begins(brief, full, 1);
+                    || (first.length(brief) == 1 && one.begins(brief, full, 1));
         }
     }
 }

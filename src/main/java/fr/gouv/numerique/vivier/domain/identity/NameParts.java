@@ -34,8 +34,9 @@ record NameParts(List<String> cores) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean last = i == words.size() - 1;
             boolean skipped =
-                    PARTICLES.contains(word) && !last
-                            || CIVIL.contains(word) && !last && !cores.isEmpty();
+                    !last
+                            && (PARTICLES.contains(word)
+                                    || (CIVIL.contains(word) && !cores.isEmpty()));
             if (!skipped) {
                 cores.add(words.get(i));
             }

@@ -98,7 +98,7 @@ final class Reasons {
                     Reason.of(Likeness.VARIANT, "identity.reason.email.local", local(one));
             case EmailComparison.ALIKE_CLOSE, EmailComparison.CLOSE ->
                     Reason.of(Likeness.CLOSE, "identity.reason.email.close", one, other);
-            case EmailComparison.NAMED_NUMBERED ->
+            case EmailComparison.NAMED_NUMBERED, EmailComparison.NAMED_NUMBERED_ELSEWHERE ->
                     Reason.of(Likeness.DIFFERENT, "identity.reason.email.numbered", one, other);
             case EmailComparison.NAMED_OTHER_LOCAL ->
                     Reason.of(Likeness.DIFFERENT, "identity.reason.email.domain", one, other);

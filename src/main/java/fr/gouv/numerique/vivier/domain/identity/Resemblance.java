@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.identity;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,12 @@ import java.util.List;
  * @param reasons one per field, in the order of the fields
  */
 public record Resemblance(long a, long b, double prior, List<FieldLikeness> reasons) {
+
+    static final Comparator<Resemblance> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Resemblance::bits)
+                    .reversed()
+                    .thenComparingLong(Resemblance::a)
+                    .thenComparingLong(Resemblance::b);
 
     public Resemblance {
         reasons = List.copyOf(reasons);

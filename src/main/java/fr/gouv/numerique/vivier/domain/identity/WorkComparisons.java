@@ -97,10 +97,10 @@ final class WorkComparisons {
                     return SAME;
                 }
                 return unit.begins(a, b, LEAST_LETTERS - 1)
-                                || unit.sameDigits(a, b)
+                                || (unit.sameDigits(a, b)
                                         && distance.edits(unit, a, unit, b) <= 2
                                         && Math.min(unit.length(a), unit.length(b))
-                                                > 2 * LEAST_LETTERS
+                                                > 2 * LEAST_LETTERS)
                         ? CLOSE
                         : DIFFERENT;
             };
@@ -146,8 +146,8 @@ final class WorkComparisons {
                 }
                 boolean close =
                         place.begins(a, b, LEAST_LETTERS)
-                                || place.length(a) > LEAST_LETTERS
-                                        && distance.jaroWinkler(place, a, place, b) >= VERY_LIKE;
+                                || (Math.min(place.length(a), place.length(b)) > LEAST_LETTERS
+                                        && distance.jaroWinkler(place, a, place, b) >= VERY_LIKE);
                 if (oneUnit) {
                     return close ? UNIT_SAME : UNIT_DIFFERENT;
                 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.identity;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -306,7 +307,7 @@ final class PeopleMaker {
                     "bert", "chon", "deau", "din", "gnac", "gnon", "lard", "let", "mont", "nec",
                     "neau", "quin", "rand", "rel", "rier", "son", "tel", "tier", "val", "zac");
     private static final int UNITS_PER_DOMAIN = 12;
-    private static final double NAMESAKES = 0.03;
+    private static final double NAMESAKES = 0.01;
 
     /**
      * A record and who it is of.
@@ -336,7 +337,7 @@ final class PeopleMaker {
                 all.add(new Known(again(person), who));
             }
         }
-        java.util.Collections.shuffle(all, random);
+        Collections.shuffle(all, random);
         List<Known> numbered = new ArrayList<>();
         for (Known one : all) {
             numbered.add(new Known(withId(one.record(), numbered.size() + 1), one.who()));
@@ -467,6 +468,7 @@ final class PeopleMaker {
         };
     }
 
+    /** To another administration; the telephone stays, or else the town. */
     private Person moved(Person p, String phone) {
         Work next = work();
         String local = p.email().substring(0, p.email().indexOf('@'));
@@ -477,7 +479,7 @@ final class PeopleMaker {
                 address(local, next.domain()),
                 phone,
                 next.unit(),
-                random.nextDouble() < 0.6 ? p.municipality() : next.town());
+                phone.isEmpty() || random.nextDouble() < 0.6 ? p.municipality() : next.town());
     }
 
     private static Person with(Person p, String last, String first, String email) {

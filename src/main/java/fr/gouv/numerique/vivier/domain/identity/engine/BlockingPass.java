@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.identity.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Proposes pairs: records that share a key. A record has one key per alternative, all of one kind,
@@ -25,10 +26,7 @@ public record BlockingPass(List<List<KeyPart>> alternatives, List<KeyPart> refin
     /** Another way to the same key. */
     public BlockingPass or(KeyPart... parts) {
         return new BlockingPass(
-                java.util.stream.Stream.concat(
-                                alternatives.stream(), java.util.stream.Stream.of(List.of(parts)))
-                        .toList(),
-                refiners);
+                Stream.concat(alternatives.stream(), Stream.of(List.of(parts))).toList(), refiners);
     }
 
     public BlockingPass refinedBy(KeyPart... parts) {

@@ -13,8 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>A pass is one array of sorted 64-bit words: the upper bits of a key above the number of a
  * record. A block of more than {@link #LARGEST} records is divided by the pass's refiners; if it
- * still is too large, into neighbours in the order of all their values, and the pairs that are not
- * visited for it are counted.
+ * still is too large, into pieces, and the pairs that are not visited for it are counted.
  */
 final class Blocks {
     static final int LARGEST = 100;
@@ -116,13 +115,13 @@ final class Blocks {
     }
 
     private static long word(long key, int bits, int entry) {
-        return key >>> bits << bits | entry;
+        return ((key >>> bits) << bits) | entry;
     }
 
     private static int end(long[] words, int from, int bits) {
         long key = words[from] >>> bits;
         int to = from + 1;
-        while (to < words.length && words[to] >>> bits == key) {
+        while (to < words.length && (words[to] >>> bits) == key) {
             to++;
         }
         return to;
@@ -156,7 +155,7 @@ final class Blocks {
         int bits = bits(firstSlot[pass + 1] - firstSlot[pass]);
         long mask = (1L << bits) - 1;
         if (level == refiners.size()) {
-            cut(pass, words, from, to, columns);
+            cut(pass, words, from, to);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -176,8 +175,8 @@ final class Blocks {
         }
     }
 
-    /** Into pieces of neighbours: those with the same values in all refiners stay together. */
-    private void cut(int pass, long[] words, int from, int to, TextColumn[] columns) {
+    /** Into pieces, by number: the values at hand tell these records no further apart. */
+    private void cut(int pass, long[] words, int from, int to) {
         int bits = bits(firstSlot[pass + 1] - firstSlot[pass]);
         long mask = (1L << bits) - 1;
         int pieces = (to - from + LARGEST - 1) / LARGEST;
@@ -229,7 +228,7 @@ final class Blocks {
         int begin = from;
         while (begin > 0
                 && begin < words.length
-                && words[begin] >>> bits == words[begin - 1] >>> bits) {
+                && (words[begin] >>> bits) == (words[begin - 1] >>> bits)) {
             begin++;
         }
         return begin;
@@ -248,7 +247,7 @@ final class Blocks {
                 }
                 for (int j = firstSlot[p]; j < firstSlot[p + 1]; j++) {
                     if (keys[rowB + j] == key) {
-                        return p == pass && key >>> bits == block;
+                        return p == pass && (key >>> bits) == block;
                     }
                 }
             }

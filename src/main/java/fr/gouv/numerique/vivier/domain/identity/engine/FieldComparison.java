@@ -71,7 +71,7 @@ public record FieldComparison(String column, Kind kind) implements Comparison {
                     yield CLOSE;
                 }
                 double likeness = distance.jaroWinkler(left, a, right, b);
-                if (edits == 2 && longer > 4 || likeness >= 0.92) {
+                if ((edits == 2 && longer > 4) || likeness >= 0.92) {
                     yield edits <= 2 ? CLOSE : NEAR;
                 }
                 yield likeness >= 0.85 ? NEAR : NEAR + 1;
@@ -107,7 +107,10 @@ public record FieldComparison(String column, Kind kind) implements Comparison {
         boolean month = two(x, i + 4, y, j + 4);
         boolean day = two(x, i + 6, y, j + 6);
         boolean crossed = two(x, i + 4, y, j + 6) && two(x, i + 6, y, j + 4);
-        return crossed ? year ? 3 : 1 : (year ? 1 : 0) + (month ? 1 : 0) + (day ? 1 : 0);
+        if (crossed) {
+            return year ? 3 : 1;
+        }
+        return (year ? 1 : 0) + (month ? 1 : 0) + (day ? 1 : 0);
     }
 
     private static boolean two(byte[] x, int i, byte[] y, int j) {

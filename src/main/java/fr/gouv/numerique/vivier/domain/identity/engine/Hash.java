@@ -23,9 +23,9 @@ final class Hash {
     /** Spreads the bits. */
     static long mix(long value) {
         long mixed = value;
-        mixed = (mixed ^ mixed >>> 32) * FACTOR;
-        mixed = (mixed ^ mixed >>> 32) * FACTOR;
-        return mixed ^ mixed >>> 32;
+        mixed = (mixed ^ (mixed >>> 32)) * FACTOR;
+        mixed = (mixed ^ (mixed >>> 32)) * FACTOR;
+        return mixed ^ (mixed >>> 32);
     }
 
     /** Of two, where the order counts. */

@@ -67,7 +67,7 @@ public record KeyPart(String column, Code code, int length) {
         for (int i = from; i < to && sounds < SOUNDS; i++) {
             int c = text[i];
             int sound = c >= 'a' && c <= 'z' ? CLASSES.charAt(c - 'a') - '0' : 7;
-            if (sound != 0 && sound != before || i == from) {
+            if ((sound != 0 && sound != before) || i == from) {
                 code = code * 8 + sound;
                 sounds++;
             }

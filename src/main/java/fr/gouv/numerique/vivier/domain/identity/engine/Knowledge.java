@@ -57,7 +57,10 @@ public final class Knowledge {
 
     /** The outcome and weight of each comparison of two of these records. */
     public List<Outcome> explain(RecordSet records, int a, int b) {
-        long pattern = new PairComparer(schema, records).pattern(a, b);
+        return explain(records, a, b, new PairComparer(schema, records).pattern(a, b));
+    }
+
+    List<Outcome> explain(RecordSet records, int a, int b, long pattern) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int c = 0; c < rarities.size(); c++) {
             Comparison comparison = schema.comparisons().get(c);

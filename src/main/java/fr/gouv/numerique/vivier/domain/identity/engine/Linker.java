@@ -36,6 +36,7 @@ public final class Linker {
 
     private final Knowledge knowledge;
     private final List<ScoredPairs> plausible;
+    private final long compared;
     private final long leftOut;
 
     /**
@@ -66,6 +67,7 @@ public final class Linker {
         PatternCounts proposed = new PatternCounts();
         visited.forEach(part -> proposed.addAll(part.patterns()));
         plausible = visited.stream().map(Visited::plausible).toList();
+        compared = Math.round(proposed.total());
         leftOut = blocks.leftOut();
         knowledge = new Knowledge(schema, learner.learn(proposed), rarities);
     }
@@ -77,6 +79,17 @@ public final class Linker {
     /** Pairs that a too large block would have proposed and no pass could divide any more. */
     public long leftOut() {
         return leftOut;
+    }
+
+    /** How many pairs were compared. */
+    public long compared() {
+        return compared;
+    }
+
+    /** The outcome and weight of each comparison of a pair that was found here. */
+    public List<Knowledge.Outcome> explain(ScoredPairs pairs, int pair) {
+        return knowledge.explain(
+                records, pairs.first(pair), pairs.second(pair), pairs.pattern(pair));
     }
 
     /** The pairs with at least so much evidence, in an order that only the records decide. */
@@ -174,7 +187,7 @@ public final class Linker {
         for (int i = from; i < to; i++) {
             long dice = Hash.mix(i + 1L);
             int a = (int) (((dice & 0x7FFFFFFFL) * size) >>> 31);
-            int b = (int) (((dice >>> 32 & 0x7FFFFFFFL) * size) >>> 31);
+            int b = (int) ((((dice >>> 32) & 0x7FFFFFFFL) * size) >>> 31);
             if (a != b) {
                 counted.add(comparer.pattern(Math.min(a, b), Math.max(a, b)), 1);
             }

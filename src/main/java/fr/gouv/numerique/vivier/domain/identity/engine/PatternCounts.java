@@ -16,11 +16,11 @@ final class PatternCounts {
     private int size;
 
     static long with(long pattern, int comparison, int level) {
-        return pattern | (long) level << BITS * comparison;
+        return pattern | ((long) level << (BITS * comparison));
     }
 
     static int level(long pattern, int comparison) {
-        return (int) (pattern >>> BITS * comparison) & 15;
+        return (int) (pattern >>> (BITS * comparison)) & 15;
     }
 
     void add(long pattern, double times) {
@@ -47,7 +47,7 @@ final class PatternCounts {
         int mask = patterns.length - 1;
         int at = (int) Hash.mix(used) & mask;
         while (patterns[at] != 0 && patterns[at] != used) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
@@ -69,6 +69,10 @@ final class PatternCounts {
     /** The patterns, in order: sums over them come out the same whatever came first. */
     long[] patterns() {
         return Arrays.stream(patterns).filter(p -> p != 0).map(p -> p & ~USED).sorted().toArray();
+    }
+
+    double total() {
+        return Arrays.stream(counts).sum();
     }
 
     double count(long pattern) {

@@ -23,7 +23,7 @@ public final class TextDistance {
     public double jaroWinkler(TextColumn left, int a, TextColumn right, int b) {
         int length = left.length(a);
         int size = right.length(b);
-        boolean turned = length > size || length == size && left.hash[a] > right.hash[b];
+        boolean turned = length > size || (length == size && left.hash[a] > right.hash[b]);
         return turned
                 ? jaroWinkler(right.bytes, right.start[b], size, left.bytes, left.start[a], length)
                 : jaroWinkler(left.bytes, left.start[a], length, right.bytes, right.start[b], size);
@@ -76,7 +76,8 @@ public final class TextDistance {
             }
         }
         double c = common;
-        double jaro = (c / m + c / n + (c - moved / 2) / c) / 3;
+        int halves = moved / 2;
+        double jaro = (c / m + c / n + (c - halves) / c) / 3;
         int prefix = 0;
         int most = Math.min(PREFIX, Math.min(m, n));
         while (prefix < most && left[from + prefix] == right[start + prefix]) {
@@ -94,7 +95,7 @@ public final class TextDistance {
         for (int i = 0; i < m; i++) {
             places[left[from + i] & 0xFF] |= 1L << i;
         }
-        long last = 1L << m - 1;
+        long last = 1L << (m - 1);
         long up = -1L;
         long down = 0;
         long zero = 0;
@@ -102,8 +103,8 @@ public final class TextDistance {
         int distance = m;
         for (int j = 0; j < n; j++) {
             long match = places[right[start + j] & 0xFF];
-            long swapped = (~zero & match) << 1 & before;
-            zero = (match & up) + up ^ up | match | down | swapped;
+            long swapped = ((~zero & match) << 1) & before;
+            zero = (((match & up) + up) ^ up) | match | down | swapped;
             long right1 = down | ~(zero | up);
             long left1 = zero & up;
             if ((right1 & last) != 0) {
@@ -111,7 +112,7 @@ public final class TextDistance {
             } else if ((left1 & last) != 0) {
                 distance--;
             }
-            right1 = right1 << 1 | 1;
+            right1 = (right1 << 1) | 1;
             left1 <<= 1;
             up = left1 | ~(zero | right1);
             down = right1 & zero;
