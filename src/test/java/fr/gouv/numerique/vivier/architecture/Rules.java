@@ -43,6 +43,7 @@ final class Rules {
     private static final Map<String, Set<String>> KNOWS =
             Map.of(
                     "talent", Set.of(),
+                    "identity", Set.of("talent"),
                     "mission", Set.of(),
                     "matching", Set.of("talent", "mission"),
                     "application", Set.of("talent", "mission", "matching"),
@@ -251,7 +252,8 @@ final class Rules {
                 .that()
                 .resideInAPackage(in("domain.."))
                 .should(new KnowsOnly(in("domain."), allowed()))
-                .because("matching, application, intake and document build on talent and mission");
+                .because(
+                        "matching, application, intake, identity and document build on talent and mission");
     }
 
     private static Map<String, Set<String>> allowed() {

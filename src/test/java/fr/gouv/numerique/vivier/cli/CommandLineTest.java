@@ -112,6 +112,54 @@ class CommandLineTest {
         Files.copy(imported.resolve("vivier.mv.db"), store.resolve("vivier.mv.db"));
     }
 
+    // duplicates
+
+    @Test
+    void duplicatesAreMergedSeparatedAndRememberedAsTwo() throws IOException {
+        Path csv =
+                Files.writeString(
+                        folder.resolve("réponses.csv"),
+                        """
+                        Votre nom;Votre prénom;Votre adresse électronique professionnelle;\
+                        Votre téléphone professionnel
+                        Kervadec;Solenn;solenn.kervadec@ancien.gouv.fr;02 99 00 00 01
+                        Kervadec;Solenn;solenn.kervadec@nouveau.gouv.fr;02 99 00 00 01
+                        """);
+        Path store = folder.resolve("doubles");
+        JsonObject imported = runIn(store, "import", "talents", csv.toString(), "--json").object();
+        JsonArray found = runIn(store, "duplicates", "--json").array();
+
+        JsonObject pair = found.get(0).getAsJsonObject();
+        assertThat(found).hasSize(1);
+        assertThat(pair.get("score").getAsDouble()).isBetween(0.5, 1.0);
+        assertThat(pair.get("reasons").getAsJsonArray()).isNotEmpty();
+        JsonObject marked = imported.get("duplicates").getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(marked.get("row").getAsInt()).isEqualTo(3);
+        assertThat(marked.get("talent")).isEqualTo(pair.get("a"));
+        assertThat(marked.get("score")).isEqualTo(pair.get("score"));
+        assertThat(imported.get("created").getAsInt()).isEqualTo(2);
+
+        JsonObject united = runIn(store, "merge", "T-0002", "T-0001", "--json").object();
+        assertThat(united.get("id")).isEqualTo(pair.get("b"));
+        assertThat(united.get("sources").getAsJsonArray()).hasSize(2);
+        assertThat(runIn(store, "talents", "--json").array()).hasSize(1);
+        assertThat(runIn(store, "merge", "T-0002", "T-0001").status()).isEqualTo(4);
+        assertThat(runIn(store, "import", "talents", csv.toString(), "--json").object())
+                .satisfies(again -> assertThat(again.get("unchanged").getAsInt()).isEqualTo(2));
+
+        JsonArray two = runIn(store, "unmerge", "T-0001", "--json").array();
+        assertThat(two)
+                .extracting(talent -> talent.getAsJsonObject().get("email").getAsString())
+                .containsExactly(
+                        "solenn.kervadec@nouveau.gouv.fr", "solenn.kervadec@ancien.gouv.fr");
+        assertThat(runIn(store, "unmerge", "T-0001").status()).isEqualTo(4);
+        assertThat(runIn(store, "unmerge", "T-0009").status()).isEqualTo(2);
+
+        assertThat(runIn(store, "distinct", "T-0001", "T-0002").status()).isZero();
+        assertThat(runIn(store, "duplicates", "--json").array()).isEmpty();
+        assertThat(runIn(store, "distinct", "T-0001", "T-0009").status()).isEqualTo(2);
+    }
+
     // import
 
     @Test

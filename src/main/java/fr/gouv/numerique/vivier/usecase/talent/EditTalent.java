@@ -50,9 +50,9 @@ public final class EditTalent {
         refuseAddressOfAnother(shown, field, field.type().canonical(value));
         FieldValues values = shown.values().with(field, value);
         return save(
-                shown,
                 "talent.edit",
                 field.name(),
+                shown,
                 session ->
                         new Talent(
                                 shown.id(),
@@ -135,9 +135,9 @@ public final class EditTalent {
 
     public Talent setStatus(Talent shown, TalentStatus status) {
         return save(
-                shown,
                 "talent.status",
                 status.name(),
+                shown,
                 _ ->
                         new Talent(
                                 shown.id(),
@@ -157,7 +157,7 @@ public final class EditTalent {
         Talent in(Session session);
     }
 
-    private Talent save(Talent shown, String action, String detail, Change change) {
+    private Talent save(String action, String detail, Talent shown, Change change) {
         Talent saved =
                 store.write(
                         session -> {
