@@ -61,8 +61,12 @@ public final class ChangeRepository {
      */
     public record Touched(long recordId, boolean created) {}
 
-    /** An import that changed a record after another did. */
-    public record Later(String fileName, Instant importedAt) {}
+    /**
+     * An import that changed a record after another did.
+     *
+     * @param undone whether it was undone and the record kept what it brought
+     */
+    public record Later(String fileName, Instant importedAt, boolean undone) {}
 
     private final DSLContext dsl;
 
@@ -134,7 +138,8 @@ public final class ChangeRepository {
                         IMPORT_CHANGE.RECORD_ID,
                         IMPORT_CHANGE.VERSION_AFTER,
                         IMPORT_RUN.FILE_NAME,
-                        IMPORT_RUN.CREATED_AT)
+                        IMPORT_RUN.CREATED_AT,
+                        IMPORT_RUN.UNDONE_AT)
                 .from(IMPORT_CHANGE)
                 .join(IMPORT_RUN)
                 .on(IMPORT_RUN.ID.eq(IMPORT_CHANGE.IMPORT_ID))
@@ -147,7 +152,10 @@ public final class ChangeRepository {
                             if (row.value2() > own.getOrDefault(row.value1(), 0)) {
                                 later.put(
                                         row.value1(),
-                                        new Later(row.value3(), row.value4().toInstant()));
+                                        new Later(
+                                                row.value3(),
+                                                row.value4().toInstant(),
+                                                row.value5() != null));
                             }
                         });
         return later;

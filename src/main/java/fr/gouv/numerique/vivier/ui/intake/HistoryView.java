@@ -57,11 +57,11 @@ final class HistoryView extends VBox {
                         List.of(
                                 Tables.values(
                                         texts.get("intake.history.when"),
-                                        130,
+                                        128,
                                         ImportRun::importedAt,
                                         moment -> texts.moment(moment, context.clock().getZone())),
                                 Tables.words(
-                                        texts.get("intake.history.file"), 190, ImportRun::fileName),
+                                        texts.get("intake.history.file"), 128, ImportRun::fileName),
                                 count("intake.history.created", RowCounts::created),
                                 count("intake.history.updated", RowCounts::updated),
                                 Tables.words(
@@ -71,6 +71,8 @@ final class HistoryView extends VBox {
                                                 run.undone().isPresent()
                                                         ? texts.get("intake.past.undone")
                                                         : "")));
+        table.getColumns().getFirst().getStyleClass().add(RoomyColumns.FIXED);
+        table.getColumns().getLast().getStyleClass().add(RoomyColumns.FIXED);
         SortedList<ImportRun> sorted = new SortedList<>(model.runs());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

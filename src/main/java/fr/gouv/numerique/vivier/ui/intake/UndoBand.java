@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +56,15 @@ final class UndoBand extends VBox {
                                                 ? progress.share()
                                                 : ProgressBar.INDETERMINATE_PROGRESS));
         model.stateProperty().subscribe(this::show);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !(model.stateProperty().get() instanceof Idle)) {
+                        event.consume();
+                        model.cancel();
+                    }
+                });
     }
 
     /** Is about this import. */

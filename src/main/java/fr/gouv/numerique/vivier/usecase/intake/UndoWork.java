@@ -167,7 +167,9 @@ final class UndoWork<R> {
 
         private void keepForLater(Long id) {
             Later other = later.get(id);
-            if (other != null) {
+            if (other == null || other.undone()) {
+                keep(id, Reason.WORKED_ON, List.of());
+            } else {
                 keep(
                         id,
                         Reason.LATER_IMPORT,

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,8 @@ class UndoJobTest {
 
     @Test
     void anImportIsLookedAtAndUndone(FxRobot robot) throws Exception {
-        click(robot, "#home-import");
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT6);
+        robot.release(KeyCode.DIGIT6).release(KeyCode.CONTROL);
         await(() -> rows(robot) == 2);
         TableView<ImportRun> table = robot.lookup("#import-history").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(0));

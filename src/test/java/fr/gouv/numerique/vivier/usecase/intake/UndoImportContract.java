@@ -256,6 +256,18 @@ abstract class UndoImportContract {
     }
 
     @Test
+    void whatAnUndoneImportLeftIsWorkLikeAnyOther() throws Exception {
+        long first = run("a.csv", Answers.of("Morel", "0101", "A", "bien", 1)).id();
+        long second = run("b.csv", Answers.of("Morel", "0202", "A", "bien", 2)).id();
+        edit.set(talent("Morel"), TalentFields.PHONE, "0999");
+        assertThat(undo.run(second, WorkMonitor.none()).kept()).hasSize(1);
+
+        assertThat(undo.run(first, WorkMonitor.none()).kept())
+                .singleElement()
+                .satisfies(left -> assertThat(left.record().reason()).isEqualTo(Reason.WORKED_ON));
+    }
+
+    @Test
     void severalAnswersOfOnePersonInOneFileGoTogether() throws Exception {
         String old = Answers.of("Morel", "0101", "A", "bien", 1);
         run("a.csv", old);
