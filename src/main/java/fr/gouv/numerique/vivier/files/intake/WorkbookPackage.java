@@ -1,121 +1,138 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.ZipPackagePart;
+import fr.gouv.numerique.vivier.files.intake.XmlScanner.Step;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
+import java.util.function.Predicate;
 
 /**
- * The parts of an open workbook. The package is POI's, with its guard against archives that swell
- * when they are unpacked. Strict workbooks give other names to the same relationships.
+ * The parts of an open workbook, found by the relationships between them (ECMA-376, part 2): tools
+ * name the parts as they like. Of the package only that is looked at which leads to answers.
  */
 final class WorkbookPackage implements AutoCloseable {
-    private final OPCPackage file;
-    private final PackagePart workbook;
+    private static final long RELATIONSHIP = XmlScanner.name("Relationship");
+    private static final long ID = XmlScanner.name("Id");
+    private static final long TYPE = XmlScanner.name("Type");
+    private static final long TARGET = XmlScanner.name("Target");
+    private static final String USUAL = "/xl/workbook.xml";
 
-    WorkbookPackage(OPCPackage file) throws IOException, OpenXML4JException {
-        this.file = file;
-        this.workbook = core(file);
-    }
+    private final GuardedZip zip;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private final String workbook;
+    private final List<Relationship> relationships;
 
-    private static PackagePart core(OPCPackage file) throws IOException {
-        for (String type :
-                new String[] {
-                    PackageRelationshipTypes.CORE_DOCUMENT,
-                    PackageRelationshipTypes.STRICT_CORE_DOCUMENT
-                }) {
-            for (PackageRelationship relationship : file.getRelationshipsByType(type)) {
-                PackagePart part = file.getPart(relationship);
-                if (part != null) {
-                    return part;
-                }
+    private WorkbookPackage(GuardedZip zip) throws IOException {
+        this.zip = zip;
+        for (ZipArchiveEntry entry : zip.entries()) {
+            if (parts.put(key(entry.getName()), entry) != null) {
+                throw new IOException("two parts of the same name");
             }
         }
-        throw new IOException("no workbook in the package");
+        this.workbook =
+                relationships("/").stream()
+                        .filter(relationship -> relationship.isOf("officeDocument"))
+                        .findFirst()
+                        .map(Relationship::target)
+                        .orElse(USUAL);
+        this.relationships = relationships(workbook);
+    }
+
+    static WorkbookPackage open(FileContent content) throws IOException {
+        GuardedZip zip = GuardedZip.open(content);
+        try {
+            return new WorkbookPackage(zip);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
     }
 
     XmlScanner workbook() throws IOException {
         return open(workbook);
     }
 
-    /** The only part of this kind, such as {@code styles}, if the workbook has it. */
-    Optional<XmlScanner> part(String kind) throws IOException, InvalidFormatException {
-        for (PackageRelationship relationship : workbook.getRelationships()) {
-            if (isOf(relationship, kind)) {
-                PackagePart part = workbook.getRelatedPart(relationship);
-                return part == null ? Optional.empty() : Optional.of(open(part));
+    /** The part of this kind, such as {@code styles}, if the workbook has one. */
+    Optional<XmlScanner> part(String kind) throws IOException {
+        Optional<String> part = target(relationship -> relationship.isOf(kind));
+        return part.isPresent() ? Optional.of(open(part.get())) : Optional.empty();
+    }
+
+    /** The part with the cells of a sheet; none for a sheet of charts or of dialogs. */
+    Optional<String> worksheet(String id) {
+        return target(
+                relationship -> relationship.id().equals(id) && relationship.isOf("worksheet"));
+    }
+
+    private Optional<String> target(Predicate<Relationship> wanted) {
+        return relationships.stream().filter(wanted).findFirst().map(Relationship::target);
+    }
+
+    /** The part of this name. It has to be all there, and what was packed. */
+    XmlScanner open(String part) throws IOException {
+        ZipArchiveEntry entry = parts.get(key(part));
+        if (entry == null) {
+            throw new IOException("a part is missing");
+        }
+        return XmlScanner.of(new CheckedPart(zip.getInputStream(entry), entry.getCrc()));
+    }
+
+    private List<Relationship> relationships(String part) throws IOException {
+        int folder = part.lastIndexOf('/') + 1;
+        String list = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+        List<Relationship> found = new ArrayList<>();
+        if (!parts.containsKey(key(list))) {
+            return found;
+        }
+        XmlScanner xml = open(list);
+        for (Step step = xml.next(); step != Step.DONE; step = xml.next()) {
+            if (step == Step.START && xml.name() == RELATIONSHIP) {
+                found.add(
+                        new Relationship(
+                                xml.value(ID), xml.value(TYPE), resolved(part, xml.value(TARGET))));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    /** Whether the relationship leads to cells: there are sheets of charts and of dialogs too. */
-    boolean isWorksheet(String relationship) {
-        PackageRelationship found = workbook.getRelationship(relationship);
-        return found != null && isOf(found, "worksheet");
-    }
-
-    XmlScanner worksheet(String relationship) throws IOException, InvalidFormatException {
-        PackagePart part = workbook.getRelatedPart(workbook.getRelationship(relationship));
-        if (part == null) {
-            throw new IOException("no such sheet in the package");
+    private static String resolved(String from, String target) throws IOException {
+        try {
+            String path =
+                    URI.create(from)
+                            .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                            .getPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException _) {
+            throw new IOException("a relationship that leads nowhere");
         }
-        return open(part);
     }
 
-    private static boolean isOf(PackageRelationship relationship, String kind) {
-        return relationship.getRelationshipType().endsWith("/" + kind);
-    }
-
-    private static XmlScanner open(PackagePart part) throws IOException {
-        return XmlScanner.of(checked(part, part.getInputStream()));
-    }
-
-    /** Bits that flipped inside a part would otherwise be read as other answers. */
-    private static InputStream checked(PackagePart part, InputStream stream) {
-        long expected =
-                part instanceof ZipPackagePart zipped ? zipped.getZipArchive().getCrc() : -1;
-        return expected < 0 ? stream : new Checked(stream, expected);
+    /** Names are compared without regard to case; some tools pack them with backslashes. */
+    private static String key(String part) {
+        String path = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     @Override
-    public void close() {
-        file.revert();
+    public void close() throws IOException {
+        zip.close();
     }
 
-    private static final class Checked extends CheckedInputStream {
-        private final long expected;
-
-        Checked(InputStream stream, long expected) {
-            super(stream, new CRC32());
-            this.expected = expected;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return verified(super.read());
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return length == 0 ? 0 : verified(super.read(buffer, offset, length));
-        }
-
-        private int verified(int read) throws IOException {
-            if (read < 0 && getChecksum().getValue() != expected) {
-                throw new IOException("a part is not what was packed");
-            }
-            return read;
+    /**
+     * @param type strict workbooks put another address before the same last word
+     */
+    private record Relationship(String id, String type, String target) {
+        boolean isOf(String kind) {
+            return type.endsWith("/" + kind);
         }
     }
 }
