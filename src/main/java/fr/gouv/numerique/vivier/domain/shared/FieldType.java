@@ -28,14 +28,17 @@ public sealed interface FieldType<T> {
     String canonical(T value);
 
     /** Whether the value says nothing: its canonical text is empty. */
-    default boolean isAbsent(T value) {
-        return canonical(value).isEmpty();
-    }
+    boolean isAbsent(T value);
 
     record Text(boolean multiline) implements FieldType<String> {
         @Override
         public String absent() {
             return "";
+        }
+
+        @Override
+        public boolean isAbsent(String value) {
+            return value.isEmpty();
         }
 
         @Override
@@ -65,6 +68,11 @@ public sealed interface FieldType<T> {
         @Override
         public Optional<Choice> absent() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isAbsent(Optional<Choice> value) {
+            return canonical(value).isEmpty();
         }
 
         @Override
@@ -100,6 +108,11 @@ public sealed interface FieldType<T> {
         @Override
         public Quantity absent() {
             return Quantity.unknown();
+        }
+
+        @Override
+        public boolean isAbsent(Quantity value) {
+            return canonical(value).isEmpty();
         }
 
         @Override

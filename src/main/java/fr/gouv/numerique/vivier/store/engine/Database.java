@@ -125,6 +125,7 @@ public final class Database implements AutoCloseable {
     private static Database postgres(String url) throws StoreUnavailable {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(url);
+        source.setReWriteBatchedInserts(true);
         return open(JdbcConnectionPool.create(source), SQLDialect.POSTGRES, "PostgreSQL");
     }
 
