@@ -4,15 +4,24 @@ package fr.gouv.numerique.vivier.domain.intake;
 import fr.gouv.numerique.vivier.domain.shared.EmailAddress;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.TextDamage;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an answer must have to be taken. Everything else is taken, with a warning where something is
  * doubtful.
  */
 abstract sealed class FormRules permits TalentRules, MissionRules {
+    private static final Pattern FIRST_NAME = Pattern.compile("\\b(?:prenoms?|first name)\\b");
+    private static final Pattern LAST_NAME = Pattern.compile("\\b(?:noms?|name)\\b");
+    private static final Set<String> WHOLE_NAMES =
+            Set.of("nom complet", "identite", "name", "full name", "responsable de la mission");
+
     static FormRules of(FormKind form) {
         return form == FormKind.TALENTS ? new TalentRules() : new MissionRules();
     }
@@ -67,7 +76,47 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
                         });
     }
 
-    /** Says that letters of a name were lost. */
+    /**
+     * Parts a name that was asked whole. A form that asks for the first name on its own means what
+     * it says.
+     */
+    static void splitName(
+            AnswerBuilder answer,
+            Layout layout,
+            Field<String> lastName,
+            Field<String> firstName,
+            Field<String> email) {
+        Optional<Question> asked =
+                question(layout, lastName)
+                        .filter(question -> asksForBothNames(question, layout.tool()));
+        String written = answer.get(lastName);
+        if (asked.isEmpty() || written.isBlank() || question(layout, firstName).isPresent()) {
+            return;
+        }
+        String label = asked.get().label();
+        FullName name = FullName.of(written, answer.get(email), asksForLastNameFirst(label));
+        answer.put(lastName, name.lastName());
+        answer.put(firstName, name.firstName());
+        if (!name.isSure()) {
+            answer.warn(label, written, "nameSplit", name.lastName(), name.firstName());
+        }
+    }
+
+    /** « Nom et prénom », and the name that a tool knows of who was signed in. */
+    private static boolean asksForBothNames(Question question, Tool tool) {
+        String label = TextKey.of(question.label());
+        return FIRST_NAME.matcher(label).find()
+                || WHOLE_NAMES.contains(label)
+                || (tool == Tool.MICROSOFT_FORMS && label.equals("nom"));
+    }
+
+    private static boolean asksForLastNameFirst(String label) {
+        String key = TextKey.of(label);
+        Matcher first = FIRST_NAME.matcher(key);
+        return first.find() && LAST_NAME.matcher(key.substring(0, first.start())).find();
+    }
+
+    /** Says that letters of a name were lost on its way. */
     static void warnLostLetters(AnswerBuilder answer, Layout layout, Field<String> field) {
         String name = answer.get(field);
         if (TextDamage.hasLostLetters(name)) {
