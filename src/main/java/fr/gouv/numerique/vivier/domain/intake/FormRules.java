@@ -135,7 +135,7 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
         return first.find() && LAST_NAME.matcher(key.substring(0, first.start())).find();
     }
 
-    /** Says that letters of a name were lost. */
+    /** Says that letters of a name were lost on its way. */
     static void warnLostLetters(AnswerBuilder answer, Layout layout, Field<String> field) {
         String name = answer.get(field);
         if (TextDamage.hasLostLetters(name)) {

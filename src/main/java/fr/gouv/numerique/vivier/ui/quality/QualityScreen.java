@@ -52,7 +52,7 @@ public final class QualityScreen implements Screen {
 
     /** Only what is looked at is read. */
     private void follow() {
-        boolean showsLists = tabs.getSelectionModel().getSelectedItem() == listsTab;
+        boolean showsLists = listsTab.isSelected();
         board.watch(inView && !showsLists);
         lists.watch(inView && showsLists);
     }

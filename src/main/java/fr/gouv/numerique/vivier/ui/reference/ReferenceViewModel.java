@@ -37,7 +37,6 @@ import java.util.concurrent.Callable;
 
 /** The lists of the store: what they do not know yet, their entries, and what was taught. */
 public final class ReferenceViewModel {
-    private final FindUnknownAnswers find;
     private final TeachReference teach;
     private final UiContext context;
     private final Reading<Map<String, List<UnknownAnswer>>> reading;
@@ -58,7 +57,6 @@ public final class ReferenceViewModel {
     private Map<String, List<UnknownAnswer>> all = Map.of();
 
     public ReferenceViewModel(FindUnknownAnswers find, TeachReference teach, UiContext context) {
-        this.find = find;
         this.teach = teach;
         this.context = context;
         reading = new Reading<>(context, find::read, _ -> {}, this::show);
