@@ -19,6 +19,12 @@ final class TextBytes {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long APOSTROPHES = ONES * '\'';
 
+    /** As signed bytes, like those that they are compared with. */
+    private static final byte FIRST_OF_TWO = (byte) 0xC2;
+
+    private static final byte LAST_OF_TWO = (byte) 0xDF;
+    private static final byte LAST_THAT_FOLLOWS = (byte) 0xBF;
+
     private boolean utf8 = true;
     private boolean alwaysDoubled = true;
     private boolean anyApostrophe;
@@ -71,22 +77,35 @@ final class TextBytes {
         }
     }
 
-    /** Where the next byte stands that is no ASCII or is an apostrophe, or a few bytes before. */
+    /**
+     * The next byte from here that has to be looked at by itself: neither ASCII, nor an accented
+     * letter of two bytes, nor, for all that, an apostrophe.
+     */
     private static int plainEnd(byte[] bytes, int from, int length) {
         int place = from;
-        while (place + Long.BYTES <= length) {
-            long eight = (long) EIGHT.get(bytes, place);
-            // A byte of « others » is zero where there is an apostrophe; zeros borrow from above.
-            long others = eight ^ APOSTROPHES;
-            if (((eight | ((others - ONES) & ~others)) & HIGH_BITS) != 0) {
-                break;
+        while (true) {
+            while (place + Long.BYTES <= length) {
+                long eight = (long) EIGHT.get(bytes, place);
+                // « Others » has a zero byte where an apostrophe is: it borrows from its high bit.
+                long others = eight ^ APOSTROPHES;
+                if (((eight | ((others - ONES) & ~others)) & HIGH_BITS) != 0) {
+                    break;
+                }
+                place += Long.BYTES;
             }
-            place += Long.BYTES;
+            while (place < length && bytes[place] >= 0 && bytes[place] != '\'') {
+                place++;
+            }
+            boolean pair =
+                    place + 1 < length
+                            && bytes[place] >= FIRST_OF_TWO
+                            && bytes[place] <= LAST_OF_TWO
+                            && bytes[place + 1] <= LAST_THAT_FOLLOWS;
+            if (!pair) {
+                return place;
+            }
+            place += 2;
         }
-        while (place < length && bytes[place] >= 0 && bytes[place] != '\'') {
-            place++;
-        }
-        return place;
     }
 
     private void look(byte next) {
