@@ -22,6 +22,7 @@ import java.util.Set;
  * @param corrections cells that are to be read otherwise than written
  * @param mapping name under which the questions are remembered, and followed if they were before;
  *     without it the remembered form most alike is followed
+ * @param text how a text file is to be read
  */
 public record ImportChoices(
         Optional<FormKind> form,
@@ -32,7 +33,8 @@ public record ImportChoices(
         boolean onlyFinished,
         Set<Integer> leftOut,
         Corrections corrections,
-        Optional<String> mapping) {
+        Optional<String> mapping,
+        TextReading text) {
 
     public ImportChoices {
         questions = Map.copyOf(questions);
@@ -50,7 +52,8 @@ public record ImportChoices(
                 false,
                 Set.of(),
                 Corrections.NONE,
-                Optional.empty());
+                Optional.empty(),
+                TextReading.SUPPOSED);
     }
 
     /** Only the form is decided. */
@@ -68,7 +71,8 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
-                mapping);
+                mapping,
+                text);
     }
 
     public ImportChoices withMapping(String name) {
@@ -81,7 +85,8 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
-                Optional.of(name));
+                Optional.of(name),
+                text);
     }
 
     public ImportChoices withTool(Tool wanted) {
@@ -94,7 +99,8 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
-                mapping);
+                mapping,
+                text);
     }
 
     /** Another table: what was decided of columns and rows is about the former. */
@@ -108,14 +114,30 @@ public record ImportChoices(
                 onlyFinished,
                 Set.of(),
                 Corrections.NONE,
-                mapping);
+                mapping,
+                text);
+    }
+
+    /** Another way to read the text: what was decided of columns and rows is about the former. */
+    public ImportChoices withText(TextReading wanted) {
+        return new ImportChoices(
+                form,
+                tool,
+                sheet,
+                headerRow,
+                Map.of(),
+                onlyFinished,
+                Set.of(),
+                Corrections.NONE,
+                mapping,
+                wanted);
     }
 
     public ImportChoices withQuestion(int firstColumn, QuestionChoice choice) {
         Map<Integer, QuestionChoice> more = new HashMap<>(questions);
         more.put(firstColumn, choice);
         return new ImportChoices(
-                form, tool, sheet, headerRow, more, onlyFinished, leftOut, corrections, mapping);
+                form, tool, sheet, headerRow, more, onlyFinished, leftOut, corrections, mapping, text);
     }
 
     /** What was decided of a question, so far. */
@@ -125,7 +147,7 @@ public record ImportChoices(
 
     public ImportChoices withOnlyFinished(boolean wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, wanted, leftOut, corrections, mapping);
+                form, tool, sheet, headerRow, questions, wanted, leftOut, corrections, mapping, text);
     }
 
     /** A row left out on purpose, or taken again. */
@@ -137,11 +159,11 @@ public record ImportChoices(
             out.add(row);
         }
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, out, corrections, mapping);
+                form, tool, sheet, headerRow, questions, onlyFinished, out, corrections, mapping, text);
     }
 
     public ImportChoices withCorrections(Corrections wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, leftOut, wanted, mapping);
+                form, tool, sheet, headerRow, questions, onlyFinished, leftOut, wanted, mapping, text);
     }
 }
