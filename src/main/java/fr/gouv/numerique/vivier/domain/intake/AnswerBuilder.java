@@ -39,16 +39,23 @@ final class AnswerBuilder {
     }
 
     void warn(String column, String value, String detail, Object... arguments) {
-        add(column, value, Severity.WARNING, "intake.warning." + detail, arguments);
+        warn(column, value, Optional.empty(), detail, arguments);
+    }
+
+    /** A warning that comes with what the cell most likely held, for a person to take or leave. */
+    void warn(
+            String column,
+            String value,
+            Optional<String> repair,
+            String detail,
+            Object... arguments) {
+        Message reason = Message.of("intake.warning." + detail, arguments);
+        issues.add(new RowIssue(row.number(), column, value, Severity.WARNING, reason, repair));
     }
 
     void refuse(String column, String value, String detail, Object... arguments) {
-        add(column, value, Severity.REFUSAL, "intake.refusal." + detail, arguments);
-    }
-
-    private void add(
-            String column, String value, Severity severity, String key, Object... arguments) {
-        issues.add(new RowIssue(row.number(), column, value, severity, Message.of(key, arguments)));
+        Message reason = Message.of("intake.refusal." + detail, arguments);
+        issues.add(new RowIssue(row.number(), column, value, Severity.REFUSAL, reason));
     }
 
     RowAnswer build(Optional<Instant> answeredAt, Taking taking) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.Message;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,14 @@ import java.util.stream.Collectors;
  * @param choices what a person decided about it
  * @param layout how it was understood
  * @param outcomes one per row read, in the order of the file
+ * @param fileWarnings what is doubtful about the file as a whole
  */
 public record ImportReport(
-        SourceFile file, ImportChoices choices, Layout layout, List<RowOutcome> outcomes) {
+        SourceFile file,
+        ImportChoices choices,
+        Layout layout,
+        List<RowOutcome> outcomes,
+        List<Message> fileWarnings) {
 
     private static final Pattern DEFAULT_SHEET =
             Pattern.compile("(?i)(sheet|feuil|feuille|tabelle|réponses au formulaire) ?\\d*");
@@ -26,6 +33,7 @@ public record ImportReport(
 
     public ImportReport {
         outcomes = List.copyOf(outcomes);
+        fileWarnings = List.copyOf(fileWarnings);
     }
 
     public RowCounts counts() {

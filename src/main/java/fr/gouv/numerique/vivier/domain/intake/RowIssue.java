@@ -3,6 +3,8 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.Message;
 
+import java.util.Optional;
+
 /**
  * Something wrong or doubtful in a row, with its place.
  *
@@ -11,5 +13,18 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
  * @param value as written, may be empty
  * @param severity whether the row is refused for it
  * @param reason for people
+ * @param repair what the cell most likely held before a spreadsheet changed it; a person decides
  */
-public record RowIssue(int row, String column, String value, Severity severity, Message reason) {}
+public record RowIssue(
+        int row,
+        String column,
+        String value,
+        Severity severity,
+        Message reason,
+        Optional<String> repair) {
+
+    /** An issue without a repair to propose. */
+    public RowIssue(int row, String column, String value, Severity severity, Message reason) {
+        this(row, column, value, severity, reason, Optional.empty());
+    }
+}

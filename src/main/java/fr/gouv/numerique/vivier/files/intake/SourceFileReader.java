@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Opens a file that holds a table. Its content decides what it is, never its name. */
@@ -23,6 +19,15 @@ public final class SourceFileReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
+    /** Looks at where the answers come from; rows are read when they are asked for. */
+    public SourceFile open(ImportSource source) throws UnreadableFile {
+        return switch (source) {
+            case ImportSource.OfFile(Path path, _) -> open(path);
+            case ImportSource.Pasted(String name, String text) ->
+                    new PastedText(name, text).asFile();
+        };
+    }
 
     /** Looks at the file; its rows are read when they are asked for. */
     public SourceFile open(Path path) throws UnreadableFile {
@@ -38,7 +43,7 @@ public final class SourceFileReader {
             if (startsWith(start, PDF)) {
                 throw new UnreadableFile("pdf", name);
             }
-            String sha256 = sha256(path);
+            String sha256 = Sha256.of(path);
             if (startsWith(start, OLE2)) {
                 return workbook(name, sha256, new OldWorkbookFile(path, name).sheets());
             }
@@ -77,16 +82,5 @@ public final class SourceFileReader {
 
     private static boolean startsWith(byte[] start, byte[] signature) {
         return Arrays.equals(start, signature);
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try (InputStream stream = Files.newInputStream(path);
-                DigestInputStream digest =
-                        new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

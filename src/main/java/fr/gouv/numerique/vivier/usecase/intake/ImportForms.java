@@ -5,12 +5,14 @@ import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.ImportRun;
+import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowReader;
 import fr.gouv.numerique.vivier.domain.intake.SavedMapping;
+import fr.gouv.numerique.vivier.domain.intake.SheetEnd;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
@@ -51,19 +53,37 @@ public final class ImportForms {
     /** What importing the file would do. Nothing is written. */
     public ImportReport preview(Path file, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(reader.open(file), choices);
+        return preview(ImportSource.of(file), choices, monitor);
+    }
+
+    /** What importing these answers would do. Nothing is written. */
+    public ImportReport preview(ImportSource source, ImportChoices choices, WorkMonitor monitor)
+            throws UnreadableFile {
+        Understood understood = understand(reader.open(source), choices);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
+    /** Imports the file, as {@link #run(ImportSource, ImportChoices, WorkMonitor)} does. */
+    public ImportReport run(Path file, ImportChoices choices, WorkMonitor monitor)
+            throws UnreadableFile {
+        return run(ImportSource.of(file), choices, monitor);
+    }
+
     /**
-     * Imports the file.
+     * Imports these answers.
      *
      * @throws UnreadableFile when it cannot be read as an answer to the form; nothing was written
      * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
      */
-    public ImportReport run(Path file, ImportChoices choices, WorkMonitor monitor)
+    public ImportReport run(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(reader.open(file), choices), monitor);
+        return write(understand(reader.open(source), choices), monitor);
+    }
+
+    /** As {@link #runPreviewed(ImportSource, ImportReport, WorkMonitor)} does. */
+    public ImportReport runPreviewed(Path file, ImportReport preview, WorkMonitor monitor)
+            throws UnreadableFile {
+        return runPreviewed(ImportSource.of(file), preview, monitor);
     }
 
     /**
@@ -74,9 +94,9 @@ public final class ImportForms {
      *     nothing was written
      * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
      */
-    public ImportReport runPreviewed(Path file, ImportReport preview, WorkMonitor monitor)
+    public ImportReport runPreviewed(ImportSource from, ImportReport preview, WorkMonitor monitor)
             throws UnreadableFile {
-        SourceFile source = reader.open(file);
+        SourceFile source = reader.open(from);
         if (!source.sha256().equals(preview.file().sha256())) {
             throw new UnreadableFile("changed", source.name());
         }
@@ -109,11 +129,13 @@ public final class ImportForms {
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
         IntakeRun<?> run = new IntakeRun<>(session, id, layout.form(), target(layout.form()));
         RowReader rows = new RowReader(layout, understood.choices(), reference);
+        SheetEnd end = new SheetEnd();
         try {
             layout.sheet()
                     .forEachRow(
                             row -> {
                                 monitor.check();
+                                end.passed(row);
                                 rows.read(row).ifPresent(run::add);
                                 monitor.done(row.number());
                             });
@@ -135,7 +157,12 @@ public final class ImportForms {
                                                         understood.choices().questions())));
         session.imports().finish(id, RowCounts.of(outcomes));
         session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
-        return new ImportReport(understood.file(), understood.choices(), layout, outcomes);
+        return new ImportReport(
+                understood.file(),
+                understood.choices(),
+                layout,
+                outcomes,
+                end.warnings(layout.sheet().name()));
     }
 
     private IntakeTarget<?> target(FormKind form) {
