@@ -33,6 +33,8 @@ import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
+import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -121,9 +123,11 @@ public final class Wiring {
         FindMissions missions = new FindMissions(store, reference);
         FindApplications applications = new FindApplications(store);
         ManageSettings settings = new ManageSettings(store, changes);
+        SourceFileReader reader = new SourceFileReader();
         return new UseCases(
-                new ImportForms(
-                        store, reference, new SourceFileReader(), new LayoutFinder(), changes),
+                new ImportForms(store, reference, reader, new LayoutFinder(), changes),
+                new LookAtFile(reader),
+                new RememberedForms(store, changes),
                 talents,
                 new EditTalent(store, new TalentSkillReader(reference), changes),
                 missions,

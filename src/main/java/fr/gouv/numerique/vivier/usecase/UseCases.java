@@ -8,6 +8,8 @@ import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
+import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -22,6 +24,8 @@ import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
  */
 public record UseCases(
         ImportForms imports,
+        LookAtFile lookAtFile,
+        RememberedForms rememberedForms,
         FindTalents talents,
         EditTalent editTalent,
         FindMissions missions,

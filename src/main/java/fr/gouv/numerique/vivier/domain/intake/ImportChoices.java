@@ -137,7 +137,16 @@ public record ImportChoices(
         Map<Integer, QuestionChoice> more = new HashMap<>(questions);
         more.put(firstColumn, choice);
         return new ImportChoices(
-                form, tool, sheet, headerRow, more, onlyFinished, leftOut, corrections, mapping, text);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                more,
+                onlyFinished,
+                leftOut,
+                corrections,
+                mapping,
+                text);
     }
 
     /** What was decided of a question, so far. */
@@ -147,7 +156,16 @@ public record ImportChoices(
 
     public ImportChoices withOnlyFinished(boolean wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, wanted, leftOut, corrections, mapping, text);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                wanted,
+                leftOut,
+                corrections,
+                mapping,
+                text);
     }
 
     /** A row left out on purpose, or taken again. */
@@ -159,11 +177,29 @@ public record ImportChoices(
             out.add(row);
         }
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, out, corrections, mapping, text);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                out,
+                corrections,
+                mapping,
+                text);
     }
 
     public ImportChoices withCorrections(Corrections wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, leftOut, wanted, mapping, text);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                leftOut,
+                wanted,
+                mapping,
+                text);
     }
 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.files.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.IOException;
@@ -22,15 +23,24 @@ public final class SourceFileReader {
 
     /** Looks at where the answers come from; rows are read when they are asked for. */
     public SourceFile open(ImportSource source) throws UnreadableFile {
+        return open(source, TextReading.SUPPOSED);
+    }
+
+    /** Looks at where the answers come from, reading text as a person wants it read. */
+    public SourceFile open(ImportSource source, TextReading wanted) throws UnreadableFile {
         return switch (source) {
-            case ImportSource.OfFile(Path path, _) -> open(path);
+            case ImportSource.OfFile(Path path, _) -> open(path, wanted);
             case ImportSource.Pasted(String name, String text) ->
-                    new PastedText(name, text).asFile();
+                    new PastedText(name, text, wanted).asFile();
         };
     }
 
     /** Looks at the file; its rows are read when they are asked for. */
     public SourceFile open(Path path) throws UnreadableFile {
+        return open(path, TextReading.SUPPOSED);
+    }
+
+    private static SourceFile open(Path path, TextReading wanted) throws UnreadableFile {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         try {
             if (Files.isDirectory(path)) {
@@ -50,7 +60,7 @@ public final class SourceFileReader {
             if (startsWith(start, ZIP)) {
                 return workbook(name, sha256, zipped(path, name));
             }
-            TextDialect dialect = TextDialect.of(path, name);
+            TextDialect dialect = TextDialect.of(path, name, wanted);
             return new SourceFile(
                     name,
                     sha256,

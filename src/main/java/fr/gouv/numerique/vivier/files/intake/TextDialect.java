@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.BufferedInputStream;
@@ -60,16 +61,21 @@ record TextDialect(
     private static final int RECORDS = 50;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
-    static TextDialect of(Path path, String name) throws IOException, UnreadableFile {
+    /** What the file says of itself, but for what a person wants otherwise. */
+    static TextDialect of(Path path, String name, TextReading wanted)
+            throws IOException, UnreadableFile {
         byte[] sample;
         try (InputStream stream = Files.newInputStream(path)) {
             sample = stream.readNBytes(SAMPLE);
         }
         Charset marked = marked(sample);
         int mark = mark(marked, sample);
-        Charset encoding = mark > 0 ? marked : unmarked(path, sample);
+        Charset encoding =
+                wanted.encoding().isPresent()
+                        ? Charset.forName(wanted.encoding().get())
+                        : mark > 0 ? marked : unmarked(path, sample);
         String text = new String(sample, mark, sample.length - mark, encoding);
-        if (text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0 && wanted.encoding().isEmpty()) {
             throw new UnreadableFile("binary", name);
         }
         if (HTML.matcher(text).lookingAt()) {
@@ -77,10 +83,14 @@ record TextDialect(
         }
         String firstLine = text.lines().findFirst().orElse("");
         boolean separatorLine = firstLine.matches("(?i)\"?sep=.\"?");
-        char separator =
-                separatorLine
-                        ? firstLine.charAt(firstLine.toLowerCase(Locale.ROOT).indexOf('=') + 1)
-                        : separator(text, sample.length == SAMPLE, name);
+        char separator;
+        if (wanted.separator().isPresent()) {
+            separator = wanted.separator().get().charAt(0);
+        } else if (separatorLine) {
+            separator = firstLine.charAt(firstLine.toLowerCase(Locale.ROOT).indexOf('=') + 1);
+        } else {
+            separator = separator(text, sample.length == SAMPLE, name);
+        }
         return new TextDialect(
                 encoding, mark, separator, separatorLine, apostrophesAreDoubled(path, encoding));
     }

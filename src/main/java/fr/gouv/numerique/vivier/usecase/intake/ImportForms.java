@@ -59,7 +59,7 @@ public final class ImportForms {
     /** What importing these answers would do. Nothing is written. */
     public ImportReport preview(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(reader.open(source), choices);
+        Understood understood = understand(reader.open(source, choices.text()), choices);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
@@ -77,7 +77,7 @@ public final class ImportForms {
      */
     public ImportReport run(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(reader.open(source), choices), monitor);
+        return write(understand(reader.open(source, choices.text()), choices), monitor);
     }
 
     /** As {@link #runPreviewed(ImportSource, ImportReport, WorkMonitor)} does. */
@@ -96,7 +96,7 @@ public final class ImportForms {
      */
     public ImportReport runPreviewed(ImportSource from, ImportReport preview, WorkMonitor monitor)
             throws UnreadableFile {
-        SourceFile source = reader.open(from);
+        SourceFile source = reader.open(from, preview.choices().text());
         if (!source.sha256().equals(preview.file().sha256())) {
             throw new UnreadableFile("changed", source.name());
         }
