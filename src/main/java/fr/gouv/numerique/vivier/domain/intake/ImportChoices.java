@@ -23,6 +23,7 @@ import java.util.Set;
  * @param mapping name under which the questions are remembered, and followed if they were before;
  *     without it the remembered form most alike is followed
  * @param text how a text file is to be read
+ * @param rememberAs another name to remember the questions under than that of the mapping
  */
 public record ImportChoices(
         Optional<FormKind> form,
@@ -34,7 +35,8 @@ public record ImportChoices(
         Set<Integer> leftOut,
         Corrections corrections,
         Optional<String> mapping,
-        TextReading text) {
+        TextReading text,
+        Optional<String> rememberAs) {
 
     public ImportChoices {
         questions = Map.copyOf(questions);
@@ -53,7 +55,8 @@ public record ImportChoices(
                 Set.of(),
                 Corrections.NONE,
                 Optional.empty(),
-                TextReading.SUPPOSED);
+                TextReading.SUPPOSED,
+                Optional.empty());
     }
 
     /** Only the form is decided. */
@@ -72,7 +75,8 @@ public record ImportChoices(
                 leftOut,
                 corrections,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     public ImportChoices withMapping(String name) {
@@ -86,7 +90,24 @@ public record ImportChoices(
                 leftOut,
                 corrections,
                 Optional.of(name),
-                text);
+                text,
+                rememberAs);
+    }
+
+    /** Remembers the questions under this name; which mapping is followed stays as it is. */
+    public ImportChoices withRememberedAs(String name) {
+        return new ImportChoices(
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                leftOut,
+                corrections,
+                mapping,
+                text,
+                Optional.of(name));
     }
 
     public ImportChoices withTool(Tool wanted) {
@@ -100,7 +121,8 @@ public record ImportChoices(
                 leftOut,
                 corrections,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     /** Another table: what was decided of columns and rows is about the former. */
@@ -115,7 +137,8 @@ public record ImportChoices(
                 Set.of(),
                 Corrections.NONE,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     /** Another way to read the text: what was decided of columns and rows is about the former. */
@@ -130,7 +153,8 @@ public record ImportChoices(
                 Set.of(),
                 Corrections.NONE,
                 mapping,
-                wanted);
+                wanted,
+                rememberAs);
     }
 
     public ImportChoices withQuestion(int firstColumn, QuestionChoice choice) {
@@ -146,7 +170,8 @@ public record ImportChoices(
                 leftOut,
                 corrections,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     /** What was decided of a question, so far. */
@@ -165,7 +190,8 @@ public record ImportChoices(
                 leftOut,
                 corrections,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     /** A row left out on purpose, or taken again. */
@@ -186,7 +212,8 @@ public record ImportChoices(
                 out,
                 corrections,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 
     public ImportChoices withCorrections(Corrections wanted) {
@@ -200,6 +227,7 @@ public record ImportChoices(
                 leftOut,
                 wanted,
                 mapping,
-                text);
+                text,
+                rememberAs);
     }
 }

@@ -182,6 +182,6 @@ final class ActionBar extends StackPane {
 
     /** What goes on with the next file: « Fichier suivant : missions.csv ». */
     static String next(FileQueue next, Texts texts) {
-        return texts.get("intake.next", FileQueue.name(next.current()));
+        return texts.get("intake.next", next.name());
     }
 }

@@ -6,7 +6,6 @@ import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
-import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 
 import javafx.collections.transformation.SortedList;
@@ -75,9 +74,7 @@ final class HistoryView extends VBox {
         boolean none = model.loadedProperty().get() && model.runs().isEmpty();
         Region content = none ? none() : table;
         VBox.setVgrow(content, Priority.ALWAYS);
-        Section section = new Section(texts.get("intake.history"), content);
-        VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().setAll(section, gauge);
+        getChildren().setAll(content, gauge);
     }
 
     private Region none() {

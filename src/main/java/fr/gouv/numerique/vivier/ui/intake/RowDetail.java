@@ -30,9 +30,11 @@ final class RowDetail extends BorderPane {
     private final ImportViewModel model;
     private final Texts texts;
     private final ImportWords words;
+    private final CorrectionsViewModel corrections;
 
-    RowDetail(ImportViewModel model, Texts texts) {
+    RowDetail(ImportViewModel model, CorrectionsViewModel corrections, Texts texts) {
         this.model = model;
+        this.corrections = corrections;
         this.texts = texts;
         this.words = new ImportWords(texts);
         getStyleClass().addAll("detail", "row-detail");
@@ -109,7 +111,7 @@ final class RowDetail extends BorderPane {
         VBox said = new VBox(reason);
         if (!issue.column().isEmpty()) {
             said.getChildren().addAll(column, value);
-            new CellCorrection(model, texts).offer(issue, report, said, value);
+            new CellCorrection(corrections, texts).offer(issue, report, said, value);
         }
         said.getStyleClass().add("issue-words");
         HBox.setHgrow(said, Priority.ALWAYS);

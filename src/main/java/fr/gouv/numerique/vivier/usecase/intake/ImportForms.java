@@ -146,6 +146,7 @@ public final class ImportForms {
         understood
                 .choices()
                 .mapping()
+                .map(followed -> understood.choices().rememberAs().orElse(followed))
                 .ifPresent(
                         name ->
                                 session.mappings()

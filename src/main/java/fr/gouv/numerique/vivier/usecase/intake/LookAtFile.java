@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 
@@ -41,13 +42,12 @@ public final class LookAtFile {
     /**
      * The first rows of a file.
      *
-     * @param choices how the file is to be read; its sheet goes before the other
-     * @param sheet the one to show, the first where none is named
+     * @param text how text is to be read
+     * @param wanted the sheet to show, the first where none is named
      */
-    public FileSample sample(ImportSource source, ImportChoices choices, Optional<String> sheet)
+    public FileSample sample(ImportSource source, TextReading text, Optional<String> wanted)
             throws UnreadableFile {
-        SourceFile file = reader.open(source, choices.text());
-        Optional<String> wanted = choices.sheet().or(() -> sheet);
+        SourceFile file = reader.open(source, text);
         Sheet shown =
                 file.sheets().stream()
                         .filter(each -> wanted.filter(each.name()::equals).isPresent())
