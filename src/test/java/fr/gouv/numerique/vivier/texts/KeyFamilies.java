@@ -118,9 +118,20 @@ final class KeyFamilies {
         return all;
     }
 
-    /** The other form is named by its constant. */
+    private static final Pattern REFUSED = Pattern.compile("newUnreadableFile\\((?:[^;,]*[?:])?$");
+    private static final Pattern KIND = Pattern.compile("\\b[A-Z_0-9]+\\($");
+    private static final Set<String> KINDS = Set.of("FileKind.java", "ZipKind.java");
+
+    /** The other form is named by its constant; kinds of files name why they are refused. */
     private Set<String> unreadables() {
-        Set<String> all = arguments("newUnreadableFile(");
+        Set<String> all = new TreeSet<>();
+        for (Literal literal : literals) {
+            boolean kind = KINDS.contains(literal.file()) && KIND.matcher(literal.before()).find();
+            if (kind || REFUSED.matcher(literal.before()).find()) {
+                all.add(literal.text());
+            }
+        }
+        all.remove("");
         if (all.remove("otherForm.")) {
             all.add("otherForm.TALENTS");
             all.add("otherForm.MISSIONS");

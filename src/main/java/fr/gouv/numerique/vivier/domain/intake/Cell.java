@@ -56,6 +56,10 @@ public sealed interface Cell {
     }
 
     private static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            // Only a damaged file holds such a number.
+            return "#NUM!";
+        }
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 }

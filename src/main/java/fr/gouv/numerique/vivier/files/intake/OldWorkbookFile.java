@@ -1,103 +1,124 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
-import fr.gouv.numerique.vivier.domain.intake.Cell;
+import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A workbook in the format of Excel 97 to 2003. It holds 65,536 rows at most and is read whole,
- * once. Workbooks that are protected by a password come in the same container, whatever they are.
+ * A workbook in the format of Excel 97 to 2003. Its rows are streamed; only its table of texts is
+ * held, in little more room than it takes in the file.
  */
 final class OldWorkbookFile {
+    /** More sheets than any export has; others are noise. */
+    private static final int MOST_SHEETS = 128;
+
     private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "Book");
 
-    private final Path path;
+    private final FileContent content;
     private final String name;
+    private final Optional<FilePassword> password;
 
-    OldWorkbookFile(Path path, String name) {
-        this.path = path;
+    OldWorkbookFile(FileContent content, String name, Optional<FilePassword> password) {
+        this.content = content;
         this.name = name;
+        this.password = password;
+    }
+
+    /** Whether the container holds a workbook, of whatever age. */
+    static boolean isOne(DirectoryNode root) {
+        return STREAMS.stream().anyMatch(root::hasEntryCaseInsensitive);
     }
 
     List<Sheet> sheets() throws UnreadableFile {
-        try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
-            DirectoryNode root = file.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new UnreadableFile("encrypted", name);
-            }
-            if (STREAMS.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                throw new UnreadableFile("binary", name);
-            }
-            try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
-                List<Sheet> sheets = new ArrayList<>();
-                workbook.forEach(sheet -> sheets.add(read(sheet)));
-                return sheets;
-            }
-        } catch (EncryptedDocumentException _) {
-            throw new UnreadableFile("encrypted", name);
-        } catch (OldExcelFormatException _) {
+        List<Sheet> sheets = new ArrayList<>();
+        read(
+                records -> {
+                    BiffWorkbook workbook = BiffWorkbook.read(records);
+                    workbook.sheets().stream()
+                            .limit(MOST_SHEETS)
+                            .forEach(sheet -> sheets.add(new OldSheet(workbook, sheet)));
+                });
+        return sheets;
+    }
+
+    private interface Reading {
+        void read(BiffRecords records) throws IOException, GeneralSecurityException, UnreadableFile;
+    }
+
+    private void read(Reading reading) throws UnreadableFile {
+        try (POIFSFileSystem file = CompoundFile.open(content);
+                DocumentInputStream stream = stream(file.getRoot())) {
+            reading.read(new BiffRecords(stream, password));
+        } catch (Sheet.StopReading e) {
+            throw e;
+        } catch (CallerFailure e) {
+            throw e.failure();
+        } catch (BiffRecords.TooOldException _) {
             throw new UnreadableFile("tooOld", name);
-        } catch (IOException | RuntimeException _) {
+        } catch (BiffRecords.PasswordException _) {
+            throw new UnreadableFile(
+                    password.isPresent() ? "passwordWrong" : "passwordNeeded", name);
+        } catch (FileContent.TooLargeException _) {
+            throw new UnreadableFile("tooLarge", name);
+        } catch (IOException | GeneralSecurityException | RuntimeException _) {
             // POI reports damage in many ways, most of them unchecked.
             throw new UnreadableFile("damagedWorkbook", name);
         }
     }
 
-    private static Sheet read(org.apache.poi.ss.usermodel.Sheet sheet) {
-        List<SheetRow> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            List<Cell> cells = new ArrayList<>();
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                while (cells.size() < cell.getColumnIndex()) {
-                    cells.add(Cell.blank());
-                }
-                cells.add(read(cell));
+    private static DocumentInputStream stream(DirectoryNode root) throws IOException {
+        for (String stream : STREAMS) {
+            if (root.hasEntryCaseInsensitive(stream)) {
+                return root.createDocumentInputStream(root.getEntryCaseInsensitive(stream));
             }
-            rows.add(new SheetRow(row.getRowNum() + 1, cells));
         }
-        return new ReadSheet(sheet.getSheetName(), rows);
+        throw new IOException("no workbook inside");
     }
 
-    private static Cell read(org.apache.poi.ss.usermodel.Cell cell) {
-        CellType type =
-                cell.getCellType() == CellType.FORMULA
-                        ? cell.getCachedFormulaResultType()
-                        : cell.getCellType();
-        return switch (type) {
-            case STRING -> Cell.ofText(cell.getRichStringCellValue().getString());
-            case BOOLEAN -> new Cell.Flag(cell.getBooleanCellValue());
-            case ERROR -> new Cell.Fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
-            case NUMERIC ->
-                    DateUtil.isCellDateFormatted(cell)
-                            ? new Cell.Moment(cell.getLocalDateTimeCellValue())
-                            : new Cell.Figure(cell.getNumericCellValue());
-            default -> Cell.blank();
-        };
-    }
+    private final class OldSheet implements Sheet {
+        private final BiffWorkbook workbook;
+        private final BiffWorkbook.SheetPlace place;
+        private Optional<Boolean> inOrder = Optional.empty();
 
-    /** A sheet that is in memory already. */
-    private record ReadSheet(String name, List<SheetRow> rows) implements Sheet {
+        OldSheet(BiffWorkbook workbook, BiffWorkbook.SheetPlace place) {
+            this.workbook = workbook;
+            this.place = place;
+        }
+
         @Override
-        public void forEachRow(Consumer<SheetRow> reader) {
-            rows.forEach(reader);
+        public String name() {
+            return place.name();
+        }
+
+        @Override
+        public void forEachRow(Consumer<SheetRow> reader) throws UnreadableFile {
+            if (inOrder.isEmpty()) {
+                read(
+                        records -> {
+                            records.goTo(place.position());
+                            inOrder = Optional.of(BiffSheet.isInOrder(records));
+                        });
+            }
+            boolean sorted = inOrder.orElseThrow();
+            read(
+                    records -> {
+                        records.goTo(place.position());
+                        new BiffSheet(workbook, sorted)
+                                .read(records, CallerFailure.guarding(reader));
+                    });
         }
     }
 }

@@ -1,100 +1,171 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 import javax.xml.stream.XMLStreamException;
 
-/** A spreadsheet of OpenDocument, as LibreOffice writes it. Streamed like a workbook. */
+/**
+ * A spreadsheet as XML: OpenDocument, as LibreOffice writes it, in an archive or in one file, and
+ * the « XML Spreadsheet » of Excel 2003. Streamed like a workbook.
+ */
 final class OpenDocumentFile {
-    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String CONTENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
 
-    private final Path path;
+    /** More sheets than any export has; others are noise. */
+    private static final int MOST_SHEETS = 128;
+
     private final String name;
+    private final Source source;
 
-    OpenDocumentFile(Path path, String name) {
-        this.path = path;
+    private OpenDocumentFile(String name, Source source) {
         this.name = name;
+        this.source = source;
     }
 
-    /** Whether the archive says that it is a spreadsheet of OpenDocument. */
-    static boolean isOne(Path path) {
-        try (ZipSecureFile zip = new ZipSecureFile(path.toFile())) {
-            ZipArchiveEntry type = zip.getEntry("mimetype");
-            if (type == null) {
-                return false;
+    private interface Source {
+        void give(Parsing parsing) throws IOException, XMLStreamException;
+    }
+
+    private interface Parsing {
+        void parse(InputStream stream) throws IOException, XMLStreamException;
+    }
+
+    /** A parser of one of the formats, made anew for each reading. */
+    private interface Format {
+        void parse(InputStream stream, int place, Consumer<String> names, Consumer<SheetRow> rows)
+                throws XMLStreamException;
+    }
+
+    /** The tables of an archive, behind a password or not. */
+    static List<Sheet> zipped(FileContent content, String name, Optional<FilePassword> password)
+            throws IOException, UnreadableFile {
+        Optional<byte[]> decrypted = decrypted(content, name, password);
+        Source source =
+                decrypted.isPresent()
+                        ? parsing -> parsing.parse(inflated(decrypted.get()))
+                        : parsing -> {
+                            try (GuardedZip zip = GuardedZip.open(content);
+                                    InputStream stream = zip.stream(CONTENT)) {
+                                parsing.parse(stream);
+                            }
+                        };
+        return new OpenDocumentFile(name, source).sheets(OpenDocumentParser::parse);
+    }
+
+    /** The tables of an OpenDocument that is one XML file. */
+    static List<Sheet> flat(FileContent content, String name) throws UnreadableFile {
+        return new OpenDocumentFile(name, whole(content)).sheets(OpenDocumentParser::parse);
+    }
+
+    /** The tables of an « XML Spreadsheet ». */
+    static List<Sheet> spreadsheetXml(FileContent content, String name) throws UnreadableFile {
+        return new OpenDocumentFile(name, whole(content)).sheets(SpreadsheetXmlParser::parse);
+    }
+
+    private static Source whole(FileContent content) {
+        return parsing -> {
+            try (InputStream stream = content.stream()) {
+                parsing.parse(stream);
             }
-            try (InputStream stream = zip.getInputStream(type)) {
-                String said = new String(stream.readNBytes(80), StandardCharsets.US_ASCII);
-                return said.startsWith(SPREADSHEET);
+        };
+    }
+
+    private static Optional<byte[]> decrypted(
+            FileContent content, String name, Optional<FilePassword> password)
+            throws IOException, UnreadableFile {
+        try (GuardedZip zip = GuardedZip.open(content)) {
+            if (!zip.has(MANIFEST)) {
+                return Optional.empty();
             }
-        } catch (IOException | RuntimeException _) {
-            return false;
+            Optional<OpenDocumentKey> key;
+            try (InputStream manifest = zip.stream(MANIFEST)) {
+                key = OpenDocumentKey.of(manifest);
+            }
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!key.get().isKnown()) {
+                throw new UnreadableFile("otherEncryption", name);
+            }
+            if (password.isEmpty()) {
+                throw new UnreadableFile("passwordNeeded", name);
+            }
+            try (InputStream stream = zip.stream(CONTENT)) {
+                byte[] encrypted = stream.readNBytes(FileContent.MOST_IN_MEMORY + 1);
+                if (encrypted.length > FileContent.MOST_IN_MEMORY) {
+                    throw new FileContent.TooLargeException();
+                }
+                return Optional.of(key.get().decrypted(encrypted, password.get()));
+            } catch (GeneralSecurityException | IllegalArgumentException _) {
+                throw new UnreadableFile("passwordWrong", name);
+            }
         }
     }
 
-    List<Sheet> sheets() throws UnreadableFile {
+    private static InputStream inflated(byte[] packed) {
+        return new LimitedStream(
+                new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true)),
+                GuardedZip.unpackedAtMost(packed.length));
+    }
+
+    private List<Sheet> sheets(Format format) throws UnreadableFile {
         List<String> names = new ArrayList<>();
-        parse(OpenDocumentParser.names(names::add));
+        read(
+                stream ->
+                        format.parse(
+                                stream,
+                                -1,
+                                sheet -> {
+                                    if (names.size() < MOST_SHEETS) {
+                                        names.add(sheet);
+                                    }
+                                },
+                                _ -> {}));
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            sheets.add(new DocumentSheet(names.get(i), i));
+            sheets.add(new DocumentSheet(format, names.get(i), i));
         }
         return sheets;
     }
 
-    private void parse(OpenDocumentParser parser) throws UnreadableFile {
-        try (ZipSecureFile zip = new ZipSecureFile(path.toFile())) {
-            ZipArchiveEntry content = zip.getEntry("content.xml");
-            if (content == null) {
-                throw new UnreadableFile("damagedWorkbook", name);
-            }
-            try (InputStream stream = zip.getInputStream(content)) {
-                parser.parse(stream);
-            }
+    private void read(Parsing parsing) throws UnreadableFile {
+        try {
+            source.give(parsing);
         } catch (Sheet.StopReading e) {
             throw e;
         } catch (CallerFailure e) {
             throw e.failure();
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFile("missing", name);
         } catch (IOException | XMLStreamException | RuntimeException _) {
-            throw new UnreadableFile(isEncrypted() ? "encrypted" : "damagedWorkbook", name);
-        }
-    }
-
-    /** A password turns the content into noise and leaves a trace in the manifest. */
-    private boolean isEncrypted() {
-        try (ZipSecureFile zip = new ZipSecureFile(path.toFile())) {
-            ZipArchiveEntry manifest = zip.getEntry("META-INF/manifest.xml");
-            if (manifest == null) {
-                return false;
-            }
-            try (InputStream stream = zip.getInputStream(manifest)) {
-                return new String(stream.readNBytes(1 << 20), StandardCharsets.UTF_8)
-                        .contains("encryption-data");
-            }
-        } catch (IOException | RuntimeException _) {
-            return false;
+            throw new UnreadableFile("damagedWorkbook", name);
         }
     }
 
     private final class DocumentSheet implements Sheet {
+        private final Format format;
         private final String sheetName;
         private final int place;
 
-        DocumentSheet(String sheetName, int place) {
+        DocumentSheet(Format format, String sheetName, int place) {
+            this.format = format;
             this.sheetName = sheetName;
             this.place = place;
         }
@@ -106,7 +177,7 @@ final class OpenDocumentFile {
 
         @Override
         public void forEachRow(Consumer<SheetRow> reader) throws UnreadableFile {
-            parse(OpenDocumentParser.rows(place, CallerFailure.guarding(reader)));
+            read(stream -> format.parse(stream, place, _ -> {}, CallerFailure.guarding(reader)));
         }
     }
 }

@@ -4,8 +4,6 @@ package fr.gouv.numerique.vivier.files.intake;
 import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,9 +24,13 @@ final class OpenDocumentParser {
     private static final int MAX_COLUMNS = 16_384;
     private static final int MAX_ROWS = 1_048_576;
 
+    /** Cells that are not written but said to be like others: a few bytes can ask for billions. */
+    private static final long MAX_REPEATED = 2_000_000;
+
     private final int wanted;
     private final Consumer<String> names;
     private final Consumer<SheetRow> rows;
+    private long expanded;
     private int table = -1;
     private int row;
 
@@ -38,17 +40,14 @@ final class OpenDocumentParser {
         this.rows = rows;
     }
 
-    /** Gives the name of every table. */
-    static OpenDocumentParser names(Consumer<String> names) {
-        return new OpenDocumentParser(-1, names, _ -> {});
+    /** Gives the name of every table, and the rows of the one at this place, if there is one. */
+    static void parse(
+            InputStream stream, int place, Consumer<String> names, Consumer<SheetRow> rows)
+            throws XMLStreamException {
+        new OpenDocumentParser(place, names, rows).parse(stream);
     }
 
-    /** Gives the rows of the table at this place. */
-    static OpenDocumentParser rows(int place, Consumer<SheetRow> rows) {
-        return new OpenDocumentParser(place, _ -> {}, rows);
-    }
-
-    void parse(InputStream stream) throws XMLStreamException {
+    private void parse(InputStream stream) throws XMLStreamException {
         XMLStreamReader xml = Xml.reader(stream);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -56,7 +55,7 @@ final class OpenDocumentParser {
                     case "table" -> {
                         table++;
                         row = 0;
-                        names.accept(attribute(xml, "name"));
+                        names.accept(Xml.attribute(xml, "name"));
                     }
                     case "table-row" -> row(xml);
                     default -> {}
@@ -86,11 +85,16 @@ final class OpenDocumentParser {
                     for (; blanks > 0 && cells.size() < MAX_COLUMNS; blanks--) {
                         cells.add(Cell.blank());
                     }
+                    expanded += times - 1;
                     for (int i = 0; i < times && cells.size() < MAX_COLUMNS; i++) {
                         cells.add(cell);
                     }
                 }
             }
+        }
+        expanded += (long) (repeated - 1) * cells.size();
+        if (expanded > MAX_REPEATED) {
+            throw new XMLStreamException("more repeated answers than people could give");
         }
         for (int i = 0; i < repeated && !cells.isEmpty() && row + i < MAX_ROWS; i++) {
             rows.accept(new SheetRow(row + i + 1, cells));
@@ -103,10 +107,10 @@ final class OpenDocumentParser {
     }
 
     private static Cell cell(XMLStreamReader xml) throws XMLStreamException {
-        String type = attribute(xml, "value-type");
-        String number = attribute(xml, "value");
-        String date = attribute(xml, "date-value");
-        String flag = attribute(xml, "boolean-value");
+        String type = Xml.attribute(xml, "value-type");
+        String number = Xml.attribute(xml, "value");
+        String date = Xml.attribute(xml, "date-value");
+        String flag = Xml.attribute(xml, "boolean-value");
         String text = text(xml);
         return switch (type) {
             case "float", "percentage", "currency" -> figure(number, text);
@@ -166,19 +170,9 @@ final class OpenDocumentParser {
         }
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                @Nullable String value = xml.getAttributeValue(i);
-                return value == null ? "" : value;
-            }
-        }
-        return "";
-    }
-
     /** How often something is repeated: once when it is not said, never more than there is room. */
     private static int count(XMLStreamReader xml, String name, int most) {
-        String said = attribute(xml, name);
+        String said = Xml.attribute(xml, name);
         try {
             return said.isEmpty() ? 1 : Math.clamp(Long.parseLong(said), 1, most);
         } catch (NumberFormatException _) {

@@ -28,6 +28,8 @@ import java.util.function.Consumer;
 final class PastedText {
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|');
 
+    private static final int HEADER = 500;
+
     private final String name;
     private final String text;
     private final TextReading wanted;
@@ -42,14 +44,25 @@ final class PastedText {
         if (text.isBlank()) {
             throw new UnreadableFile("emptyPaste", name);
         }
+        int page = text.indexOf('<');
+        if (page >= 0 && FileKind.of(start(page)) == FileKind.HTML) {
+            return file("", new HtmlFile(name, () -> new StringReader(text)).sheets());
+        }
         char separator =
                 wanted.separator().isPresent() ? wanted.separator().get().charAt(0) : separator();
+        return file(Character.toString(separator), List.of(new PastedSheet(separator)));
+    }
+
+    private SourceFile file(String separator, List<Sheet> sheets) {
         return new SourceFile(
-                name,
-                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
-                "",
-                Character.toString(separator),
-                List.of(new PastedSheet(separator)));
+                name, Sha256.of(text.getBytes(StandardCharsets.UTF_8)), "", separator, sheets);
+    }
+
+    /** Systems put a few lines before a page, to say where it begins. */
+    private byte[] start(int page) {
+        boolean header = text.startsWith("Version:") && page < HEADER;
+        return text.substring(header ? page : 0, Math.min(text.length(), FileKind.START))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Tabs, as spreadsheets copy; else what stands most often in the first line. */

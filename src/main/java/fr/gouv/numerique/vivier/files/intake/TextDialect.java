@@ -24,14 +24,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How a text file is written.
@@ -54,32 +51,25 @@ record TextDialect(
     private static final String FRENCH = "éèêëàâäçîïôöùûüœÉÈÊÀÂÇÎÔŒ’«»…";
     private static final double MOST = 0.6;
     private static final double FEW = 0.05;
-    private static final Pattern HTML =
-            Pattern.compile(
-                    "(?is)\\s*(?:<!doctype html|<html|<meta|<table|<\\?xml[^>]*>\\s*<html)");
     private static final int SAMPLE = 256 * 1024;
     private static final int RECORDS = 50;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     /** What the file says of itself, but for what a person wants otherwise. */
-    static TextDialect of(Path path, String name, TextReading wanted)
+    static TextDialect of(FileContent content, String name, TextReading wanted)
             throws IOException, UnreadableFile {
-        byte[] sample;
-        try (InputStream stream = Files.newInputStream(path)) {
-            sample = stream.readNBytes(SAMPLE);
-        }
+        byte[] sample = content.start(SAMPLE);
         Charset marked = marked(sample);
         int mark = mark(marked, sample);
-        Charset encoding =
-                wanted.encoding().isPresent()
-                        ? Charset.forName(wanted.encoding().get())
-                        : mark > 0 ? marked : unmarked(path, sample);
+        Charset encoding;
+        if (wanted.encoding().isPresent()) {
+            encoding = Charset.forName(wanted.encoding().get());
+        } else {
+            encoding = mark > 0 ? marked : unmarked(content, sample);
+        }
         String text = new String(sample, mark, sample.length - mark, encoding);
         if (text.indexOf('\0') >= 0 && wanted.encoding().isEmpty()) {
             throw new UnreadableFile("binary", name);
-        }
-        if (HTML.matcher(text).lookingAt()) {
-            throw new UnreadableFile("html", name);
         }
         String firstLine = text.lines().findFirst().orElse("");
         boolean separatorLine = firstLine.matches("(?i)\"?sep=.\"?");
@@ -92,11 +82,11 @@ record TextDialect(
             separator = separator(text, sample.length == SAMPLE, name);
         }
         return new TextDialect(
-                encoding, mark, separator, separatorLine, apostrophesAreDoubled(path, encoding));
+                encoding, mark, separator, separatorLine, apostrophesAreDoubled(content, encoding));
     }
 
-    Reader reader(Path path) throws IOException {
-        InputStream stream = new BufferedInputStream(Files.newInputStream(path));
+    Reader reader(FileContent content) throws IOException {
+        InputStream stream = new BufferedInputStream(content.stream());
         stream.skipNBytes(byteOrderMark);
         return new InputStreamReader(stream, encoding);
     }
@@ -123,12 +113,12 @@ record TextDialect(
         return utf8 ? 3 : 0;
     }
 
-    private static Charset unmarked(Path path, byte[] sample) throws IOException {
+    private static Charset unmarked(FileContent content, byte[] sample) throws IOException {
         Optional<Charset> wide = wide(sample);
         if (wide.isPresent()) {
             return wide.get();
         }
-        if (isUtf8(path)) {
+        if (isUtf8(content)) {
             return StandardCharsets.UTF_8;
         }
         return accents(sample, MAC) > accents(sample, WINDOWS) ? MAC : WINDOWS;
@@ -155,7 +145,7 @@ record TextDialect(
     }
 
     /** Whether every byte of the file can be UTF-8; other encodings nearly never can. */
-    private static boolean isUtf8(Path path) throws IOException {
+    private static boolean isUtf8(FileContent content) throws IOException {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -163,7 +153,7 @@ record TextDialect(
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
         CharBuffer characters = CharBuffer.allocate(SAMPLE);
-        try (var channel = Files.newByteChannel(path)) {
+        try (var channel = content.channel()) {
             boolean end = false;
             while (!end) {
                 end = channel.read(bytes) < 0;
@@ -226,11 +216,12 @@ record TextDialect(
     }
 
     /** Every run of apostrophes has an even length, and there is at least one. */
-    private static boolean apostrophesAreDoubled(Path path, Charset encoding) throws IOException {
+    private static boolean apostrophesAreDoubled(FileContent content, Charset encoding)
+            throws IOException {
         long runs = 0;
         int run = 0;
         try (Reader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), encoding))) {
+                new BufferedReader(new InputStreamReader(content.stream(), encoding))) {
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 if (c == '\'') {
                     run++;

@@ -15,19 +15,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The table of a text file: fields between separators, with or without quotes. */
 final class TextSheet implements Sheet {
-    private final Path path;
+    private final FileContent content;
     private final String name;
     private final TextDialect dialect;
 
-    TextSheet(Path path, String name, TextDialect dialect) {
-        this.path = path;
+    TextSheet(FileContent content, String name, TextDialect dialect) {
+        this.content = content;
         this.name = name;
         this.dialect = dialect;
     }
@@ -40,7 +39,7 @@ final class TextSheet implements Sheet {
     @Override
     public void forEachRow(Consumer<SheetRow> reader) throws UnreadableFile {
         int skipped = dialect.separatorLine() ? 1 : 0;
-        try (BufferedReader text = new BufferedReader(dialect.reader(path))) {
+        try (BufferedReader text = new BufferedReader(dialect.reader(content))) {
             if (dialect.separatorLine()) {
                 text.readLine();
             }

@@ -7,13 +7,11 @@ import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,11 +23,11 @@ import javax.xml.stream.XMLStreamException;
  * dates are POI's, and its guard against archives that swell when they are unpacked.
  */
 final class WorkbookFile {
-    private final Path path;
+    private final FileContent content;
     private final String name;
 
-    WorkbookFile(Path path, String name) {
-        this.path = path;
+    WorkbookFile(FileContent content, String name) {
+        this.content = content;
         this.name = name;
     }
 
@@ -54,7 +52,7 @@ final class WorkbookFile {
     }
 
     private void read(Reading reading) throws UnreadableFile {
-        try (OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (OPCPackage file = OPCPackage.open(GuardedZip.open(content))) {
             reading.read(new XSSFReader(file));
         } catch (Sheet.StopReading e) {
             throw e;

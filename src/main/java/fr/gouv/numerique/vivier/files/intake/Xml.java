@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 import java.io.InputStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML of unknown origin: no document types, nothing fetched from outside. */
+/** XML of unknown origin: no document types, nothing fetched from outside, no endless texts. */
 final class Xml {
     private Xml() {}
 
@@ -16,6 +19,21 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(stream);
+        try {
+            return factory.createXMLStreamReader(new MarkupStream(stream));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** The attribute of this name, whatever its prefix; empty when there is none. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                @Nullable String value = xml.getAttributeValue(i);
+                return value == null ? "" : value;
+            }
+        }
+        return "";
     }
 }

@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.files.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
@@ -67,20 +66,6 @@ class EveryKindOfFileTest {
             read(workbook).sheets().getFirst().forEachRow(row -> cells.add(row.cell(3)));
             assertThat(cells.get(1)).isInstanceOf(Cell.Moment.class);
         }
-    }
-
-    @Test
-    void aWebPageUnderAnotherName() {
-        assertThatThrownBy(
-                        () ->
-                                read(
-                                        "<html><table><tr><td>Nom</td></tr></table></html>"
-                                                .getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        UnreadableFile.class,
-                        failure ->
-                                assertThat(failure.explanation().key())
-                                        .isEqualTo("intake.unreadable.html"));
     }
 
     /** Files damaged at random, always the same ones: rows are read or the file is refused. */

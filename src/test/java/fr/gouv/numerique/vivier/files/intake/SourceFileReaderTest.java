@@ -251,7 +251,7 @@ class SourceFileReaderTest {
             system.writeFilesystem(stream);
         }
 
-        refused(file, "encrypted");
+        refused(file, "passwordNeeded");
         assertThat(explanation(file)).contains("mot de passe");
     }
 
@@ -273,13 +273,13 @@ class SourceFileReaderTest {
             zip.write('x');
         }
 
-        refused(file, "damagedWorkbook");
+        refused(file, "noTable");
     }
 
     @Test
     void anImage() throws Exception {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
-        refused(write("logo.csv", png), "binary");
+        refused(write("logo.csv", png), "image");
     }
 
     @Test
@@ -320,7 +320,8 @@ class SourceFileReaderTest {
         assertThat(Blanks.alike(Texts.french().get(failure.explanation())))
                 .contains("«\u00A0" + file.getFileName() + "\u00A0»")
                 .containsPattern(
-                        "(\\. |, )(Exportez|Choisissez|Ouvrez|Enregistrez|Fermez|Vérifiez)");
+                        "(\\. |, )(Exportez|Choisissez|Ouvrez|Enregistrez|Fermez|Vérifiez|Saisissez"
+                                + "|Décompressez|Connectez)");
         assertThat(Texts.english().get(failure.explanation()))
                 .contains("“" + file.getFileName() + "”");
     }
