@@ -33,8 +33,10 @@ import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
+import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -128,6 +130,13 @@ public final class Wiring {
                 new ImportForms(store, reference, reader, new LayoutFinder(), changes),
                 new LookAtFile(reader),
                 new RememberedForms(store, changes),
+                new ImportHistory(store),
+                new UndoImport(
+                        store,
+                        new TalentSkillReader(reference),
+                        new MissionNeedReader(reference),
+                        clock,
+                        changes),
                 talents,
                 new EditTalent(store, new TalentSkillReader(reference), changes),
                 missions,

@@ -64,6 +64,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new MissionsCommand(context));
         line.addSubcommand(new ApplicationsCommand(context));
         line.addSubcommand(new ImportsCommand(context));
+        line.addSubcommand(new UndoImportCommand(context));
         line.addSubcommand(new MatchCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));

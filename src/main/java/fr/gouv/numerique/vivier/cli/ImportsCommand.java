@@ -36,7 +36,7 @@ final class ImportsCommand implements Callable<Integer> {
     private static Map<String, Object> view(ImportRun run) {
         RowCounts counts = run.counts();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", run.id());
+        json.put("id", Long.toString(run.id()));
         json.put("form", run.form().name().toLowerCase(Locale.ROOT));
         json.put("file", run.fileName());
         json.put("sha256", run.sha256());
@@ -49,7 +49,16 @@ final class ImportsCommand implements Callable<Integer> {
         json.put("unchanged", counts.unchanged());
         json.put("refused", counts.refused());
         json.put("leftOut", counts.leftOut());
+        json.put("undone", run.undone().isPresent());
+        run.undone().ifPresent(undone -> putUndone(json, undone));
         return json;
+    }
+
+    private static void putUndone(Map<String, Object> json, ImportRun.Undone undone) {
+        json.put("undoneAt", undone.at().toString());
+        json.put("undoneBy", undone.by());
+        json.put("removed", undone.removed());
+        json.put("restored", undone.restored());
     }
 
     private void print(ImportRun run) {
@@ -66,5 +75,8 @@ final class ImportsCommand implements Callable<Integer> {
                                         counts.updated(),
                                         counts.unchanged(),
                                         counts.refused()));
+        run.undone()
+                .ifPresent(
+                        undone -> context.line(context.texts().get("cli.undo.past", undone.by())));
     }
 }

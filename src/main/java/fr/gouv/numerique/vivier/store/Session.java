@@ -5,6 +5,8 @@ import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
+import fr.gouv.numerique.vivier.store.intake.ChangeRepository;
+import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
@@ -39,6 +41,14 @@ public final class Session {
 
     public ImportRepository imports() {
         return new ImportRepository(context);
+    }
+
+    public ChangeRepository changes() {
+        return new ChangeRepository(context);
+    }
+
+    public HistoryRepository importHistory() {
+        return new HistoryRepository(context);
     }
 
     public MappingRepository mappings() {

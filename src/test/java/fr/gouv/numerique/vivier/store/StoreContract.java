@@ -650,7 +650,7 @@ abstract class StoreContract {
     void aStoreOfALaterVersionIsRefusedAndLeftAsItIs() throws Exception {
         talent("Morel", "a.morel@exemple.gouv.fr");
         execute(
-                "insert into flyway_schema_history select installed_rank + 1, '9', description,"
+                "insert into flyway_schema_history select installed_rank + 100, '9', description,"
                         + " type, script, checksum, installed_by, installed_on, execution_time,"
                         + " success from flyway_schema_history where version = '1'");
         List<String> before = everything();

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.intake;
 import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
+import fr.gouv.numerique.vivier.domain.shared.FieldText;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 
 import java.util.ArrayList;
@@ -25,16 +26,23 @@ record Merged(FieldValues values, Map<Field<?>, FieldEdit> edits) {
         for (Field<?> field : answer.values().fields()) {
             FieldEdit edit = edits.get(field);
             if (edit != null) {
-                String said = answer.values().canonical(field);
+                boolean agrees = answer.values().canonical(field).equals(known.canonical(field));
                 Optional<String> differs =
-                        Optional.of(said).filter(text -> !text.equals(known.canonical(field)));
-                if (!edit.formValue().equals(differs)) {
+                        agrees
+                                ? Optional.empty()
+                                : Optional.of(FieldText.write(field, answer.values()));
+                if (!saysSame(field, edit.formValue(), differs)) {
                     edits.put(field, edit.withFormValue(differs, answer.answeredAt()));
                 }
             }
         }
         FieldValues free = answer.values().without(knownEdits.keySet());
         return new Merged(known.overlaidWith(free), edits);
+    }
+
+    private static boolean saysSame(Field<?> field, Optional<String> known, Optional<String> said) {
+        return known.map(text -> FieldText.canonical(field, text))
+                .equals(said.map(text -> FieldText.canonical(field, text)));
     }
 
     /** A later answer to the same question takes the place of the earlier one. */

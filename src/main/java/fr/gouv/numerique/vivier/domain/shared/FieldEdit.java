@@ -12,14 +12,26 @@ import java.util.Optional;
  *
  * @param editedAt when
  * @param editedBy who
- * @param formValue what the latest answer to the form says of this field, if it says something else
+ * @param formValue what the latest answer to the form says of this field, if it says something
+ *     else, as {@link FieldText} writes it
  * @param formAnsweredAt when that answer was given, where the export says so
+ * @param conflict whether that answer came after the edit, and nobody has decided between them
  */
 public record FieldEdit(
         Instant editedAt,
         String editedBy,
         Optional<String> formValue,
-        Optional<Instant> formAnsweredAt) {
+        Optional<Instant> formAnsweredAt,
+        boolean conflict) {
+
+    /** An edit about which nothing is to be decided. */
+    public FieldEdit(
+            Instant editedAt,
+            String editedBy,
+            Optional<String> formValue,
+            Optional<Instant> formAnsweredAt) {
+        this(editedAt, editedBy, formValue, formAnsweredAt, false);
+    }
 
     /**
      * Sets a field by hand.
@@ -37,17 +49,32 @@ public record FieldEdit(
             Instant now,
             String actor) {
         FieldEdit earlier = edits.get(field);
-        Optional<String> formValue =
+        FieldEdit edit =
                 earlier == null
-                        ? Optional.of(values.canonical(field)).filter(text -> !text.isEmpty())
-                        : earlier.formValue();
+                        ? new FieldEdit(
+                                now,
+                                actor,
+                                Optional.of(FieldText.write(field, values))
+                                        .filter(text -> !text.isEmpty()),
+                                answeredAt)
+                        : new FieldEdit(now, actor, earlier.formValue(), earlier.formAnsweredAt());
         Map<Field<?>, FieldEdit> all = new LinkedHashMap<>(edits);
-        all.put(field, new FieldEdit(now, actor, formValue, answeredAt));
+        all.put(field, edit);
         return all;
+    }
+
+    /** Whether the same person set the field at the same moment: the same act. */
+    public boolean isSameAct(FieldEdit other) {
+        return editedAt.equals(other.editedAt) && editedBy.equals(other.editedBy);
     }
 
     /** The same edit, with what a later answer to the form says, if it says something else. */
     public FieldEdit withFormValue(Optional<String> value, Optional<Instant> answeredAt) {
-        return new FieldEdit(editedAt, editedBy, value, answeredAt);
+        return new FieldEdit(editedAt, editedBy, value, answeredAt, value.isPresent());
+    }
+
+    /** The same edit, of which somebody has decided that it holds. */
+    public FieldEdit settled() {
+        return new FieldEdit(editedAt, editedBy, formValue, formAnsweredAt, false);
     }
 }

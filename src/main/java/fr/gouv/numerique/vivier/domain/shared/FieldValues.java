@@ -57,6 +57,11 @@ public final class FieldValues {
         return new FieldValues(rest);
     }
 
+    /** The value of this field alone. */
+    public <T> FieldValues only(Field<T> field) {
+        return NONE.with(field, get(field));
+    }
+
     /** The fields whose value differs, either side. */
     public Set<Field<?>> differences(FieldValues other) {
         Set<Field<?>> all = new LinkedHashSet<>(given.keySet());

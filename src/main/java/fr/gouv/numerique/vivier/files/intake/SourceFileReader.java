@@ -45,8 +45,7 @@ public final class SourceFileReader {
         return open(path, Optional.empty(), TextReading.SUPPOSED);
     }
 
-    private static SourceFile open(
-            Path path, Optional<FilePassword> password, TextReading wanted)
+    private static SourceFile open(Path path, Optional<FilePassword> password, TextReading wanted)
             throws UnreadableFile {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         try {

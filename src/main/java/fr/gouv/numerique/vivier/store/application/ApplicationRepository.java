@@ -29,11 +29,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes applications. Events are only ever added. */
 public final class ApplicationRepository {
@@ -118,6 +120,22 @@ public final class ApplicationRepository {
                     reason.reason());
         }
         bulk.execute(dsl);
+    }
+
+    /** Those of these talents that were proposed. */
+    public Set<Long> talentsAmong(Collection<Long> talents) {
+        return dsl.selectDistinct(APPLICATION.TALENT_ID)
+                .from(APPLICATION)
+                .where(APPLICATION.TALENT_ID.in(talents))
+                .fetchSet(APPLICATION.TALENT_ID);
+    }
+
+    /** Those of these missions for which somebody was proposed. */
+    public Set<Long> missionsAmong(Collection<Long> missions) {
+        return dsl.selectDistinct(APPLICATION.MISSION_ID)
+                .from(APPLICATION)
+                .where(APPLICATION.MISSION_ID.in(missions))
+                .fetchSet(APPLICATION.MISSION_ID);
     }
 
     /**

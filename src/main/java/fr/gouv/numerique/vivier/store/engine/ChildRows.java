@@ -28,7 +28,8 @@ import java.util.Optional;
  * answers without a field. Both features have the same three tables under their own names.
  *
  * @param choices columns of the table of choices: owner, field, position, code, words
- * @param edits columns of the table of edits: owner, field, when, who, form's value, form's date
+ * @param edits columns of the table of edits: owner, field, when, who, form's value, form's date,
+ *     conflict
  * @param answers columns of the table of answers: owner, position, question, answer
  */
 public record ChildRows(Choices choices, Edits edits, Answers answers) {
@@ -46,7 +47,8 @@ public record ChildRows(Choices choices, Edits edits, Answers answers) {
             TableField<?, OffsetDateTime> at,
             TableField<?, String> by,
             TableField<?, String> formValue,
-            TableField<?, OffsetDateTime> formAnsweredAt) {}
+            TableField<?, OffsetDateTime> formAnsweredAt,
+            TableField<?, Boolean> conflict) {}
 
     public record Answers(
             TableField<?, Long> owner,
@@ -110,13 +112,15 @@ public record ChildRows(Choices choices, Edits edits, Answers answers) {
                         edits.at,
                         edits.by,
                         edits.formValue,
-                        edits.formAnsweredAt),
+                        edits.formAnsweredAt,
+                        edits.conflict),
                 owner,
                 field.name(),
                 Context.utc(edit.editedAt()),
                 edit.editedBy(),
                 edit.formValue().orElse(null),
-                edit.formAnsweredAt().map(Context::utc).orElse(null));
+                edit.formAnsweredAt().map(Context::utc).orElse(null),
+                edit.conflict());
     }
 
     /** Adds the multiple choices of all owners that fulfil the condition to their values. */
@@ -161,7 +165,8 @@ public record ChildRows(Choices choices, Edits edits, Answers answers) {
                                 edits.at,
                                 edits.by,
                                 edits.formValue,
-                                edits.formAnsweredAt)
+                                edits.formAnsweredAt,
+                                edits.conflict)
                         .from(table(edits.owner))
                         .where(owners)
                         .fetch();
@@ -173,7 +178,8 @@ public record ChildRows(Choices choices, Edits edits, Answers answers) {
                                 row.value3().toInstant(),
                                 row.value4(),
                                 Optional.ofNullable(row.value5()),
-                                Optional.ofNullable(row.value6()).map(OffsetDateTime::toInstant));
+                                Optional.ofNullable(row.value6()).map(OffsetDateTime::toInstant),
+                                row.value7());
                 found.computeIfAbsent(row.value1(), _ -> new HashMap<>()).put(field, edit);
             }
         }

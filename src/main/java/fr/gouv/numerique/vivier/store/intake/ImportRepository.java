@@ -7,6 +7,7 @@ import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_RUN;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportRun;
+import fr.gouv.numerique.vivier.domain.intake.ImportRun.Undone;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
@@ -17,8 +18,11 @@ import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,6 +54,8 @@ public final class ImportRepository {
                     IMPORT_ISSUE.WRITTEN,
                     IMPORT_ISSUE.MESSAGE_KEY,
                     IMPORT_ISSUE.MESSAGE_ARGUMENTS);
+
+    private static final int MOST_AT_ONCE = 500;
 
     /** A row to remember. */
     public record Row(
@@ -98,6 +104,7 @@ public final class ImportRepository {
                 .set(IMPORT_RUN.ROWS_UNCHANGED, counts.unchanged())
                 .set(IMPORT_RUN.ROWS_REFUSED, counts.refused())
                 .set(IMPORT_RUN.ROWS_LEFT_OUT, counts.leftOut())
+                .set(IMPORT_RUN.FINISHED_AT, Context.utc(context.now()))
                 .where(IMPORT_RUN.ID.eq(id))
                 .execute();
     }
@@ -143,6 +150,7 @@ public final class ImportRepository {
         dsl.select(IMPORT_ROW.RECORD_ID, IMPORT_ROW.CONTENT_HASH, IMPORT_ROW.ANSWERED_AT)
                 .from(IMPORT_ROW)
                 .where(IMPORT_ROW.RECORD_ID.in(records))
+                .and(IMPORT_ROW.UNDONE.isFalse())
                 .forEach(
                         row ->
                                 seen.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
@@ -163,6 +171,7 @@ public final class ImportRepository {
                 .on(IMPORT_RUN.ID.eq(IMPORT_ROW.IMPORT_ID))
                 .where(IMPORT_RUN.FORM.eq(form.name()))
                 .and(IMPORT_ROW.STATUS.in(RowStatus.CREATED.name(), RowStatus.UPDATED.name()))
+                .and(IMPORT_ROW.UNDONE.isFalse())
                 .orderBy(IMPORT_RUN.ID, IMPORT_ROW.ROW_NUMBER)
                 .forEach(
                         row ->
@@ -173,24 +182,87 @@ public final class ImportRepository {
 
     /** Every import, the latest first. */
     public List<ImportRun> all() {
+        return runs(DSL.noCondition());
+    }
+
+    public Optional<ImportRun> find(long id) {
+        return runs(IMPORT_RUN.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<ImportRun> runs(Condition condition) {
         return dsl.select(IMPORT_RUN.fields())
                 .from(IMPORT_RUN)
+                .where(condition)
                 .orderBy(IMPORT_RUN.ID.desc())
-                .fetch(
-                        row ->
-                                new ImportRun(
-                                        row.get(IMPORT_RUN.ID),
-                                        FormKind.valueOf(row.get(IMPORT_RUN.FORM)),
-                                        row.get(IMPORT_RUN.FILE_NAME),
-                                        row.get(IMPORT_RUN.FILE_SHA256),
-                                        Tool.valueOf(row.get(IMPORT_RUN.TOOL)),
-                                        row.get(IMPORT_RUN.CREATED_AT).toInstant(),
-                                        row.get(IMPORT_RUN.IMPORTED_BY),
-                                        new RowCounts(
-                                                row.get(IMPORT_RUN.ROWS_CREATED),
-                                                row.get(IMPORT_RUN.ROWS_UPDATED),
-                                                row.get(IMPORT_RUN.ROWS_UNCHANGED),
-                                                row.get(IMPORT_RUN.ROWS_REFUSED),
-                                                row.get(IMPORT_RUN.ROWS_LEFT_OUT))));
+                .fetch(ImportRepository::run);
+    }
+
+    private static ImportRun run(Record row) {
+        return new ImportRun(
+                row.get(IMPORT_RUN.ID),
+                FormKind.valueOf(row.get(IMPORT_RUN.FORM)),
+                row.get(IMPORT_RUN.FILE_NAME),
+                row.get(IMPORT_RUN.FILE_SHA256),
+                Tool.valueOf(row.get(IMPORT_RUN.TOOL)),
+                row.get(IMPORT_RUN.CREATED_AT).toInstant(),
+                row.get(IMPORT_RUN.IMPORTED_BY),
+                new RowCounts(
+                        row.get(IMPORT_RUN.ROWS_CREATED),
+                        row.get(IMPORT_RUN.ROWS_UPDATED),
+                        row.get(IMPORT_RUN.ROWS_UNCHANGED),
+                        row.get(IMPORT_RUN.ROWS_REFUSED),
+                        row.get(IMPORT_RUN.ROWS_LEFT_OUT)),
+                Optional.ofNullable(row.get(IMPORT_RUN.UNDONE_AT))
+                        .map(
+                                at ->
+                                        new Undone(
+                                                at.toInstant(),
+                                                row.get(IMPORT_RUN.UNDONE_BY),
+                                                row.get(IMPORT_RUN.RECORDS_REMOVED),
+                                                row.get(IMPORT_RUN.RECORDS_RESTORED))));
+    }
+
+    /**
+     * Marks an import as undone.
+     *
+     * @return whether it was not before
+     */
+    public boolean beginUndo(long id) {
+        OffsetDateTime now = Context.utc(context.now());
+        return dsl.update(IMPORT_RUN)
+                        .set(IMPORT_RUN.UNDONE_AT, now)
+                        .set(IMPORT_RUN.UNDONE_BY, context.actor())
+                        .set(IMPORT_RUN.UPDATED_AT, now)
+                        .set(IMPORT_RUN.ROW_VERSION, IMPORT_RUN.ROW_VERSION.plus(1))
+                        .where(IMPORT_RUN.ID.eq(id))
+                        .and(IMPORT_RUN.UNDONE_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    public void finishUndo(long id, int removed, int restored) {
+        dsl.update(IMPORT_RUN)
+                .set(IMPORT_RUN.RECORDS_REMOVED, removed)
+                .set(IMPORT_RUN.RECORDS_RESTORED, restored)
+                .where(IMPORT_RUN.ID.eq(id))
+                .execute();
+    }
+
+    /** The answers of this import count as never imported, but for those of some records. */
+    public void forget(long id, List<Long> butFor) {
+        dsl.update(IMPORT_ROW)
+                .set(IMPORT_ROW.UNDONE, true)
+                .where(IMPORT_ROW.IMPORT_ID.eq(id))
+                .execute();
+        for (int from = 0; from < butFor.size(); from += MOST_AT_ONCE) {
+            dsl.update(IMPORT_ROW)
+                    .set(IMPORT_ROW.UNDONE, false)
+                    .where(IMPORT_ROW.IMPORT_ID.eq(id))
+                    .and(
+                            IMPORT_ROW.RECORD_ID.in(
+                                    butFor.subList(
+                                            from, Math.min(from + MOST_AT_ONCE, butFor.size()))))
+                    .execute();
+        }
     }
 }

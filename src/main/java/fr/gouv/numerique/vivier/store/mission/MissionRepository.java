@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.shared.RecordName;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
@@ -42,6 +43,7 @@ import java.util.Optional;
 /** Reads and writes missions, whole with all that hangs on them. */
 public final class MissionRepository {
     private static final String SERIES = "mission";
+    private static final int MOST_AT_ONCE = 500;
 
     private final Context context;
     private final DSLContext dsl;
@@ -133,6 +135,42 @@ public final class MissionRepository {
         addChildren(bulk, List.of(next));
         bulk.execute(dsl);
         return next;
+    }
+
+    /** What people call those of these records that are there, by id. */
+    public Map<Long, RecordName> names(Collection<Long> ids) {
+        Map<Long, RecordName> names = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            dsl.select(MISSION.ID, MISSION.REF, MISSION.TITLE)
+                    .from(MISSION)
+                    .where(
+                            MISSION.ID.in(
+                                    all.subList(from, Math.min(from + MOST_AT_ONCE, all.size()))))
+                    .forEach(
+                            row ->
+                                    names.put(
+                                            row.value1(),
+                                            new RecordName(row.value2(), row.value3())));
+        }
+        return names;
+    }
+
+    /** Keeps everybody else from changing these records until the transaction ends. */
+    public void lock(Collection<MissionId> ids) {
+        dsl.select(MISSION.ID)
+                .from(MISSION)
+                .where(MISSION.ID.in(ids.stream().map(MissionId::value).toList()))
+                .orderBy(MISSION.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    /** Takes records away with all that hangs on them; their references are not given again. */
+    public void delete(Collection<MissionId> ids) {
+        dsl.deleteFrom(MISSION)
+                .where(MISSION.ID.in(ids.stream().map(MissionId::value).toList()))
+                .execute();
     }
 
     public Optional<Mission> find(MissionId id) {

@@ -34,7 +34,8 @@ final class MissionTables {
                             MISSION_EDIT.EDITED_AT,
                             MISSION_EDIT.EDITED_BY,
                             MISSION_EDIT.FORM_VALUE,
-                            MISSION_EDIT.FORM_ANSWERED_AT),
+                            MISSION_EDIT.FORM_ANSWERED_AT,
+                            MISSION_EDIT.CONFLICT),
                     new ChildRows.Answers(
                             MISSION_ANSWER.MISSION_ID,
                             MISSION_ANSWER.POSITION,

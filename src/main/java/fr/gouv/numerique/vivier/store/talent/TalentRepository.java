@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.shared.ExtraAnswer;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.shared.RecordName;
 import fr.gouv.numerique.vivier.domain.talent.SkillEvidence;
 import fr.gouv.numerique.vivier.domain.talent.SkillSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
@@ -42,6 +43,7 @@ import java.util.Optional;
 /** Reads and writes talents, whole with all that hangs on them. */
 public final class TalentRepository {
     private static final String SERIES = "talent";
+    private static final int MOST_AT_ONCE = 500;
 
     private final Context context;
     private final DSLContext dsl;
@@ -133,6 +135,47 @@ public final class TalentRepository {
         addChildren(bulk, List.of(next));
         bulk.execute(dsl);
         return next;
+    }
+
+    /** What people call those of these records that are there, by id. */
+    public Map<Long, RecordName> names(Collection<Long> ids) {
+        Map<Long, RecordName> names = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            dsl.select(TALENT.ID, TALENT.REF, TALENT.FIRST_NAME, TALENT.LAST_NAME)
+                    .from(TALENT)
+                    .where(
+                            TALENT.ID.in(
+                                    all.subList(from, Math.min(from + MOST_AT_ONCE, all.size()))))
+                    .forEach(
+                            row ->
+                                    names.put(
+                                            row.value1(),
+                                            new RecordName(
+                                                    row.value2(),
+                                                    ((row.value3() == null ? "" : row.value3())
+                                                                    + " "
+                                                                    + row.value4())
+                                                            .strip())));
+        }
+        return names;
+    }
+
+    /** Keeps everybody else from changing these records until the transaction ends. */
+    public void lock(Collection<TalentId> ids) {
+        dsl.select(TALENT.ID)
+                .from(TALENT)
+                .where(TALENT.ID.in(ids.stream().map(TalentId::value).toList()))
+                .orderBy(TALENT.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    /** Takes records away with all that hangs on them; their references are not given again. */
+    public void delete(Collection<TalentId> ids) {
+        dsl.deleteFrom(TALENT)
+                .where(TALENT.ID.in(ids.stream().map(TalentId::value).toList()))
+                .execute();
     }
 
     public Optional<Talent> find(TalentId id) {

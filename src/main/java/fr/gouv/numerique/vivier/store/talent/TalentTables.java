@@ -34,7 +34,8 @@ final class TalentTables {
                             TALENT_EDIT.EDITED_AT,
                             TALENT_EDIT.EDITED_BY,
                             TALENT_EDIT.FORM_VALUE,
-                            TALENT_EDIT.FORM_ANSWERED_AT),
+                            TALENT_EDIT.FORM_ANSWERED_AT,
+                            TALENT_EDIT.CONFLICT),
                     new ChildRows.Answers(
                             TALENT_ANSWER.TALENT_ID,
                             TALENT_ANSWER.POSITION,

@@ -26,10 +26,10 @@ public enum RowTab {
         };
     }
 
-    /** A row that is taken although something in it is doubtful. */
+    /** A row that is taken although something is doubtful, or contradicts what was set by hand. */
     static boolean isToCheck(RowOutcome row) {
         return row.status() != RowStatus.REFUSED
                 && row.status() != RowStatus.LEFT_OUT
-                && row.hasWarnings();
+                && (row.hasWarnings() || !row.conflicts().isEmpty());
     }
 }

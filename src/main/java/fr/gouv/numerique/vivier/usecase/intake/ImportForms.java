@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.Corrections;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
+import fr.gouv.numerique.vivier.domain.intake.ImportDetails.AskedQuestion;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.ImportRun;
 import fr.gouv.numerique.vivier.domain.intake.ImportSource;
@@ -19,6 +21,7 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -156,6 +159,7 @@ public final class ImportForms {
                                                 layout.tool(),
                                                 layout.toRemember(
                                                         understood.choices().questions())));
+        describe(session, id, understood);
         session.imports().finish(id, RowCounts.of(outcomes));
         session.log().add("import", layout.form().name(), id, "rows=" + outcomes.size());
         return new ImportReport(
@@ -164,6 +168,24 @@ public final class ImportForms {
                 layout,
                 outcomes,
                 end.warnings(layout.sheet().name()));
+    }
+
+    private static void describe(Session session, long id, Understood understood) {
+        ImportChoices choices = understood.choices();
+        Layout layout = understood.layout();
+        Corrections corrections = choices.corrections();
+        session.importHistory()
+                .describe(
+                        id,
+                        new HistoryRepository.Choices(
+                                choices.mapping().or(layout::mapping),
+                                choices.onlyFinished(),
+                                corrections.cells().size() + corrections.values().size()),
+                        layout.questions().stream()
+                                .map(
+                                        question ->
+                                                new AskedQuestion(question.label(), question.use()))
+                                .toList());
     }
 
     private IntakeTarget<?> target(FormKind form) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
+import fr.gouv.numerique.vivier.domain.intake.RecordChange;
+import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
@@ -9,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.SeenAnswer;
 import fr.gouv.numerique.vivier.domain.intake.Taking;
 import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.intake.ChangeRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 
 import java.util.ArrayList;
@@ -73,6 +77,7 @@ final class IntakeRun<R> {
         private final Map<Long, R> updated = new LinkedHashMap<>();
         private final List<ImportRepository.Row> rows = new ArrayList<>();
         private final List<RowIssue> found = new ArrayList<>();
+        private final List<Changed> changes = new ArrayList<>();
 
         Group() {
             List<RowAnswer> taken =
@@ -104,24 +109,47 @@ final class IntakeRun<R> {
             if (SeenAnswer.isOld(before, hash, answer.answeredAt())) {
                 return outcome(answer, RowStatus.UNCHANGED, id, hash);
             }
+            RecordState state = target.state(record);
+            List<FieldConflict> conflicts = FieldConflict.of(state, answer);
             Optional<R> merged = target.merge(record, answer);
             if (merged.isEmpty()) {
-                return outcome(answer, RowStatus.UNCHANGED, id, hash);
+                return outcome(answer, RowStatus.UNCHANGED, id, hash, conflicts);
             }
+            changes.add(
+                    new Changed(
+                            answer.row(),
+                            id.getAsLong(),
+                            RecordChange.between(state, target.state(merged.get()))));
             known.put(key, merged.get());
             if (created.containsKey(id.getAsLong())) {
                 created.put(id.getAsLong(), merged.get());
             } else {
                 updated.put(id.getAsLong(), merged.get());
             }
-            return outcome(answer, RowStatus.UPDATED, id, hash);
+            return outcome(answer, RowStatus.UPDATED, id, hash, conflicts);
         }
 
         private RowOutcome outcome(
                 RowAnswer answer, RowStatus status, OptionalLong record, String hash) {
+            return outcome(answer, status, record, hash, List.of());
+        }
+
+        private RowOutcome outcome(
+                RowAnswer answer,
+                RowStatus status,
+                OptionalLong record,
+                String hash,
+                List<FieldConflict> conflicts) {
+            RowOutcome outcome =
+                    new RowOutcome(
+                            answer.row(),
+                            status,
+                            target.label(answer),
+                            record,
+                            answer.issues(),
+                            conflicts);
             if (status == RowStatus.UNCHANGED && isRemembered(record, hash)) {
-                return new RowOutcome(
-                        answer.row(), status, target.label(answer), record, answer.issues());
+                return outcome;
             }
             rows.add(
                     new ImportRepository.Row(
@@ -131,8 +159,7 @@ final class IntakeRun<R> {
                     id ->
                             seen.computeIfAbsent(id, _ -> new ArrayList<>())
                                     .add(new SeenAnswer(hash, answer.answeredAt())));
-            return new RowOutcome(
-                    answer.row(), status, target.label(answer), record, answer.issues());
+            return outcome;
         }
 
         /** Exports hold all earlier answers again: each is remembered once. */
@@ -146,6 +173,19 @@ final class IntakeRun<R> {
             updated.values().forEach(record -> target.update(session, record));
             session.imports().add(importId, rows, found, issues);
             issues += found.size();
+            session.changes().add(importId, changes.stream().map(this::remembered).toList());
+        }
+
+        private ChangeRepository.Change remembered(Changed changed) {
+            R before = updated.get(changed.record());
+            return new ChangeRepository.Change(
+                    changed.row(),
+                    changed.record(),
+                    before == null ? 0 : target.version(before) + 1,
+                    changed.change());
         }
     }
+
+    /** What one row changed of a record that was known. */
+    private record Changed(int row, long record, RecordChange change) {}
 }

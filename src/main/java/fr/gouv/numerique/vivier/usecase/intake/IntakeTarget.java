@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.store.Session;
 
@@ -35,4 +36,10 @@ interface IntakeTarget<R> {
     void update(Session session, R record);
 
     long id(R record);
+
+    /** Grows by one with each {@link #update}. */
+    int version(R record);
+
+    /** What an answer can change of the record. */
+    RecordState state(R record);
 }

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.usecase.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.MissionMerge;
+import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
@@ -77,5 +78,15 @@ final class MissionTarget implements IntakeTarget<Mission> {
     @Override
     public long id(Mission record) {
         return record.id().value();
+    }
+
+    @Override
+    public int version(Mission record) {
+        return record.version();
+    }
+
+    @Override
+    public RecordState state(Mission record) {
+        return RecordState.of(record);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.domain.intake.TalentMerge;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
@@ -70,5 +71,15 @@ final class TalentTarget implements IntakeTarget<Talent> {
     @Override
     public long id(Talent record) {
         return record.id().value();
+    }
+
+    @Override
+    public int version(Talent record) {
+        return record.version();
+    }
+
+    @Override
+    public RecordState state(Talent record) {
+        return RecordState.of(record);
     }
 }

@@ -76,7 +76,8 @@ class MergeTest {
                                 EDITED,
                                 "coord",
                                 Optional.of("01 00 00 00 02"),
-                                Optional.of(LATER)));
+                                Optional.of(LATER),
+                                true));
     }
 
     @Test
