@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
@@ -101,8 +102,17 @@ public final class ImportViewModel {
 
     /** Reads the file again that could not be read. */
     public void readAgain() {
-        if (state.get() instanceof Refused(FileQueue files, _)) {
+        if (state.get() instanceof Refused(FileQueue files, _, _)) {
             readAnew(files);
+        }
+    }
+
+    /** Reads the file again with this password; it is kept no longer than the file is in hand. */
+    public void open(String password) {
+        if (state.get() instanceof Refused(FileQueue files, _, _)
+                && files.current() instanceof ImportSource.OfFile(Path path, _)) {
+            FilePassword given = new FilePassword(password);
+            read(files.with(new ImportSource.OfFile(path, Optional.of(given))), Optional.empty());
         }
     }
 
@@ -116,7 +126,7 @@ public final class ImportViewModel {
     /** The files with the next one in hand, if there is one. */
     Optional<FileQueue> waiting() {
         return switch (state.get()) {
-            case Refused(FileQueue files, _) -> files.next();
+            case Refused(FileQueue files, _, _) -> files.next();
             case Previewed(FileQueue files, _, _) -> files.next();
             case Finished(FileQueue files, _) -> files.next();
             case Waiting _, Reading _, Running _ -> Optional.empty();
@@ -159,7 +169,7 @@ public final class ImportViewModel {
 
     private void unread(FileQueue files, Exception failure) {
         if (failure instanceof UnreadableFile file) {
-            end(new Refused(files, file.explanation()));
+            end(new Refused(files, file.explanation(), file.asksForPassword()));
         } else {
             end(new Waiting(Optional.empty()));
             context.notices().failed(failure);
@@ -190,7 +200,7 @@ public final class ImportViewModel {
                     follow(files, shown);
                 }
             }
-            case Refused(FileQueue files, _) -> {
+            case Refused(FileQueue files, _, _) -> {
                 if (decisions.decide(decision)) {
                     read(files, Optional.empty());
                 }
@@ -271,7 +281,8 @@ public final class ImportViewModel {
                                     files,
                                     shown,
                                     Optional.of(Message.of("intake.cancelled.import"))));
-            case UnreadableFile file -> end(new Refused(files, file.explanation()));
+            case UnreadableFile file ->
+                    end(new Refused(files, file.explanation(), file.asksForPassword()));
             default -> {
                 end(new Previewed(files, shown, Optional.empty()));
                 context.notices().failed(failure);

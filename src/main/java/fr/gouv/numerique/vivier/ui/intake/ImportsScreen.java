@@ -77,7 +77,7 @@ public final class ImportsScreen implements Screen {
                         new AnswersViewModel(vivier.lookAtFile(), context),
                         new CorrectionsViewModel(model, vivier.lookAtFile(), context),
                         model,
-                        texts);
+                        context);
         unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);
         result = new ResultBand(model, texts, this::openRows);
         past =
@@ -165,9 +165,9 @@ public final class ImportsScreen implements Screen {
                 start.waiting(note);
                 put(start, past);
             }
-            case Refused(FileQueue files, Message reason) -> {
+            case Refused refused -> {
                 shown = Optional.empty();
-                start.refused(files, reason);
+                start.refused(refused);
                 put(start);
             }
             case Reading(FileQueue files) -> {

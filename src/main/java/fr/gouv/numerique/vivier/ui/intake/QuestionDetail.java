@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -157,11 +158,16 @@ final class QuestionDetail extends BorderPane {
 
     private static Node chips(List<String> options) {
         FlowPane chips = new FlowPane();
+        chips.setMinWidth(0);
+        // As wide as there is room, however long the words are.
+        chips.setPrefWrapLength(1);
         chips.getStyleClass().add("chips");
         for (String option : options) {
             Label chip = new Label(option);
             chip.getStyleClass().addAll("tag", "tag-neutral", "option-chip");
-            chip.setWrapText(true);
+            chip.setMinWidth(0);
+            chip.maxWidthProperty().bind(chips.widthProperty());
+            chip.setTooltip(new Tooltip(option));
             chips.getChildren().add(chip);
         }
         return chips;

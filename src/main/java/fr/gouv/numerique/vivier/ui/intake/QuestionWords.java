@@ -48,7 +48,7 @@ final class QuestionWords {
         };
     }
 
-    private String field(Field<?> field) {
+    String field(Field<?> field) {
         return FormKind.TALENTS.fields().contains(field)
                 ? texts.get("talent.field." + field.name())
                 : texts.get("mission.field." + field.name());

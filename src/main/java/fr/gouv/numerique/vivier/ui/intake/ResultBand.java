@@ -43,7 +43,7 @@ final class ResultBand {
 
     void show(ImportReport report) {
         ImportWords words = new ImportWords(texts);
-        band.say(words.done(report), "", Band.Standing.FINE);
+        band.say(words.sum(report.counts()), "", Band.Standing.FINE);
         Label done = new Label(words.done(report));
         done.setId("import-done");
         done.getStyleClass().add("title-2");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 
@@ -32,7 +34,11 @@ final class RowDetail extends BorderPane {
     private final ImportWords words;
     private final CorrectionsViewModel corrections;
 
-    RowDetail(ImportViewModel model, CorrectionsViewModel corrections, Texts texts) {
+    private final ConflictWords conflicts;
+
+    RowDetail(ImportViewModel model, CorrectionsViewModel corrections, UiContext context) {
+        Texts texts = context.texts();
+        this.conflicts = new ConflictWords(context);
         this.model = model;
         this.corrections = corrections;
         this.texts = texts;
@@ -56,7 +62,8 @@ final class RowDetail extends BorderPane {
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(issue -> issue(issue, report)).forEach(body.getChildren()::add);
-        if (row.issues().isEmpty()) {
+        row.conflicts().stream().map(this::conflict).forEach(body.getChildren()::add);
+        if (row.issues().isEmpty() && row.conflicts().isEmpty()) {
             Label none = new Label(texts.get("intake.row.noIssue"));
             none.getStyleClass().add("soft");
             none.setWrapText(true);
@@ -129,6 +136,20 @@ final class RowDetail extends BorderPane {
                         reason.getText(),
                         column.getText(),
                         value.getText()));
+        return line;
+    }
+
+    /** Both values and their dates: what was set by hand holds. */
+    private Node conflict(FieldConflict conflict) {
+        VBox said =
+                new VBox(
+                        wrapped(texts.get("intake.conflict", conflicts.name(conflict)), "strong"),
+                        wrapped(conflicts.kept(conflict), "soft"),
+                        wrapped(conflicts.said(conflict), "soft"));
+        said.getStyleClass().add("issue-words");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(Icons.of(RemixiconAL.ARROW_LEFT_RIGHT_LINE, "icon-warning"), said);
+        line.getStyleClass().add("issue");
         return line;
     }
 

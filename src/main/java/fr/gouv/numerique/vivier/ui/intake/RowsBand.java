@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 
@@ -47,13 +48,13 @@ final class RowsBand {
             AnswersViewModel answers,
             CorrectionsViewModel corrections,
             ImportViewModel imports,
-            Texts texts) {
+            UiContext context) {
         this.model = model;
         this.imports = imports;
-        this.texts = texts;
+        this.texts = context.texts();
         this.words = new ImportWords(texts);
         this.table = new RowsTable(model, answers, corrections, imports, texts);
-        this.detail = new RowDetail(imports, corrections, texts);
+        this.detail = new RowDetail(imports, corrections, context);
         SplitPane split = new SplitPane(table, detail);
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("rows-split");

@@ -63,9 +63,9 @@ final class RowsTable extends TableView<RowOutcome> {
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         fixed.add(figures());
-        fixed.add(fixed(status(), 8));
+        fixed.add(fixed(status(), 9.2));
         fixed.add(fixed(Tables.words(texts.get("intake.column.name"), 160, words::label), 11));
-        fixed.add(fixed(Tables.words(texts.get("intake.column.reason"), 250, words::reason), 17));
+        fixed.add(fixed(Tables.words(texts.get("intake.column.reason"), 250, words::reason), 14));
         getColumns().setAll(fixed);
         SortedList<RowOutcome> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -248,7 +248,7 @@ final class RowsTable extends TableView<RowOutcome> {
         return Tables.nodes(
                 texts.get("intake.column.status"),
                 120,
-                row -> new RowTags(row, texts),
+                row -> RowTags.compact(row, texts),
                 row -> texts.get("intake.status." + row.status()));
     }
 

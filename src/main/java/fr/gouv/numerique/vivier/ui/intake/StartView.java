@@ -56,7 +56,8 @@ final class StartView extends VBox {
     }
 
     /** Says why a file cannot be imported, shows what could be read of it, and offers another. */
-    void refused(FileQueue files, Message reason) {
+    void refused(ImportState.Refused refused) {
+        FileQueue files = refused.files();
         List<Button> actions = new ArrayList<>();
         actions.add(choose("intake.chooseOther", "primary"));
         actions.add(
@@ -81,10 +82,15 @@ final class StartView extends VBox {
                 new DropZone(
                         RemixiconAL.FILE_WARNING_LINE,
                         texts.get("intake.refusedFile.title"),
-                        texts.get(reason),
+                        texts.get(refused.reason()),
                         actions);
         zone.getStyleClass().add("drop-refused");
-        getChildren().setAll(zone, reading);
+        getChildren().setAll(zone);
+        if (refused.wantsPassword()) {
+            zone.getChildren().add(3, new PasswordLine(model::open, texts));
+        } else {
+            getChildren().add(reading);
+        }
         reading.show(files, Optional.empty());
     }
 
