@@ -180,6 +180,9 @@ final class RowsTable extends TableView<RowOutcome> {
                         .orElse(columns.get(Math.min(fixed.size(), columns.size() - 1)));
         scrollToColumn(found);
         getSelectionModel().clearAndSelect(index, found);
+        // Only a cell that is in view can be opened.
+        applyCss();
+        layout();
         return found;
     }
 
