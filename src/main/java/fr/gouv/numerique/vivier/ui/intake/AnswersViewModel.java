@@ -91,18 +91,16 @@ public final class AnswersViewModel {
 
     private void take(ImportReport shown, Map<Integer, List<CellText>> found) {
         reading = false;
-        if (report.filter(shown::equals).isEmpty()) {
-            version.set(version.get() + 1);
-            return;
-        }
-        known.putAll(found);
-        var oldest = known.keySet().iterator();
-        for (int more = known.size() - KEPT; more > 0; more--) {
-            oldest.next();
-            oldest.remove();
+        if (report.filter(now -> now == shown).isPresent()) {
+            known.putAll(found);
+            var oldest = known.keySet().iterator();
+            for (int more = known.size() - KEPT; more > 0; more--) {
+                oldest.next();
+                oldest.remove();
+            }
         }
         version.set(version.get() + 1);
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !reading) {
             reading = true;
             read();
         }
