@@ -102,13 +102,11 @@ public final class QuestionsViewModel {
 
     /** How answers in one cell are parted. */
     public void separator(Question question, AnswerSeparator separator) {
-        if (separator != question.separator()) {
-            int column = question.firstColumn();
-            imports.decide(
-                    choices ->
-                            choices.withQuestion(
-                                    column, choices.question(column).withSeparator(separator)));
-        }
+        int column = question.firstColumn();
+        imports.decide(
+                choices ->
+                        choices.withQuestion(
+                                column, choices.question(column).withSeparator(separator)));
     }
 
     /** In which order day and month are written. */

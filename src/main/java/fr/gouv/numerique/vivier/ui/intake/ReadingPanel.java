@@ -198,7 +198,7 @@ final class ReadingPanel extends VBox {
         caption.setLabelFor(box);
         box.setOnAction(
                 _ -> {
-                    if (box.getValue() != null && !box.getValue().equals(value)) {
+                    if (box.getValue() != null) {
                         chosen.accept(box.getValue());
                     }
                 });
