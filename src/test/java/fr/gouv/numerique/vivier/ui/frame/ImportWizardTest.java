@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.testing.TestStores;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -292,25 +293,26 @@ class ImportWizardTest {
     private static void doubleClick(FxRobot robot, Node node) {
         robot.interact(
                 () -> {
+                    Point2D place = node.localToScene(node.getBoundsInLocal().getCenterX(), 5);
                     for (EventType<MouseEvent> type :
                             List.of(
                                     MouseEvent.MOUSE_PRESSED,
                                     MouseEvent.MOUSE_RELEASED,
                                     MouseEvent.MOUSE_CLICKED)) {
-                        Event.fireEvent(node, twice(type));
+                        Event.fireEvent(node, twice(type, place));
                     }
                 });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static MouseEvent twice(EventType<MouseEvent> type) {
+    private static MouseEvent twice(EventType<MouseEvent> type, Point2D at) {
         boolean down = type == MouseEvent.MOUSE_PRESSED;
         return new MouseEvent(
                 type,
-                2,
-                2,
-                2,
-                2,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
                 MouseButton.PRIMARY,
                 2,
                 false,
