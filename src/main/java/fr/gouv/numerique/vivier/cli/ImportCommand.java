@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.cli;
 
+import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
+import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
@@ -111,6 +113,7 @@ final class ImportCommand implements Callable<Integer> {
         json.put("unchanged", counts.unchanged());
         json.put("refused", issues(report, Severity.REFUSAL));
         json.put("warnings", issues(report, Severity.WARNING));
+        json.put("conflicts", conflicts(report));
         json.put("duplicates", List.of());
         return json;
     }
@@ -144,6 +147,27 @@ final class ImportCommand implements Callable<Integer> {
                             return json;
                         })
                 .toList();
+    }
+
+    /** Where an answer contradicts what was set by hand, which holds. */
+    private List<Map<String, Object>> conflicts(ImportReport report) {
+        String kind = report.layout().form() == FormKind.TALENTS ? "talent" : "mission";
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (RowOutcome row : report.outcomes()) {
+            for (FieldConflict conflict : row.conflicts()) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("row", row.row());
+                row.recordId().ifPresent(id -> json.put(kind, Long.toString(id)));
+                json.put("field", conflict.field().name());
+                json.put("kept", JsonViews.value(conflict.field(), conflict.kept()));
+                json.put("keptBy", conflict.editedBy());
+                json.put("keptAt", conflict.editedAt().toString());
+                json.put("answer", JsonViews.value(conflict.field(), conflict.said()));
+                conflict.answeredAt().ifPresent(at -> json.put("answeredAt", at.toString()));
+                all.add(json);
+            }
+        }
+        return all;
     }
 
     private void print(ImportReport report) {

@@ -77,6 +77,8 @@ final class ImportsCommand implements Callable<Integer> {
                                         counts.refused()));
         run.undone()
                 .ifPresent(
-                        undone -> context.line(context.texts().get("cli.undo.past", undone.by())));
+                        undone ->
+                                context.line(
+                                        "  " + context.texts().get("cli.undo.past", undone.by())));
     }
 }

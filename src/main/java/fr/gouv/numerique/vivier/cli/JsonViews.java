@@ -149,6 +149,11 @@ final class JsonViews {
         }
     }
 
+    /** What a field says, as its JSON. */
+    static Object value(Field<?> field, FieldValues values) {
+        return value(field.type(), values.get(field));
+    }
+
     private static Object value(FieldType<?> type, Object value) {
         return switch (type) {
             case FieldType.Text _ -> value;

@@ -88,12 +88,16 @@ final class UndoImportCommand implements Callable<Integer> {
                                 report.kept().size()));
         for (Left each : report.left()) {
             context.line(
-                    context.texts()
-                            .get(
-                                    "cli.undo.left",
-                                    each.ref(),
-                                    context.texts()
-                                            .get(each.record().message(report.run().form()))));
+                    "  "
+                            + context.texts()
+                                    .get(
+                                            "cli.undo.left",
+                                            each.ref(),
+                                            context.texts()
+                                                    .get(
+                                                            each.record()
+                                                                    .message(
+                                                                            report.run().form()))));
         }
     }
 }

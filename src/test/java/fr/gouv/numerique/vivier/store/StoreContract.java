@@ -137,7 +137,8 @@ abstract class StoreContract {
         Map<Field<?>, FieldEdit> edits =
                 Map.of(
                         TalentFields.LAST_NAME,
-                        new FieldEdit(ANSWERED, "coord", Optional.of("Moreau"), Optional.empty()),
+                        new FieldEdit(
+                                ANSWERED, "coord", Optional.of("Moreau"), Optional.empty(), true),
                         TalentFields.MOBILITY,
                         new FieldEdit(ANSWERED, "coord", Optional.empty(), Optional.of(ANSWERED)));
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Another program that works on a store, to be ended at a bad moment. */
@@ -24,8 +25,14 @@ public final class StoreProcess implements AutoCloseable {
     }
 
     public static StoreProcess start(String task, Path folder) throws IOException {
-        return new StoreProcess(
-                new ProcessBuilder(
+        return start(StoreProcess.class, task, folder.toString());
+    }
+
+    /** Starts a program of the tests. */
+    public static StoreProcess start(Class<?> program, String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xshare:auto",
                                 "-XX:TieredStopAtLevel=1",
@@ -33,11 +40,10 @@ public final class StoreProcess implements AutoCloseable {
                                 "-Dorg.jooq.no-tips=true",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                StoreProcess.class.getName(),
-                                task,
-                                folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+                                program.getName()));
+        command.addAll(List.of(arguments));
+        return new StoreProcess(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     /** The next line that it prints; null when it has ended. */
@@ -46,7 +52,7 @@ public final class StoreProcess implements AutoCloseable {
     }
 
     /** Ends it at once, as a power cut does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

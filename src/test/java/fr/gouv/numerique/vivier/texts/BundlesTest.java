@@ -53,7 +53,8 @@ class BundlesTest {
                     "talent.status.", TalentStatus.class,
                     "mission.status.", MissionStatus.class);
 
-    private static final Pattern LOG_ACTION = Pattern.compile("(\\.log\\(\\)\\.add|save)\\($");
+    private static final Pattern LOG_ACTION =
+            Pattern.compile("(\\.log\\(\\)\\.add|save|decide)\\($");
 
     /** Not {@code {0,choice,…}}: languages differ in where they need a plural. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");

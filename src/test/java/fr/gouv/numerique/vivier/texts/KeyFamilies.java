@@ -44,7 +44,9 @@ final class KeyFamilies {
                         .flatMap(kind -> kind.fields().stream())
                         .map(DocumentField::id)
                         .collect(Collectors.toSet()));
-        told.put("common.unknown.", Set.of("talent", "mission", "application", "document"));
+        told.put(
+                "common.unknown.",
+                Set.of("talent", "mission", "application", "document", "import"));
         told.put("intake.refusal.", refusals());
         told.put("intake.warning.", details("warn"));
         told.put("intake.unreadable.", unreadables());

@@ -63,6 +63,31 @@ public record FieldEdit(
         return all;
     }
 
+    /**
+     * A record after somebody chose between a form's answer and a hand.
+     *
+     * @param values the fields in force
+     * @param edits those that are still set by hand
+     */
+    public record Decided(FieldValues values, Map<Field<?>, FieldEdit> edits) {}
+
+    /** The form's word holds: the field is as if nobody had set it. */
+    public static Decided taken(
+            Field<?> field, FieldValues values, Map<Field<?>, FieldEdit> edits) {
+        Map<Field<?>, FieldEdit> rest = new LinkedHashMap<>(edits);
+        FieldEdit edit = rest.remove(field);
+        Optional<String> said = edit == null ? Optional.empty() : edit.formValue();
+        return new Decided(
+                said.map(text -> FieldText.read(values, field, text)).orElse(values), rest);
+    }
+
+    /** The hand holds: nothing is to be decided until the form says something else again. */
+    public static Decided kept(Field<?> field, FieldValues values, Map<Field<?>, FieldEdit> edits) {
+        Map<Field<?>, FieldEdit> all = new LinkedHashMap<>(edits);
+        all.computeIfPresent(field, (_, edit) -> edit.settled());
+        return new Decided(values, all);
+    }
+
     /** Whether the same person set the field at the same moment: the same act. */
     public boolean isSameAct(FieldEdit other) {
         return editedAt.equals(other.editedAt) && editedBy.equals(other.editedBy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.store.intake;
 
+import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_CHANGE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_ISSUE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_QUESTION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.IMPORT_ROW;
@@ -13,16 +14,22 @@ import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins.Answer;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins.Brought;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** How imports were made, to be looked at again. */
 public final class HistoryRepository {
@@ -164,6 +172,50 @@ public final class HistoryRepository {
                                                 ? OptionalLong.empty()
                                                 : OptionalLong.of(row.value3()),
                                         issues.getOrDefault(row.value1(), List.of())));
+    }
+
+    /** The rows that made or changed a record, with the fields that each brought. */
+    public FieldOrigins origins(FormKind form, long record) {
+        return new FieldOrigins(
+                dsl.select(
+                                IMPORT_RUN.FILE_NAME,
+                                IMPORT_ROW.ROW_NUMBER,
+                                IMPORT_RUN.CREATED_AT,
+                                IMPORT_ROW.ANSWERED_AT,
+                                IMPORT_ROW.STATUS,
+                                IMPORT_CHANGE.BEFORE_CHANGE)
+                        .from(IMPORT_ROW)
+                        .join(IMPORT_RUN)
+                        .on(IMPORT_RUN.ID.eq(IMPORT_ROW.IMPORT_ID))
+                        .leftJoin(IMPORT_CHANGE)
+                        .on(IMPORT_CHANGE.IMPORT_ID.eq(IMPORT_ROW.IMPORT_ID))
+                        .and(IMPORT_CHANGE.ROW_NUMBER.eq(IMPORT_ROW.ROW_NUMBER))
+                        .where(IMPORT_ROW.RECORD_ID.eq(record))
+                        .and(
+                                IMPORT_ROW.STATUS.in(
+                                        RowStatus.CREATED.name(), RowStatus.UPDATED.name()))
+                        .and(IMPORT_ROW.UNDONE.isFalse())
+                        .orderBy(IMPORT_RUN.ID, IMPORT_ROW.ROW_NUMBER)
+                        .fetch(
+                                row ->
+                                        new Answer(
+                                                new RecordSource(row.value1(), row.value2()),
+                                                row.value3().toInstant(),
+                                                Optional.ofNullable(row.value4())
+                                                        .map(OffsetDateTime::toInstant),
+                                                brought(form, row.value5(), row.value6()))));
+    }
+
+    private static Brought brought(FormKind form, String status, @Nullable String change) {
+        if (status.equals(RowStatus.CREATED.name())) {
+            return new Brought.All();
+        }
+        return change == null
+                ? new Brought.NotKnown()
+                : new Brought.Some(
+                        ChangeText.read(form, change).fields().stream()
+                                .map(field -> field.field().name())
+                                .collect(Collectors.toSet()));
     }
 
     private static RowIssue issue(Record row) {

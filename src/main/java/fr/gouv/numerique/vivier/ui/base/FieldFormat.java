@@ -5,6 +5,8 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
+import fr.gouv.numerique.vivier.domain.shared.FieldText;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.Quantity;
@@ -12,6 +14,7 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,19 +74,59 @@ public final class FieldFormat {
         };
     }
 
-    /** Who said so: the form, or a coordinator and when, with what the form says instead. */
-    public String origin(Field<?> field, Map<Field<?>, FieldEdit> edits) {
+    /**
+     * Where the value comes from: the answer in its file, or a coordinator and when, with what the
+     * form says instead. Empty for a field that nobody gave.
+     */
+    public String origin(
+            Field<?> field,
+            FieldValues values,
+            Map<Field<?>, FieldEdit> edits,
+            FieldOrigins origins) {
         FieldEdit edit = edits.get(field);
-        if (edit == null) {
-            return texts.get("field.origin.form");
+        if (edit != null) {
+            String edited = texts.get("field.origin.edited", edit.editedBy(), day(edit.editedAt()));
+            return edit.formValue()
+                    .filter(
+                            said ->
+                                    !FieldText.canonical(field, said)
+                                            .equals(values.canonical(field)))
+                    .map(said -> edited + "\n" + formSays(field, said, edit.formAnsweredAt()))
+                    .orElse(edited);
         }
-        String edited =
-                texts.get(
-                        "field.origin.edited",
-                        edit.editedBy(),
-                        texts.moment(edit.editedAt(), zone));
-        return edit.formValue()
-                .map(form -> edited + "\n" + texts.get("field.origin.formSays", form))
-                .orElse(edited);
+        if (!values.has(field)) {
+            return "";
+        }
+        return origins.of(field).map(this::answer).orElseGet(() -> texts.get("field.origin.form"));
+    }
+
+    /** What a later answer says of a field that was set by hand. */
+    public String conflict(Field<?> field, FieldEdit edit) {
+        return formSays(field, edit.formValue().orElse(""), edit.formAnsweredAt());
+    }
+
+    private String formSays(Field<?> field, String said, Optional<Instant> answeredAt) {
+        String shown = show(field, FieldText.read(FieldValues.NONE, field, said));
+        return answeredAt
+                .map(moment -> texts.get("field.origin.formSaysOn", day(moment), shown))
+                .orElseGet(() -> texts.get("field.origin.formSays", shown));
+    }
+
+    private String answer(FieldOrigins.Answer answer) {
+        String file = answer.source().file();
+        String row = Integer.toString(answer.source().row());
+        return answer.answeredAt()
+                .map(moment -> texts.get("field.origin.answered", day(moment), file, row))
+                .orElseGet(
+                        () ->
+                                texts.get(
+                                        "field.origin.imported",
+                                        day(answer.importedAt()),
+                                        file,
+                                        row));
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
     }
 }

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.ui.control.Tables;
 
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -19,22 +20,29 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** The imports made so far: when, which file, who, and what became of its rows. */
+/** The imports made so far, and beside them the one that is looked at. */
 final class HistoryView extends VBox {
+    private static final double LIST_SHARE = 0.5;
+
     private final HistoryViewModel model;
     private final UiContext context;
     private final Texts texts;
     private final TableView<ImportRun> table = new TableView<>();
+    private final SplitPane split;
     private final Label gauge;
 
-    HistoryView(HistoryViewModel model, UiContext context) {
+    HistoryView(HistoryViewModel model, UndoViewModel undo, UiContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         build();
         gauge = RoomyColumns.keep(table);
+        split = new SplitPane(table, new PastImportView(model, undo, context));
+        split.setDividerPositions(LIST_SHARE);
+        split.getStyleClass().add("history-split");
         model.loadedProperty().subscribe(this::show);
         model.runs().subscribe(this::show);
     }
@@ -48,33 +56,60 @@ final class HistoryView extends VBox {
                         List.of(
                                 Tables.values(
                                         texts.get("intake.history.when"),
-                                        135,
+                                        128,
                                         ImportRun::importedAt,
                                         moment -> texts.moment(moment, context.clock().getZone())),
                                 Tables.words(
-                                        texts.get("intake.history.file"), 185, ImportRun::fileName),
-                                Tables.words(
-                                        texts.get("intake.history.form"),
-                                        195,
-                                        run -> texts.get("intake.form." + run.form())),
-                                Tables.words(
-                                        texts.get("intake.history.who"), 95, ImportRun::importedBy),
-                                count("intake.history.read", RowCounts::read),
+                                        texts.get("intake.history.file"), 128, ImportRun::fileName),
                                 count("intake.history.created", RowCounts::created),
                                 count("intake.history.updated", RowCounts::updated),
-                                count("intake.history.unchanged", RowCounts::unchanged),
-                                count("intake.history.refused", RowCounts::refused)));
+                                Tables.words(
+                                        texts.get("intake.history.state"),
+                                        72,
+                                        run ->
+                                                run.undone().isPresent()
+                                                        ? texts.get("intake.past.undone")
+                                                        : "")));
+        table.getColumns().getFirst().getStyleClass().add(RoomyColumns.FIXED);
+        table.getColumns().getLast().getStyleClass().add(RoomyColumns.FIXED);
         SortedList<ImportRun> sorted = new SortedList<>(model.runs());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setPlaceholder(new Label(texts.get("frame.reading")));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (ImportRun run) ->
+                                Optional.ofNullable(run)
+                                        .map(ImportRun::id)
+                                        .ifPresent(id -> model.show(Optional.of(id))));
     }
 
     private void show() {
         boolean none = model.loadedProperty().get() && model.runs().isEmpty();
-        Region content = none ? none() : table;
+        Region content = none ? none() : split;
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().setAll(content, gauge);
+        chooseAgain();
+    }
+
+    /** Chooses the import that was made last, if there is one. */
+    Optional<ImportRun> chooseLatest() {
+        Optional<ImportRun> latest = model.runs().stream().findFirst();
+        latest.ifPresent(table.getSelectionModel()::select);
+        return latest;
+    }
+
+    /** The list was read again: the import that is looked at stays chosen. */
+    private void chooseAgain() {
+        model.detailProperty()
+                .get()
+                .ifPresent(
+                        detail ->
+                                model.runs().stream()
+                                        .filter(run -> run.id() == detail.details().run().id())
+                                        .findFirst()
+                                        .ifPresent(table.getSelectionModel()::select));
     }
 
     private Region none() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
@@ -11,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,12 +129,33 @@ final class ImportWords {
 
     /** The gravest reason of a row, and how many more there are; empty without any. */
     String reason(RowOutcome row) {
-        if (row.issues().isEmpty()) {
+        int all = row.issues().size() + row.conflicts().size();
+        if (row.issues().isEmpty() && all > 0) {
+            String kept = kept(row.conflicts().getFirst());
+            return all == 1 ? kept : texts.get("intake.row.andMore", kept, all - 1);
+        }
+        return reason(row.issues(), all);
+    }
+
+    /** The gravest of these reasons, and how many more there are; empty without any. */
+    String reason(List<RowIssue> issues) {
+        return reason(issues, issues.size());
+    }
+
+    private String reason(List<RowIssue> issues, int all) {
+        if (issues.isEmpty()) {
             return "";
         }
-        String first = texts.get(row.issues().stream().min(GRAVEST_FIRST).orElseThrow().reason());
-        int more = row.issues().size() - 1;
-        return more == 0 ? first : texts.get("intake.row.andMore", first, more);
+        String first = texts.get(issues.stream().min(GRAVEST_FIRST).orElseThrow().reason());
+        return all == 1 ? first : texts.get("intake.row.andMore", first, all - 1);
+    }
+
+    /** That what was set by hand holds against the answer. */
+    String kept(FieldConflict conflict) {
+        String name = conflict.field().name();
+        String feature =
+                TalentFields.ALL.contains(conflict.field()) ? "talent.field." : "mission.field.";
+        return texts.get("intake.conflict.kept", texts.get(feature + name));
     }
 
     /** What is done with a row of this report, in a sentence. */

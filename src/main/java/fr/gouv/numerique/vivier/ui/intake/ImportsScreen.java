@@ -53,6 +53,8 @@ public final class ImportsScreen implements Screen {
     private final QuestionsBand questions;
     private final RowsBand rows;
     private final ResultBand result;
+    private final UndoViewModel undo;
+    private final HistoryView pastImports;
     private final PastView past;
     private final Bands bands = new Bands();
     private final VBox content = new VBox();
@@ -65,7 +67,7 @@ public final class ImportsScreen implements Screen {
         this.changes = vivier.changes();
         Texts texts = context.texts();
         model = new ImportViewModel(vivier.imports(), context);
-        history = new HistoryViewModel(vivier.imports(), context);
+        history = new HistoryViewModel(vivier.importHistory(), context);
         forms = new FormsViewModel(vivier.rememberedForms(), context);
         SampleViewModel samples = new SampleViewModel(vivier.lookAtFile(), context);
         start = new StartView(model, samples, texts);
@@ -79,10 +81,10 @@ public final class ImportsScreen implements Screen {
                         model,
                         context);
         unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);
-        result = new ResultBand(model, texts, this::openRows);
-        past =
-                new PastView(
-                        new HistoryView(history, context), new FormsView(forms, context), texts);
+        result = new ResultBand(model, texts, this::openRows, this::askUndo);
+        undo = new UndoViewModel(vivier.undoImport(), context, history::refresh);
+        pastImports = new HistoryView(history, undo, context);
+        past = new PastView(pastImports, new FormsView(forms, context), texts);
         build(new ActionBar(model, texts));
     }
 
@@ -211,6 +213,13 @@ public final class ImportsScreen implements Screen {
     private void openRows(RowTab tab) {
         bands.open(rows.band());
         rows.open(tab);
+    }
+
+    /** Shows the import that was just made among those before, and asks whether to undo it. */
+    private void askUndo() {
+        model.cancel();
+        past.openImports();
+        pastImports.chooseLatest().ifPresent(run -> undo.ask(run.id()));
     }
 
     private void put(Node... nodes) {

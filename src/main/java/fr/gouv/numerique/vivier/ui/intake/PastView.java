@@ -15,17 +15,23 @@ import javafx.scene.layout.VBox;
 final class PastView extends VBox {
     private final StackPane place = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton imports;
 
-    PastView(Node imports, Node forms, Texts texts) {
+    PastView(Node made, Node forms, Texts texts) {
         getStyleClass().add("past");
+        imports = tab("import-past-imports", texts.get("intake.history"), made, true);
         FlowPane tabs =
                 new FlowPane(
-                        tab("import-past-imports", texts.get("intake.history"), imports, true),
-                        tab("import-past-forms", texts.get("intake.forms"), forms, false));
+                        imports, tab("import-past-forms", texts.get("intake.forms"), forms, false));
         tabs.getStyleClass().add("count-tabs");
-        place.getChildren().setAll(imports);
+        place.getChildren().setAll(made);
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(tabs, place);
+    }
+
+    /** Opens the imports made so far. */
+    void openImports() {
+        imports.fire();
     }
 
     private ToggleButton tab(String id, String words, Node content, boolean open) {

@@ -25,13 +25,15 @@ final class ResultBand {
     private final ImportViewModel model;
     private final Texts texts;
     private final Consumer<RowTab> open;
+    private final Runnable undo;
     private final VBox content = new VBox();
     private final Band band;
 
-    ResultBand(ImportViewModel model, Texts texts, Consumer<RowTab> open) {
+    ResultBand(ImportViewModel model, Texts texts, Consumer<RowTab> open, Runnable undo) {
         this.model = model;
         this.texts = texts;
         this.open = open;
+        this.undo = undo;
         content.setId("import-result");
         content.getStyleClass().add("result");
         this.band = new Band("result", texts.get("intake.band.result"), content, texts);
@@ -114,6 +116,16 @@ final class ResultBand {
                                         report.choices().rememberAs().orElseGet(report::formName)),
                                 texts.get("intake.open." + report.layout().form()),
                                 model::openRecords));
+        if (report.changesRecords()) {
+            steps.getChildren()
+                    .add(
+                            step(
+                                    "undo",
+                                    RemixiconAL.ARROW_GO_BACK_LINE,
+                                    texts.get("intake.next.undo"),
+                                    texts.get("intake.undo.ask"),
+                                    undo));
+        }
         return steps;
     }
 

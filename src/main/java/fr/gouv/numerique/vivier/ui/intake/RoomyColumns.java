@@ -52,8 +52,9 @@ final class RoomyColumns {
         widths.forEach(
                 (column, width) -> {
                     column.setPrefWidth(width * scale);
-                    column.setMinWidth(room ? 0 : width * scale);
-                    if (column.getStyleClass().contains(FIXED)) {
+                    boolean fixed = column.getStyleClass().contains(FIXED);
+                    column.setMinWidth(room && !fixed ? 0 : width * scale);
+                    if (fixed) {
                         column.setMaxWidth(width * scale);
                     }
                 });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
-import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
@@ -34,11 +33,11 @@ final class RowDetail extends BorderPane {
     private final ImportWords words;
     private final CorrectionsViewModel corrections;
 
-    private final ConflictWords conflicts;
+    private final ConflictLines conflicts;
 
     RowDetail(ImportViewModel model, CorrectionsViewModel corrections, UiContext context) {
         Texts texts = context.texts();
-        this.conflicts = new ConflictWords(context);
+        this.conflicts = new ConflictLines(context);
         this.model = model;
         this.corrections = corrections;
         this.texts = texts;
@@ -62,7 +61,7 @@ final class RowDetail extends BorderPane {
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         row.issues().stream().map(issue -> issue(issue, report)).forEach(body.getChildren()::add);
-        row.conflicts().stream().map(this::conflict).forEach(body.getChildren()::add);
+        row.conflicts().stream().map(conflicts::line).forEach(body.getChildren()::add);
         if (row.issues().isEmpty() && row.conflicts().isEmpty()) {
             Label none = new Label(texts.get("intake.row.noIssue"));
             none.getStyleClass().add("soft");
@@ -136,20 +135,6 @@ final class RowDetail extends BorderPane {
                         reason.getText(),
                         column.getText(),
                         value.getText()));
-        return line;
-    }
-
-    /** Both values and their dates: what was set by hand holds. */
-    private Node conflict(FieldConflict conflict) {
-        VBox said =
-                new VBox(
-                        wrapped(texts.get("intake.conflict", conflicts.name(conflict)), "strong"),
-                        wrapped(conflicts.kept(conflict), "soft"),
-                        wrapped(conflicts.said(conflict), "soft"));
-        said.getStyleClass().add("issue-words");
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(Icons.of(RemixiconAL.ARROW_LEFT_RIGHT_LINE, "icon-warning"), said);
-        line.getStyleClass().add("issue");
         return line;
     }
 

@@ -6,8 +6,8 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
@@ -33,14 +33,14 @@ public final class MissionDetailViewModel {
      * What is shown.
      *
      * @param mission the record
-     * @param sources where it was read
+     * @param origins where it was read, and which field comes from where
      * @param ranking everybody in the pool, with reasons
      * @param people the pool by id, to name them
      * @param applications who was proposed
      */
     public record Detail(
             Mission mission,
-            List<RecordSource> sources,
+            FieldOrigins origins,
             Ranking ranking,
             Map<TalentId, TalentRow> people,
             List<ApplicationRow> applications) {}
@@ -66,7 +66,7 @@ public final class MissionDetailViewModel {
         Mission mission = vivier.missions().find(id);
         return new Detail(
                 mission,
-                vivier.missions().sources().getOrDefault(id.value(), List.of()),
+                vivier.missions().origins(id),
                 vivier.rank().talentsFor(mission),
                 vivier.talents().rows().stream()
                         .collect(Collectors.toMap(TalentRow::id, Function.identity())),
@@ -76,6 +76,16 @@ public final class MissionDetailViewModel {
     /** Sets a field by hand. */
     public <T> void edit(Field<T> field, T value) {
         change(mission -> () -> vivier.editMission().set(mission, field, value));
+    }
+
+    /** Gives a field the value of the form's latest answer. */
+    public void takeAnswer(Field<?> field) {
+        change(mission -> () -> vivier.editMission().takeAnswer(mission, field));
+    }
+
+    /** Keeps what was set by hand, whatever the form's latest answer says. */
+    public void keepEdit(Field<?> field) {
+        change(mission -> () -> vivier.editMission().keepEdit(mission, field));
     }
 
     public void setStatus(MissionStatus status) {

@@ -7,7 +7,9 @@ import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.mission.NeedsMode;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.ConflictNote;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -95,10 +97,10 @@ final class MissionSheet {
         body.getStyleClass().add("detail-body");
         body.getChildren()
                 .addAll(
-                        needs(mission),
-                        fields("mission.section.content", CONTENT, mission),
-                        fields("mission.section.whenAndWhere", WHEN_AND_WHERE, mission),
-                        fields("mission.section.host", HOST, mission));
+                        needs(detail),
+                        fields("mission.section.content", CONTENT, detail),
+                        fields("mission.section.whenAndWhere", WHEN_AND_WHERE, detail),
+                        fields("mission.section.host", HOST, detail));
         if (!mission.extras().isEmpty()) {
             body.getChildren()
                     .add(
@@ -118,7 +120,8 @@ final class MissionSheet {
         return body;
     }
 
-    private Section needs(Mission mission) {
+    private Section needs(Detail detail) {
+        Mission mission = detail.mission();
         List<Node> content = new ArrayList<>();
         boolean any = mission.needsMode().equals(Optional.of(NeedsMode.ANY));
         addNeeds(
@@ -127,7 +130,7 @@ final class MissionSheet {
                 mission.needs(Necessity.REQUIRED));
         addNeeds(content, texts.get("mission.needs.desired"), mission.needs(Necessity.DESIRED));
         addNeeds(content, texts.get("mission.needs.mentioned"), mission.needs(Necessity.MENTIONED));
-        content.addAll(rows(SOUGHT, mission));
+        content.addAll(rows(SOUGHT, detail));
         return new Section(texts.get("mission.section.needs"), content);
     }
 
@@ -159,22 +162,39 @@ final class MissionSheet {
                 texts.get("mission.need." + need.source(), need.words()));
     }
 
-    private Section fields(String title, List<Field<?>> fields, Mission mission) {
-        return new Section(texts.get(title), rows(fields, mission));
+    private Section fields(String title, List<Field<?>> fields, Detail detail) {
+        return new Section(texts.get(title), rows(fields, detail));
     }
 
-    private List<FieldRow> rows(List<Field<?>> fields, Mission mission) {
-        return fields.stream().map(field -> row(field, mission)).toList();
+    private List<Node> rows(List<Field<?>> fields, Detail detail) {
+        List<Node> rows = new ArrayList<>();
+        for (Field<?> field : fields) {
+            rows.add(row(field, detail));
+            Optional.ofNullable(detail.mission().edits().get(field))
+                    .filter(FieldEdit::conflict)
+                    .ifPresent(edit -> rows.add(conflict(field, edit)));
+        }
+        return rows;
     }
 
-    private FieldRow row(Field<?> field, Mission mission) {
+    private Node conflict(Field<?> field, FieldEdit edit) {
+        return new ConflictNote(
+                field,
+                format.conflict(field, edit),
+                texts,
+                () -> model.takeAnswer(field),
+                () -> model.keepEdit(field));
+    }
+
+    private FieldRow row(Field<?> field, Detail detail) {
+        Mission mission = detail.mission();
         String name = texts.get("mission.field." + field.name());
         String value = format.show(field, mission.values());
         FieldRow row =
                 new FieldRow(
                         name,
                         value,
-                        value.isEmpty() ? "" : format.origin(field, mission.edits()),
+                        format.origin(field, mission.values(), mission.edits(), detail.origins()),
                         mission.edits().containsKey(field));
         return row.editable(
                 texts.get("field.edit", name),
@@ -187,7 +207,7 @@ final class MissionSheet {
 
     private Section origin(Detail detail) {
         List<Label> lines =
-                detail.sources().stream()
+                detail.origins().sources().stream()
                         .map(
                                 source ->
                                         new Label(

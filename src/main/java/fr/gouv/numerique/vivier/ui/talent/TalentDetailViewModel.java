@@ -5,8 +5,8 @@ import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
@@ -33,14 +33,14 @@ public final class TalentDetailViewModel {
      * What is shown.
      *
      * @param talent the record
-     * @param sources where it was read
+     * @param origins where it was read, and which field comes from where
      * @param ranking missions it could take, with reasons
      * @param missions the open missions by id, to name them
      * @param applications its applications
      */
     public record Detail(
             Talent talent,
-            List<RecordSource> sources,
+            FieldOrigins origins,
             Ranking ranking,
             Map<MissionId, Mission> missions,
             List<ApplicationRow> applications) {}
@@ -66,7 +66,7 @@ public final class TalentDetailViewModel {
         Talent talent = vivier.talents().find(id);
         return new Detail(
                 talent,
-                vivier.talents().sources().getOrDefault(id.value(), List.of()),
+                vivier.talents().origins(id),
                 vivier.rank().missionsFor(talent),
                 vivier.missions().all().stream()
                         .collect(Collectors.toMap(Mission::id, Function.identity())),
@@ -76,6 +76,16 @@ public final class TalentDetailViewModel {
     /** Sets a field by hand. */
     public <T> void edit(Field<T> field, T value) {
         change(talent -> () -> vivier.editTalent().set(talent, field, value));
+    }
+
+    /** Gives a field the value of the form's latest answer. */
+    public void takeAnswer(Field<?> field) {
+        change(talent -> () -> vivier.editTalent().takeAnswer(talent, field));
+    }
+
+    /** Keeps what was set by hand, whatever the form's latest answer says. */
+    public void keepEdit(Field<?> field) {
+        change(talent -> () -> vivier.editTalent().keepEdit(talent, field));
     }
 
     public void setStatus(TalentStatus status) {

@@ -3,11 +3,13 @@ package fr.gouv.numerique.vivier.ui.talent;
 
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
+import fr.gouv.numerique.vivier.ui.base.ConflictNote;
 import fr.gouv.numerique.vivier.ui.base.FieldEditors;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -100,11 +102,11 @@ final class TalentProfile {
         body.getChildren()
                 .addAll(
                         skills(talent),
-                        availability(talent),
-                        fields("talent.section.expertise", EXPERTISE, talent),
-                        fields("talent.section.post", POST, talent),
-                        fields("talent.section.contact", CONTACT, talent),
-                        fields("talent.section.wishes", WISHES, talent));
+                        availability(detail),
+                        fields("talent.section.expertise", EXPERTISE, detail),
+                        fields("talent.section.post", POST, detail),
+                        fields("talent.section.contact", CONTACT, detail),
+                        fields("talent.section.wishes", WISHES, detail));
         if (!talent.extras().isEmpty()) {
             body.getChildren()
                     .add(
@@ -124,14 +126,15 @@ final class TalentProfile {
         return body;
     }
 
-    private Section availability(Talent talent) {
+    private Section availability(Detail detail) {
+        Talent talent = detail.talent();
         Optional<LocalDate> from = talent.get(TalentFields.AVAILABLE_FROM);
         Optional<LocalDate> until = talent.get(TalentFields.AVAILABLE_UNTIL);
         List<Node> content = new ArrayList<>();
         if (from.isPresent() || until.isPresent()) {
             content.add(new AvailabilityStrip(from, until, period(from, until), texts.locale()));
         }
-        content.addAll(rows(WHEN, talent));
+        content.addAll(rows(WHEN, detail));
         return new Section(texts.get("talent.section.availability"), content);
     }
 
@@ -180,22 +183,39 @@ final class TalentProfile {
                 from);
     }
 
-    private Section fields(String title, List<Field<?>> fields, Talent talent) {
-        return new Section(texts.get(title), rows(fields, talent));
+    private Section fields(String title, List<Field<?>> fields, Detail detail) {
+        return new Section(texts.get(title), rows(fields, detail));
     }
 
-    private List<FieldRow> rows(List<Field<?>> fields, Talent talent) {
-        return fields.stream().map(field -> row(field, talent)).toList();
+    private List<Node> rows(List<Field<?>> fields, Detail detail) {
+        List<Node> rows = new ArrayList<>();
+        for (Field<?> field : fields) {
+            rows.add(row(field, detail));
+            Optional.ofNullable(detail.talent().edits().get(field))
+                    .filter(FieldEdit::conflict)
+                    .ifPresent(edit -> rows.add(conflict(field, edit)));
+        }
+        return rows;
     }
 
-    private FieldRow row(Field<?> field, Talent talent) {
+    private Node conflict(Field<?> field, FieldEdit edit) {
+        return new ConflictNote(
+                field,
+                format.conflict(field, edit),
+                texts,
+                () -> model.takeAnswer(field),
+                () -> model.keepEdit(field));
+    }
+
+    private FieldRow row(Field<?> field, Detail detail) {
+        Talent talent = detail.talent();
         String name = texts.get("talent.field." + field.name());
         String value = format.show(field, talent.values());
         FieldRow row =
                 new FieldRow(
                         name,
                         value,
-                        value.isEmpty() ? "" : format.origin(field, talent.edits()),
+                        format.origin(field, talent.values(), talent.edits(), detail.origins()),
                         talent.edits().containsKey(field));
         if (field.type().equals(FieldType.CHOICES) && field.list().isEmpty()) {
             return row;
@@ -211,7 +231,7 @@ final class TalentProfile {
 
     private Section origin(Detail detail) {
         List<Label> lines =
-                detail.sources().stream()
+                detail.origins().sources().stream()
                         .map(
                                 source ->
                                         new Label(

@@ -67,6 +67,41 @@ public final class EditMission {
                                 shown.updatedAt()));
     }
 
+    /** Gives a field the value of the form's latest answer; later answers change it again. */
+    public Mission takeAnswer(Mission shown, Field<?> field) {
+        return decide(
+                "mission.take",
+                shown,
+                field,
+                FieldEdit.taken(field, shown.values(), shown.edits()));
+    }
+
+    /** Keeps what was set by hand, whatever the form's latest answer says. */
+    public Mission keepEdit(Mission shown, Field<?> field) {
+        return decide(
+                "mission.keep", shown, field, FieldEdit.kept(field, shown.values(), shown.edits()));
+    }
+
+    private Mission decide(
+            String action, Mission shown, Field<?> field, FieldEdit.Decided decided) {
+        return save(
+                action,
+                field.name(),
+                _ ->
+                        new Mission(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                shown.status(),
+                                decided.values(),
+                                needs.refresh(shown.needs(), decided.values()),
+                                decided.edits(),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
     public Mission setStatus(Mission shown, MissionStatus status) {
         return save(
                 "mission.status",

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
@@ -80,6 +81,12 @@ public final class FindMissions {
     /** The file rows that each mission was read from, by the mission's id. */
     public Map<Long, List<RecordSource>> sources() {
         return store.read(session -> session.imports().sources(FormKind.MISSIONS));
+    }
+
+    /** The answers that a mission was read from, and which field comes from which. */
+    public FieldOrigins origins(MissionId id) {
+        return store.read(
+                session -> session.importHistory().origins(FormKind.MISSIONS, id.value()));
     }
 
     private MissionRow row(Mission mission, int taken) {

@@ -67,6 +67,37 @@ public final class EditTalent {
                                 shown.updatedAt()));
     }
 
+    /** Gives a field the value of the form's latest answer; later answers change it again. */
+    public Talent takeAnswer(Talent shown, Field<?> field) {
+        return decide(
+                "talent.take", shown, field, FieldEdit.taken(field, shown.values(), shown.edits()));
+    }
+
+    /** Keeps what was set by hand, whatever the form's latest answer says. */
+    public Talent keepEdit(Talent shown, Field<?> field) {
+        return decide(
+                "talent.keep", shown, field, FieldEdit.kept(field, shown.values(), shown.edits()));
+    }
+
+    private Talent decide(String action, Talent shown, Field<?> field, FieldEdit.Decided decided) {
+        return save(
+                action,
+                field.name(),
+                _ ->
+                        new Talent(
+                                shown.id(),
+                                shown.ref(),
+                                shown.version(),
+                                shown.status(),
+                                decided.values(),
+                                skills.refresh(shown.skills(), decided.values()),
+                                decided.edits(),
+                                shown.extras(),
+                                shown.answeredAt(),
+                                shown.createdAt(),
+                                shown.updatedAt()));
+    }
+
     public Talent setStatus(Talent shown, TalentStatus status) {
         return save(
                 "talent.status",

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.talent;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
@@ -51,6 +52,11 @@ public final class FindTalents {
     /** The file rows that each talent was read from, by the talent's id. */
     public Map<Long, List<RecordSource>> sources() {
         return store.read(session -> session.imports().sources(FormKind.TALENTS));
+    }
+
+    /** The answers that a talent was read from, and which field comes from which. */
+    public FieldOrigins origins(TalentId id) {
+        return store.read(session -> session.importHistory().origins(FormKind.TALENTS, id.value()));
     }
 
     private TalentRow row(Talent talent) {

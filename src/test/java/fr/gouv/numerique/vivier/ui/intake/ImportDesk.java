@@ -2,9 +2,11 @@
 package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.TestStores;
@@ -15,6 +17,9 @@ import fr.gouv.numerique.vivier.ui.base.TaskRunner;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
+import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
+import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -32,6 +37,9 @@ import java.util.function.Consumer;
 final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialogs {
     final Store store;
     final ImportForms imports;
+    final ImportHistory history;
+    final UndoImport undo;
+    final EditTalent edit;
     final UiContext context;
     final List<Message> done = new ArrayList<>();
     final List<Message> refused = new ArrayList<>();
@@ -51,6 +59,16 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
                         ReferenceData.shipped(),
                         new SourceFileReader(),
                         new LayoutFinder(),
+                        new Changes());
+        history = new ImportHistory(store);
+        TalentSkillReader skills = new TalentSkillReader(ReferenceData.shipped());
+        edit = new EditTalent(store, skills, new Changes());
+        undo =
+                new UndoImport(
+                        store,
+                        skills,
+                        new MissionNeedReader(ReferenceData.shipped()),
+                        TestStores.CLOCK,
                         new Changes());
         context =
                 new UiContext(
