@@ -2,15 +2,18 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
+import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +49,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--file-password-file", paramLabel = "FILE")
+    private Optional<Path> passwordFile = Optional.empty();
 
     @Option(names = "--report", paramLabel = "OUT.xlsx")
     private Optional<Path> report = Optional.empty();
@@ -94,12 +103,23 @@ final class ImportCommand implements Callable<Integer> {
         return refusals.isEmpty() ? ExitStatus.DONE : ExitStatus.LOOK;
     }
 
-    private ImportReport importOne(UseCases vivier, Path file) throws UnreadableFile {
+    private ImportReport importOne(UseCases vivier, Path file) throws UnreadableFile, IOException {
+        ImportSource source = new ImportSource.OfFile(file, password());
         ImportChoices choices = ImportChoices.of(kind.form);
         ImportChoices wanted = mapping.map(choices::withMapping).orElse(choices);
         return dryRun
-                ? vivier.imports().preview(file, wanted, WorkMonitor.none())
-                : vivier.imports().run(file, wanted, WorkMonitor.none());
+                ? vivier.imports().preview(source, wanted, WorkMonitor.none())
+                : vivier.imports().run(source, wanted, WorkMonitor.none());
+    }
+
+    /** What opens protected files; the first line of a file, so that it stands in no history. */
+    private Optional<FilePassword> password() throws IOException {
+        return passwordFile.isEmpty()
+                ? Optional.empty()
+                : Files.readString(passwordFile.get(), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .map(FilePassword::new);
     }
 
     private Map<String, Object> view(ImportReport report) {
@@ -112,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         json.put("updated", counts.updated());
         json.put("unchanged", counts.unchanged());
         json.put("refused", issues(report, Severity.REFUSAL));
-        json.put("warnings", issues(report, Severity.WARNING));
+        json.put("warnings", warnings(report));
         json.put("conflicts", conflicts(report));
         json.put("duplicates", List.of());
         return json;
@@ -144,6 +164,7 @@ final class ImportCommand implements Callable<Integer> {
                             json.put("column", issue.column());
                             json.put("value", issue.value());
                             json.put("reason", context.texts().get(issue.reason()));
+                            issue.repair().ifPresent(repair -> json.put("repair", repair));
                             return json;
                         })
                 .toList();
@@ -170,6 +191,15 @@ final class ImportCommand implements Callable<Integer> {
         return all;
     }
 
+    /** Those of rows, then those of the file as a whole, whose row is 0. */
+    private List<Map<String, Object>> warnings(ImportReport report) {
+        List<Map<String, Object>> all = new ArrayList<>(issues(report, Severity.WARNING));
+        for (Message warning : report.fileWarnings()) {
+            all.add(Map.of("row", 0, "column", "", "reason", context.texts().get(warning)));
+        }
+        return all;
+    }
+
     private void print(ImportReport report) {
         RowCounts counts = report.counts();
         context.line(
@@ -182,6 +212,9 @@ final class ImportCommand implements Callable<Integer> {
                                 counts.updated(),
                                 counts.unchanged(),
                                 counts.refused()));
+        for (Message warning : report.fileWarnings()) {
+            context.line("  " + context.texts().get(warning));
+        }
         for (RowIssue issue : report.issues(Severity.REFUSAL)) {
             context.line(
                     "  "

@@ -12,7 +12,9 @@ import java.util.Locale;
 /** What a cell of a spreadsheet holds. */
 public sealed interface Cell {
 
-    record Blank() implements Cell {}
+    record Blank() implements Cell {
+        private static final Blank ONLY = new Blank();
+    }
 
     record Text(String value) implements Cell {}
 
@@ -26,11 +28,11 @@ public sealed interface Cell {
     record Fault(String code) implements Cell {}
 
     static Cell blank() {
-        return new Blank();
+        return Blank.ONLY;
     }
 
     static Cell ofText(String text) {
-        return TextKey.clean(text).isEmpty() ? blank() : new Text(text);
+        return TextKey.isClear(text) ? blank() : new Text(text);
     }
 
     default boolean isBlank() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +15,11 @@ final class ExcelDamage {
 
     /** What a cell of a workbook can hold. */
     private static final int CELL_LIMIT = 32_767;
+
+    private static final int SIRET = 14;
+    private static final int SIREN = 9;
+    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
+    private static final Pattern PLACE = Pattern.compile("[1-9]\\d{3}(?: +\\p{Lu}[\\p{L} '’-]*)?");
 
     private static final String ENDS = ".!?…)»\"";
     private static final Pattern SCIENTIFIC =
@@ -34,7 +41,7 @@ final class ExcelDamage {
     }
 
     /** The number in full, when all its digits are there. */
-    private static Optional<String> unrounded(String text) {
+    static Optional<String> unrounded(String text) {
         Matcher scientific = SCIENTIFIC.matcher(text);
         if (!scientific.matches()) {
             return Optional.empty();
@@ -45,6 +52,41 @@ final class ExcelDamage {
         return decimals < power
                 ? Optional.empty()
                 : Optional.of(new BigDecimal(mantissa).movePointRight(power).toPlainString());
+    }
+
+    /**
+     * « 1000 » for a postcode, a company's number of 13 digits in place of 14: what the question
+     * asks for begins with a zero that a spreadsheet dropped.
+     */
+    static Optional<String> withLostZero(String question, String written) {
+        String asked = TextKey.of(question);
+        boolean lost =
+                asked.contains("postal") && POSTCODE.matcher(written).matches()
+                        || asked.contains("siret") && isCompany(written, SIRET)
+                        || asked.contains("siren") && isCompany(written, SIREN);
+        if (lost) {
+            return Optional.of("0" + written);
+        }
+        return asked.contains("telephone") ? mendedPhone(written) : Optional.empty();
+    }
+
+    /** « 1000 » or « 1000 Bourg-en-Bresse » for a municipality of the first nine departments. */
+    static Optional<String> mendedPlace(String written) {
+        return PLACE.matcher(written).matches() ? Optional.of("0" + written) : Optional.empty();
+    }
+
+    /** Whether the digits with a zero before them have the check digit of such numbers (Luhn). */
+    private static boolean isCompany(String written, int length) {
+        if (written.length() != length - 1 || !written.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = written.charAt(written.length() - 1 - i) - '0';
+            int weighed = i % 2 == 0 ? digit : 2 * digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return sum % 10 == 0;
     }
 
     /** « 671098655 » and « 33671098655 » are numbers whose zero or plus sign was dropped. */

@@ -66,8 +66,27 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
                 .ifPresent(
                         mended -> {
                             answer.put(field, mended);
-                            answer.warn(label(layout, field), phone, "phoneZero", mended);
+                            answer.warn(
+                                    label(layout, field),
+                                    phone,
+                                    Optional.of(mended),
+                                    "phoneZero",
+                                    mended);
                         });
+    }
+
+    /** A spreadsheet takes a postcode for a quantity; a person decides whether it was one. */
+    static void proposePlace(AnswerBuilder answer, Layout layout, Field<String> field) {
+        String place = answer.get(field);
+        ExcelDamage.mendedPlace(place)
+                .ifPresent(
+                        mended ->
+                                answer.warn(
+                                        label(layout, field),
+                                        place,
+                                        Optional.of(mended),
+                                        "lostZero",
+                                        mended));
     }
 
     /**

@@ -20,6 +20,7 @@ final class TalentRules extends FormRules {
         requireEmail(answer, layout, TalentFields.EMAIL);
         requireOrder(answer, layout, TalentFields.AVAILABLE_FROM, TalentFields.AVAILABLE_UNTIL);
         mendPhone(answer, layout, TalentFields.PHONE);
+        proposePlace(answer, layout, TalentFields.MUNICIPALITY);
         warnLostLetters(answer, layout, TalentFields.LAST_NAME);
         warnLostLetters(answer, layout, TalentFields.FIRST_NAME);
         splitManager(answer);

@@ -13,8 +13,10 @@ import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +27,9 @@ import java.util.regex.Pattern;
  * kept as written beside the fields, with a warning.
  */
 final class ValueReader {
+    private static final DateTimeFormatter WRITTEN_DATE =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private static final Set<String> OTHER = Set.of("autre", "autres");
 
     /** As large and as fine as the store keeps: six digits, then two. */
@@ -51,7 +56,7 @@ final class ValueReader {
         }
         switch (question.use()) {
             case QuestionUse.Fills(Field<?> field) -> readInto(field, question, cells, answer);
-            case QuestionUse.Kept() -> answer.keep(question.label(), joined(cells));
+            case QuestionUse.Kept() -> keep(question, joined(cells), answer);
             case QuestionUse.LeftOut() -> {}
         }
     }
@@ -104,6 +109,42 @@ final class ValueReader {
             answer.warn(question.label(), written, "maybeCut", written.length());
         } else if (ExcelDamage.isRounded(written)) {
             answer.warn(question.label(), written, "scientific", written);
+        } else {
+            proposeWhole(question, written, answer);
+        }
+    }
+
+    /** « 1,234E+3 »: all digits are there, so that a person need only say yes. */
+    private static void proposeWhole(Question question, String written, AnswerBuilder answer) {
+        ExcelDamage.unrounded(written)
+                .ifPresent(
+                        whole ->
+                                answer.warn(
+                                        question.label(),
+                                        written,
+                                        Optional.of(whole),
+                                        "scientificWhole",
+                                        written,
+                                        whole));
+    }
+
+    private static void keep(Question question, String written, AnswerBuilder answer) {
+        answer.keep(question.label(), written);
+        ExcelDamage.withLostZero(question.label(), written)
+                .ifPresent(
+                        whole ->
+                                answer.warn(
+                                        question.label(),
+                                        written,
+                                        Optional.of(whole),
+                                        "lostZero",
+                                        whole));
+        if (ExcelDamage.isRounded(written)) {
+            answer.warn(question.label(), written, "scientific", written);
+        } else if (ExcelDamage.looksCut(written)) {
+            answer.warn(question.label(), written, "maybeCut", written.length());
+        } else {
+            proposeWhole(question, written, answer);
         }
     }
 
@@ -118,7 +159,12 @@ final class ValueReader {
             case DateReader.Outcome.Read(LocalDate date) -> answer.put(field, Optional.of(date));
             case DateReader.Outcome.Serial(LocalDate date) -> {
                 answer.put(field, Optional.of(date));
-                answer.warn(question.label(), cell.shown(), "serialDate", date);
+                answer.warn(
+                        question.label(),
+                        cell.shown(),
+                        Optional.of(WRITTEN_DATE.format(date)),
+                        "serialDate",
+                        date);
             }
             case DateReader.Outcome.NoSuchDay() ->
                     answer.refuse(question.label(), cell.shown(), "noSuchDay", cell.shown());

@@ -60,15 +60,37 @@ public final class TextKey {
      * ends.
      */
     public static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int mark = 0;
+        while (mark < text.length() && !isMark(text.charAt(mark))) {
+            mark++;
+        }
+        if (mark == text.length()) {
+            return text.strip();
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, mark);
+        for (int i = mark; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '\0', '\uFEFF', '\u200B', '\u2060' -> {}
-                case '\u00A0' -> clean.append(' ');
-                default -> clean.append(c);
+            if (!isMark(c)) {
+                clean.append(c);
+            } else if (c == '\u00A0') {
+                clean.append(' ');
             }
         }
         return clean.toString().strip();
+    }
+
+    /** Whether nothing is left of the text when it is clean; found out at its first letter. */
+    public static boolean isClear(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isMark(c) && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '\u00A0' || c == '\0' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 }

@@ -26,6 +26,16 @@ sealed interface FileContent {
 
     long size() throws IOException;
 
+    /** Differs from an earlier one when the bytes may have changed since. */
+    Version version() throws IOException;
+
+    /**
+     * What tells one state of a file from another.
+     *
+     * @param modified in milliseconds
+     */
+    record Version(long size, long modified) {}
+
     /** The first bytes, fewer if there are no more. */
     default byte[] start(int most) throws IOException {
         try (InputStream stream = stream()) {
@@ -47,6 +57,11 @@ sealed interface FileContent {
         @Override
         public long size() throws IOException {
             return Files.size(path);
+        }
+
+        @Override
+        public Version version() throws IOException {
+            return new Version(size(), Files.getLastModifiedTime(path).toMillis());
         }
     }
 
@@ -84,6 +99,11 @@ sealed interface FileContent {
         @Override
         public long size() {
             return bytes.length;
+        }
+
+        @Override
+        public Version version() {
+            return new Version(bytes.length, 0);
         }
     }
 

@@ -68,7 +68,9 @@ final class HtmlFile {
         Matcher named = CHARSET.matcher(new String(start, StandardCharsets.ISO_8859_1));
         if (named.find()) {
             try {
-                Charset said = Charset.forName(named.group(1));
+                String used = named.group(1);
+                Charset said =
+                        Charset.forName(used.equalsIgnoreCase("macintosh") ? "x-MacRoman" : used);
                 if (!said.name().startsWith("UTF")) {
                     return said.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : said;
                 }

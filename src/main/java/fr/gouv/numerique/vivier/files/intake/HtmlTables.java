@@ -143,7 +143,7 @@ final class HtmlTables {
                 }
                 case "br" -> write("\n");
                 case "p", "div", "li" -> {
-                    if (!text.isEmpty()) {
+                    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                         write("\n");
                     }
                 }

@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import fr.gouv.numerique.vivier.files.intake.XmlScanner.Step;
+
+import java.io.IOException;
 
 /** Text that may be cut into runs of different looks. */
 final class RichText {
-    private RichText() {}
+    private static final long WORDS = XmlScanner.name("t");
+    private static final long PHONETIC = XmlScanner.name("rPh");
 
-    /** The words of the element, without the phonetic guides that stand beside some of them. */
-    static String read(XMLStreamReader xml, String element) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int phonetic = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("rPh")) {
-                    phonetic++;
-                } else if (xml.getLocalName().equals("t")) {
-                    String words = xml.getElementText();
-                    text.append(phonetic == 0 ? words : "");
+    private final XmlText text = new XmlText();
+
+    /**
+     * The words of the element just begun, without the phonetic guides that stand beside some of
+     * them. The scanner stands at the element's end.
+     */
+    XmlText read(XmlScanner xml) throws IOException {
+        text.clear();
+        int outside = xml.depth() - 1;
+        int guide = Integer.MAX_VALUE;
+        while (true) {
+            Step step = xml.next();
+            if (step == Step.END) {
+                if (xml.depth() == outside) {
+                    return text;
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals("rPh")) {
-                    phonetic--;
-                } else if (xml.getLocalName().equals(element)) {
-                    break;
+                if (xml.depth() < guide) {
+                    guide = Integer.MAX_VALUE;
                 }
+            } else if (xml.name() == PHONETIC) {
+                guide = Math.min(guide, xml.depth());
+            } else if (xml.name() == WORDS && xml.depth() <= guide) {
+                text.append(xml.text());
             }
         }
-        return text.toString();
     }
 }

@@ -1,38 +1,101 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import fr.gouv.numerique.vivier.domain.intake.Cell;
+import fr.gouv.numerique.vivier.files.intake.XmlScanner.Step;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
-/** The table of texts that the cells of a workbook refer to. */
+/**
+ * The texts that cells refer to by number. The part that holds them is read only as far as they are
+ * asked for: whoever looks at the first rows of a sheet does not wait for the last text.
+ */
 final class SharedStrings {
-    private SharedStrings() {}
+    private static final long ITEM = XmlScanner.name("si");
+    private static final int CACHED = 1 << 13;
+    private static final int LONGEST_CACHED = 64;
 
-    /** The texts in order; none when the workbook has no such table. */
-    static List<String> read(XSSFReader reader)
-            throws IOException, XMLStreamException, InvalidFormatException {
-        List<String> strings = new ArrayList<>();
-        try (InputStream stream = reader.getSharedStringsData()) {
-            if (stream == null) {
-                return strings;
-            }
-            XMLStreamReader xml = Xml.reader(stream);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("si")) {
-                    strings.add(RichText.read(xml, "si"));
-                }
+    private final @Nullable XmlScanner part;
+    private final SharedStringTable table;
+    private final SharedStringTable.Reader texts;
+    private final RichText words = new RichText();
+    private boolean complete;
+
+    /** Answers such as « Oui » come back all the time: their cells are made once. */
+    private final int[] cachedIndex = new int[CACHED];
+
+    private final @Nullable Cell[] cached = new Cell[CACHED];
+
+    private SharedStrings(@Nullable XmlScanner part, SharedStringTable table) {
+        this.part = part;
+        this.table = table;
+        this.texts = table.new Reader();
+        this.complete = part == null;
+    }
+
+    /** Texts of a part that is read on the way. */
+    static SharedStrings in(XmlScanner part) {
+        return new SharedStrings(part, new SharedStringTable());
+    }
+
+    /** Texts that were read before. */
+    static SharedStrings in(SharedStringTable table) {
+        return new SharedStrings(null, table);
+    }
+
+    /**
+     * The whole table, to serve again, if that takes no longer than what was read so far: texts
+     * mostly stand in the order in which the cells refer to them.
+     */
+    Optional<SharedStringTable> wholeTable() throws IOException {
+        int enough = 2 * table.size();
+        while (table.size() < enough && readNext()) {
+            // The next one, then.
+        }
+        return complete || !readNext() ? Optional.of(table) : Optional.empty();
+    }
+
+    /**
+     * The cell with the text of this number.
+     *
+     * @throws XmlDamage when the workbook has no such text
+     */
+    Cell cell(int index) throws IOException {
+        int slot = index & (CACHED - 1);
+        Cell known = cached[slot];
+        if (known != null && cachedIndex[slot] == index) {
+            return known;
+        }
+        while (index >= table.size()) {
+            if (!readNext()) {
+                throw new XmlDamage("a text that is not in the table");
             }
         }
-        return strings;
+        String text = texts.text(index);
+        Cell cell = Cell.ofText(EscapedText.plain(text));
+        if (text.length() <= LONGEST_CACHED) {
+            cached[slot] = cell;
+            cachedIndex[slot] = index;
+        }
+        return cell;
+    }
+
+    private boolean readNext() throws IOException {
+        if (part == null || complete) {
+            return false;
+        }
+        Step step = part.next();
+        while (step != Step.DONE) {
+            if (step == Step.START && part.name() == ITEM) {
+                table.add(words.read(part));
+                return true;
+            }
+            step = part.next();
+        }
+        complete = true;
+        return false;
     }
 }

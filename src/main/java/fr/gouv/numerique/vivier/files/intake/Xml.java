@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +22,11 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return factory.createXMLStreamReader(new MarkupStream(stream));
+            // Decoded here: the parser reports malformed bytes on the standard error stream.
+            return factory.createXMLStreamReader(
+                    new InputStreamReader(
+                            XmlEncoding.utf8(new MarkupStream(stream)),
+                            StandardCharsets.UTF_8.newDecoder()));
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** What single cells say: dates, several answers at once, and what a spreadsheet did to them. */
 class CellMeaningTest {
@@ -95,5 +98,56 @@ class CellMeaningTest {
                 .isEqualTo(1);
         assertThat(Wording.of("Disponibilté").likeness(Wording.of("disponibilité"))).isLessThan(1);
         assertThat(Wording.of("Commune").likeness(Wording.of("Statut"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Code postal, 1000, 01000",
+        "Votre numéro de téléphone, 671098655, 0671098655",
+        "N° SIREN, 5520135, ",
+        "Code postal, 75007, ",
+        "Nombre de jours, 1000, ",
+    })
+    void aLostZeroIsProposedWhereTheQuestionAsksForOne(
+            String question, String written, String repair) {
+        assertThat(ExcelDamage.withLostZero(question, written))
+                .isEqualTo(Optional.ofNullable(repair));
+    }
+
+    /** 05520313400012 as a fictional number, whose check digit is right with its zero alone. */
+    @Test
+    void aCompanysNumberIsMendedOnlyIfItsCheckDigitIsRight() {
+        long right =
+                LongStream.range(5_520_313_400_010L, 5_520_313_400_020L)
+                        .filter(
+                                number ->
+                                        ExcelDamage.withLostZero("SIRET", Long.toString(number))
+                                                .isPresent())
+                        .count();
+        assertThat(right).isEqualTo(1);
+    }
+
+    @Test
+    void anAbbreviatedNumberIsWrittenOutWhereNoDigitIsLost() {
+        assertThat(ExcelDamage.unrounded("1,234E+3")).contains("1234");
+        assertThat(ExcelDamage.unrounded("1E+12")).isEmpty();
+    }
+
+    @Test
+    void aPlaceMayHaveLostItsZero() {
+        assertThat(ExcelDamage.mendedPlace("1000 Bourg-en-Bresse"))
+                .contains("01000 Bourg-en-Bresse");
+        assertThat(ExcelDamage.mendedPlace("75007 Paris")).isEmpty();
+        assertThat(ExcelDamage.mendedPlace("1000 rue du Bac")).isEmpty();
+    }
+
+    @Test
+    void aSheetThatEndsWhereASpreadsheetDoesIsToldOf() {
+        for (int last : new int[] {65_536, 1_048_576, 65_535}) {
+            SheetEnd end = new SheetEnd();
+            end.passed(new SheetRow(last, List.of(Cell.ofText("x"))));
+            end.passed(new SheetRow(last + 1, List.of()));
+            assertThat(end.warnings("Feuille")).hasSize(last == 65_535 ? 0 : 1);
+        }
     }
 }

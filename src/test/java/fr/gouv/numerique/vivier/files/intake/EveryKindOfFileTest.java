@@ -4,7 +4,6 @@ package fr.gouv.numerique.vivier.files.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.intake.Cell;
-import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
@@ -18,15 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /** Whatever the file is and whatever it is called, the same answers are read, or none. */
 class EveryKindOfFileTest {
-    /** Cases in all; give {@code -Dvivier.fuzz=200000} for a long run by hand. */
-    private static final int CASES = Integer.getInteger("vivier.fuzz", 6_000);
-
     private final SourceFileReader reader = new SourceFileReader();
     @TempDir private Path folder;
 
@@ -66,59 +60,6 @@ class EveryKindOfFileTest {
             read(workbook).sheets().getFirst().forEachRow(row -> cells.add(row.cell(3)));
             assertThat(cells.get(1)).isInstanceOf(Cell.Moment.class);
         }
-    }
-
-    /** Files damaged at random, always the same ones: rows are read or the file is refused. */
-    @Test
-    void aDamagedFileIsReadOrRefused() throws Exception {
-        List<byte[]> wholes =
-                List.of(
-                        SmallFiles.xlsx(),
-                        SmallFiles.xls(),
-                        SmallFiles.ods(),
-                        SmallFiles.TEXT.repeat(4).getBytes(StandardCharsets.UTF_8),
-                        SmallFiles.TEXT.repeat(4).getBytes(StandardCharsets.UTF_16));
-        Random random = new Random(20_200_525);
-        int read = 0;
-        int refused = 0;
-        for (int i = 0; i < CASES; i++) {
-            byte[] damaged = damage(wholes.get(i % wholes.size()), random);
-            try {
-                for (Sheet sheet : read(damaged).sheets()) {
-                    sheet.forEachRow(_ -> {});
-                }
-                read++;
-            } catch (UnreadableFile _) {
-                refused++;
-            }
-        }
-        assertThat(read).isPositive();
-        assertThat(refused).isPositive();
-        try (var left = Files.list(folder)) {
-            assertThat(left).hasSize(1);
-        }
-    }
-
-    private static byte[] damage(byte[] whole, Random random) {
-        byte[] damaged = whole.clone();
-        int times = 1 + random.nextInt(8);
-        switch (random.nextInt(3)) {
-            case 0 -> {
-                for (int i = 0; i < times; i++) {
-                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-                }
-            }
-            case 1 -> damaged = Arrays.copyOf(whole, random.nextInt(whole.length));
-            default -> {
-                int at = random.nextInt(whole.length);
-                byte[] more = new byte[times];
-                random.nextBytes(more);
-                damaged = Arrays.copyOf(whole, whole.length + times);
-                System.arraycopy(more, 0, damaged, at, times);
-                System.arraycopy(whole, at, damaged, at + times, whole.length - at);
-            }
-        }
-        return damaged;
     }
 
     private SourceFile read(byte[] content) throws Exception {
