@@ -37,6 +37,8 @@ import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
 import fr.gouv.numerique.vivier.usecase.identity.UnmergeTalent;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
+import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
+import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -135,8 +137,11 @@ public final class Wiring {
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
         ManageSettings settings = new ManageSettings(store, changes);
+        SourceFileReader reader = new SourceFileReader();
         return new UseCases(
-                new ImportForms(store, lists, new SourceFileReader(), new LayoutFinder(), changes),
+                new ImportForms(store, lists, reader, new LayoutFinder(), changes),
+                new LookAtFile(reader),
+                new RememberedForms(store, changes),
                 new ImportHistory(store),
                 new UndoImport(store, lists, clock, changes),
                 talents,

@@ -13,6 +13,8 @@ import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
 import fr.gouv.numerique.vivier.usecase.identity.UnmergeTalent;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
+import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
+import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -33,6 +35,8 @@ import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
  */
 public record UseCases(
         ImportForms imports,
+        LookAtFile lookAtFile,
+        RememberedForms rememberedForms,
         ImportHistory importHistory,
         UndoImport undoImport,
         FindTalents talents,

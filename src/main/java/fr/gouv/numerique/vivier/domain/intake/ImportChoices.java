@@ -22,6 +22,8 @@ import java.util.Set;
  * @param corrections cells that are to be read otherwise than written
  * @param mapping name under which the questions are remembered, and followed if they were before;
  *     without it the remembered form most alike is followed
+ * @param text how a text file is to be read
+ * @param rememberAs another name to remember the questions under than that of the mapping
  */
 public record ImportChoices(
         Optional<FormKind> form,
@@ -32,7 +34,9 @@ public record ImportChoices(
         boolean onlyFinished,
         Set<Integer> leftOut,
         Corrections corrections,
-        Optional<String> mapping) {
+        Optional<String> mapping,
+        TextReading text,
+        Optional<String> rememberAs) {
 
     public ImportChoices {
         questions = Map.copyOf(questions);
@@ -50,6 +54,8 @@ public record ImportChoices(
                 false,
                 Set.of(),
                 Corrections.NONE,
+                Optional.empty(),
+                TextReading.SUPPOSED,
                 Optional.empty());
     }
 
@@ -68,7 +74,9 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
-                mapping);
+                mapping,
+                text,
+                rememberAs);
     }
 
     public ImportChoices withMapping(String name) {
@@ -81,6 +89,24 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
+                Optional.of(name),
+                text,
+                rememberAs);
+    }
+
+    /** Remembers the questions under this name; which mapping is followed stays as it is. */
+    public ImportChoices withRememberedAs(String name) {
+        return new ImportChoices(
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                leftOut,
+                corrections,
+                mapping,
+                text,
                 Optional.of(name));
     }
 
@@ -94,7 +120,9 @@ public record ImportChoices(
                 onlyFinished,
                 leftOut,
                 corrections,
-                mapping);
+                mapping,
+                text,
+                rememberAs);
     }
 
     /** Another table: what was decided of columns and rows is about the former. */
@@ -108,14 +136,42 @@ public record ImportChoices(
                 onlyFinished,
                 Set.of(),
                 Corrections.NONE,
-                mapping);
+                mapping,
+                text,
+                rememberAs);
+    }
+
+    /** Another way to read the text: what was decided of columns and rows is about the former. */
+    public ImportChoices withText(TextReading wanted) {
+        return new ImportChoices(
+                form,
+                tool,
+                sheet,
+                headerRow,
+                Map.of(),
+                onlyFinished,
+                Set.of(),
+                Corrections.NONE,
+                mapping,
+                wanted,
+                rememberAs);
     }
 
     public ImportChoices withQuestion(int firstColumn, QuestionChoice choice) {
         Map<Integer, QuestionChoice> more = new HashMap<>(questions);
         more.put(firstColumn, choice);
         return new ImportChoices(
-                form, tool, sheet, headerRow, more, onlyFinished, leftOut, corrections, mapping);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                more,
+                onlyFinished,
+                leftOut,
+                corrections,
+                mapping,
+                text,
+                rememberAs);
     }
 
     /** What was decided of a question, so far. */
@@ -125,7 +181,17 @@ public record ImportChoices(
 
     public ImportChoices withOnlyFinished(boolean wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, wanted, leftOut, corrections, mapping);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                wanted,
+                leftOut,
+                corrections,
+                mapping,
+                text,
+                rememberAs);
     }
 
     /** A row left out on purpose, or taken again. */
@@ -137,11 +203,31 @@ public record ImportChoices(
             out.add(row);
         }
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, out, corrections, mapping);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                out,
+                corrections,
+                mapping,
+                text,
+                rememberAs);
     }
 
     public ImportChoices withCorrections(Corrections wanted) {
         return new ImportChoices(
-                form, tool, sheet, headerRow, questions, onlyFinished, leftOut, wanted, mapping);
+                form,
+                tool,
+                sheet,
+                headerRow,
+                questions,
+                onlyFinished,
+                leftOut,
+                wanted,
+                mapping,
+                text,
+                rememberAs);
     }
 }

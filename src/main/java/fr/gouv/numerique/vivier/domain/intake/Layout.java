@@ -70,6 +70,11 @@ public record Layout(
                 .toList();
     }
 
+    /** Whether an answer was begun and not sent, as far as the file says so. */
+    public boolean isBegun(SheetRow row) {
+        return finished.filter(column -> !column.isFinished(row)).isPresent();
+    }
+
     /** What is worth remembering of this layout for the next export of the form. */
     public List<SavedMapping.SavedQuestion> toRemember(Map<Integer, QuestionChoice> choices) {
         return questions.stream()

@@ -3,7 +3,9 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,43 @@ public record Question(
     /** Whether its columns say yes or no to one answer each. */
     public boolean isTicked() {
         return !options.isEmpty();
+    }
+
+    /**
+     * What is answered in this row: the answers that are ticked, or the cells that hold something.
+     */
+    public List<String> answers(SheetRow row) {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.cell(columns.get(i));
+            if (!cell.isBlank()) {
+                Tick tick = isTicked() ? Tick.read(cell, options.get(i)) : Tick.WORDS;
+                switch (tick) {
+                    case YES -> answers.add(options.get(i));
+                    case WORDS -> answers.add(cell.shown());
+                    case NO -> {}
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** How an answer in one cell is parted into several, as far as the question alone tells. */
+    public List<String> parted(String answer) {
+        return columns.size() > 1 || isTicked()
+                ? List.of(answer)
+                : new ChoiceSplitter(separator, part -> answersSeen.contains(TextKey.of(part)))
+                        .split(answer);
+    }
+
+    /** Whether it takes several answers. */
+    public boolean takesSeveral() {
+        return fillsType(FieldType.CHOICES);
+    }
+
+    /** Whether it asks for a day. */
+    public boolean asksForDay() {
+        return fillsType(FieldType.DATE);
     }
 
     boolean fillsType(FieldType<?> type) {

@@ -64,9 +64,7 @@ public final class RowReader {
         if (choices.leftOut().contains(row.number())) {
             return Taking.LEFT_OUT;
         }
-        boolean unfinished =
-                layout.finished().filter(column -> !column.isFinished(row)).isPresent();
-        return unfinished && choices.onlyFinished() ? Taking.UNFINISHED : Taking.TAKEN;
+        return layout.isBegun(row) && choices.onlyFinished() ? Taking.UNFINISHED : Taking.TAKEN;
     }
 
     private Optional<Instant> answeredAt(SheetRow row) {

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.IOException;
@@ -31,9 +32,11 @@ final class PastedText {
 
     private final String name;
     private final String text;
+    private final TextReading wanted;
 
-    PastedText(String name, String text) {
+    PastedText(String name, String text, TextReading wanted) {
         this.name = name;
+        this.wanted = wanted;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -45,7 +48,8 @@ final class PastedText {
         if (page >= 0 && FileKind.of(start(page)) == FileKind.HTML) {
             return file("", new HtmlFile(name, () -> new StringReader(text)).sheets());
         }
-        char separator = separator();
+        char separator =
+                wanted.separator().isPresent() ? wanted.separator().get().charAt(0) : separator();
         return file(Character.toString(separator), List.of(new PastedSheet(separator)));
     }
 

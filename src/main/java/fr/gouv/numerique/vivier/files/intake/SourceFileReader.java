@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -26,20 +27,25 @@ public final class SourceFileReader {
 
     /** Looks at where the answers come from; rows are read when they are asked for. */
     public SourceFile open(ImportSource source) throws UnreadableFile {
+        return open(source, TextReading.SUPPOSED);
+    }
+
+    /** Looks at where the answers come from, reading text as a person wants it read. */
+    public SourceFile open(ImportSource source, TextReading wanted) throws UnreadableFile {
         return switch (source) {
             case ImportSource.OfFile(Path path, Optional<FilePassword> password) ->
-                    open(path, password);
+                    open(path, password, wanted);
             case ImportSource.Pasted(String name, String text) ->
-                    new PastedText(name, text).asFile();
+                    new PastedText(name, text, wanted).asFile();
         };
     }
 
     /** Looks at a file without password; its rows are read when they are asked for. */
     public SourceFile open(Path path) throws UnreadableFile {
-        return open(path, Optional.empty());
+        return open(path, Optional.empty(), TextReading.SUPPOSED);
     }
 
-    private static SourceFile open(Path path, Optional<FilePassword> password)
+    private static SourceFile open(Path path, Optional<FilePassword> password, TextReading wanted)
             throws UnreadableFile {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         try {
@@ -56,7 +62,7 @@ public final class SourceFileReader {
             }
             FileKind kind = FileKind.of(start);
             refuse(kind.refusal(), name);
-            return new Opening(name, Sha256.of(path), password).open(content, kind);
+            return new Opening(name, Sha256.of(path), password, wanted).open(content, kind);
         } catch (NoSuchFileException _) {
             throw new UnreadableFile("missing", name);
         } catch (AccessDeniedException _) {
@@ -75,7 +81,8 @@ public final class SourceFileReader {
     }
 
     /** One file on its way to its tables, through whatever they are wrapped in. */
-    private record Opening(String name, String sha256, Optional<FilePassword> password) {
+    private record Opening(
+            String name, String sha256, Optional<FilePassword> password, TextReading wanted) {
 
         SourceFile open(FileContent content, FileKind kind) throws IOException, UnreadableFile {
             return switch (kind) {
@@ -89,7 +96,7 @@ public final class SourceFileReader {
         }
 
         private SourceFile text(FileContent content) throws IOException, UnreadableFile {
-            TextDialect dialect = TextDialect.of(content, name);
+            TextDialect dialect = TextDialect.of(content, name, wanted);
             return new SourceFile(
                     name,
                     sha256,

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.BufferedReader;
@@ -52,29 +53,39 @@ record TextDialect(
     private static final int BUFFER = 1 << 16;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
-    static TextDialect of(FileContent content, String name) throws IOException, UnreadableFile {
+    /** What the file says of itself, but for what a person wants otherwise. */
+    static TextDialect of(FileContent content, String name, TextReading wanted)
+            throws IOException, UnreadableFile {
         byte[] sample = content.start(SAMPLE);
         Charset marked = marked(sample);
         int mark = mark(marked, sample);
+        Optional<Charset> chosen = wanted.encoding().map(Charset::forName);
         Optional<Charset> wide =
-                switch (mark) {
-                    case 0 -> wide(sample);
-                    case 2 -> Optional.of(marked);
-                    default -> Optional.empty();
-                };
+                chosen.isPresent()
+                        ? chosen.filter(charset -> charset.name().startsWith("UTF-16"))
+                        : switch (mark) {
+                            case 0 -> wide(sample);
+                            case 2 -> Optional.of(marked);
+                            default -> Optional.empty();
+                        };
         Optional<TextBytes> bytes =
                 wide.isPresent() ? Optional.empty() : Optional.of(TextBytes.of(content));
-        Charset encoding = wide.orElseGet(() -> narrow(mark > 0, bytes, sample));
+        Charset encoding =
+                chosen.or(() -> wide).orElseGet(() -> narrow(mark > 0, bytes, sample));
         String text = new String(sample, mark, sample.length - mark, encoding);
-        if (text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0 && wanted.encoding().isEmpty()) {
             throw new UnreadableFile("binary", name);
         }
         String firstLine = text.lines().findFirst().orElse("");
         boolean separatorLine = firstLine.matches("(?i)\"?sep=.\"?");
-        char separator =
-                separatorLine
-                        ? firstLine.charAt(firstLine.toLowerCase(Locale.ROOT).indexOf('=') + 1)
-                        : separator(text, sample.length == SAMPLE, name);
+        char separator;
+        if (wanted.separator().isPresent()) {
+            separator = wanted.separator().get().charAt(0);
+        } else if (separatorLine) {
+            separator = firstLine.charAt(firstLine.toLowerCase(Locale.ROOT).indexOf('=') + 1);
+        } else {
+            separator = separator(text, sample.length == SAMPLE, name);
+        }
         boolean doubledApostrophes =
                 bytes.isPresent()
                         ? bytes.get().haveDoubledApostrophes()

@@ -94,6 +94,20 @@ public final class MappingRepository {
         }
     }
 
+    /** Another name for what is remembered under this one. */
+    public void rename(String name, String wanted) {
+        dsl.update(FORM_MAPPING)
+                .set(FORM_MAPPING.NAME, wanted)
+                .set(FORM_MAPPING.ROW_VERSION, FORM_MAPPING.ROW_VERSION.plus(1))
+                .where(FORM_MAPPING.NAME.eq(name))
+                .execute();
+    }
+
+    /** Forgets what is remembered under this name. */
+    public void delete(String name) {
+        dsl.deleteFrom(FORM_MAPPING).where(FORM_MAPPING.NAME.eq(name)).execute();
+    }
+
     private void insert(long id, int position, SavedQuestion question) {
         dsl.insertInto(FORM_MAPPING_QUESTION)
                 .set(FORM_MAPPING_QUESTION.MAPPING_ID, id)

@@ -28,6 +28,10 @@ final class BackgroundTasks implements TaskRunner, AutoCloseable {
     @Override
     public <T> void run(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (threads.isShutdown()) {
+            // The outcome of the last work may ask for more when the window is closed already.
+            return;
+        }
         threads.execute(
                 () -> {
                     try {

@@ -36,6 +36,7 @@ final class ActionBar extends StackPane {
     private final ProgressBar bar = new ProgressBar();
     private final Label row = new Label();
     private final ProgressWords progressWords;
+    private final Button run = new Button();
 
     ActionBar(ImportViewModel model, Texts texts) {
         this.model = model;
@@ -56,6 +57,11 @@ final class ActionBar extends StackPane {
                         event.consume();
                     }
                 });
+        run.setId("import-run");
+        run.setGraphic(Icons.of(RemixiconAL.CHECK_LINE));
+        run.getStyleClass().add("primary");
+        run.setOnAction(_ -> model.run());
+        model.rereadingProperty().subscribe(_ -> run.setDisable(!model.canRun()));
         model.progressProperty().subscribe(this::showProgress);
         model.stateProperty().subscribe(this::show);
     }
@@ -98,11 +104,8 @@ final class ActionBar extends StackPane {
                 new Label(note.map(texts::get).orElseGet(() -> words.beforehand(report)));
         beforehand.setId("import-note");
         beforehand.getStyleClass().add(note.isPresent() ? "strong" : "soft");
-        Button run = new Button(words.action(report), Icons.of(RemixiconAL.CHECK_LINE));
-        run.setId("import-run");
-        run.getStyleClass().add("primary");
+        run.setText(words.action(report));
         run.setDisable(!model.canRun());
-        run.setOnAction(_ -> model.run());
         FlowPane line = line(beforehand);
         addSaving(line, report);
         files.next().ifPresent(next -> line.getChildren().add(nextButton(next, "quiet")));
@@ -178,6 +181,6 @@ final class ActionBar extends StackPane {
 
     /** What goes on with the next file: « Fichier suivant : missions.csv ». */
     static String next(FileQueue next, Texts texts) {
-        return texts.get("intake.next", FileQueue.name(next.current()));
+        return texts.get("intake.next", next.name());
     }
 }

@@ -4,7 +4,6 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Question;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
-import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 
@@ -30,45 +29,68 @@ import java.util.Optional;
 final class CellCorrection {
     private static final int DOUBLE = 2;
 
-    private final ImportViewModel model;
+    private final CorrectionsViewModel model;
     private final Texts texts;
 
-    CellCorrection(ImportViewModel model, Texts texts) {
+    CellCorrection(CorrectionsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    /** Adds the button, as long as nothing was written and the cell is known. */
+    /** Adds the buttons, as long as nothing was written and the cell is known. */
     void offer(RowIssue issue, ImportReport report, VBox place, Label value) {
-        Optional<Question> question =
-                report.layout().questions().stream()
-                        .filter(asked -> asked.label().equals(issue.column()))
-                        // A part of several answers is not the whole cell.
-                        .filter(asked -> asked.columns().size() == 1)
-                        .filter(asked -> !takesSeveral(asked))
-                        .findFirst();
-        if (question.isEmpty() || !(model.stateProperty().get() instanceof ImportState.Previewed)) {
+        Optional<Question> found = model.question(report, issue);
+        if (found.isEmpty()) {
             return;
         }
-        int column = question.get().firstColumn();
-        Button correct = new Button(texts.get("intake.correct"), Icons.of(RemixiconAL.EDIT_LINE));
-        correct.setId("import-correct");
-        correct.getStyleClass().add("quiet");
-        correct.setOnAction(_ -> edit(issue, column, place, correct));
-        value.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == DOUBLE && place.getChildren().contains(correct)) {
-                        edit(issue, column, place, correct);
-                    }
-                });
-        place.getChildren().add(correct);
+        Question question = found.get();
+        FlowPane offers = new FlowPane();
+        offers.getStyleClass().add("correction-buttons");
+        issue.repair().ifPresent(text -> repairs(issue, report, text, offers));
+        // A part of several answers is not the whole cell: that is corrected in the table.
+        if (!question.takesSeveral()) {
+            Button correct =
+                    new Button(texts.get("intake.correct"), Icons.of(RemixiconAL.EDIT_LINE));
+            correct.setId("import-correct");
+            correct.getStyleClass().add("quiet");
+            Runnable edit = () -> edit(issue, report, question, place, offers);
+            correct.setOnAction(_ -> edit.run());
+            value.setOnMouseClicked(
+                    event -> {
+                        if (event.getClickCount() == DOUBLE
+                                && place.getChildren().contains(offers)) {
+                            edit.run();
+                        }
+                    });
+            offers.getChildren().add(correct);
+        }
+        if (!offers.getChildren().isEmpty()) {
+            place.getChildren().add(offers);
+        }
     }
 
-    private static boolean takesSeveral(Question question) {
-        return question.field().filter(field -> field.type().equals(FieldType.CHOICES)).isPresent();
+    private void repairs(RowIssue issue, ImportReport report, String text, FlowPane offers) {
+        Button repair =
+                new Button(texts.get("intake.repair", text), Icons.of(RemixiconAL.HAMMER_LINE));
+        repair.setId("import-repair");
+        repair.getStyleClass().add("secondary");
+        repair.setOnAction(_ -> model.repair(report, issue));
+        offers.getChildren().add(repair);
+        long like =
+                report.issues(issue.severity()).stream()
+                        .filter(other -> CorrectionsViewModel.isLike(issue, other))
+                        .count();
+        if (like > 1) {
+            Button all = new Button(texts.get("intake.repair.all", like));
+            all.setId("import-repair-all");
+            all.getStyleClass().add("quiet");
+            all.setOnAction(_ -> model.repairLike(report, issue));
+            offers.getChildren().add(all);
+        }
     }
 
-    private void edit(RowIssue issue, int column, VBox place, Button correct) {
+    private void edit(
+            RowIssue issue, ImportReport report, Question question, VBox place, Node offers) {
         TextField text = new TextField(issue.value());
         text.setId("import-correction");
         text.setAccessibleText(texts.get("intake.correct.of", issue.column()));
@@ -87,9 +109,17 @@ final class CellCorrection {
         buttons.getStyleClass().add("correction-buttons");
         VBox form = new VBox(text, everywhere, buttons);
         form.getStyleClass().add("correction");
-        apply.setOnAction(_ -> correct(issue, column, text.getText(), everywhere.isSelected()));
-        text.setOnAction(_ -> correct(issue, column, text.getText(), everywhere.isSelected()));
-        cancel.setOnAction(_ -> place.getChildren().setAll(back(place, form, correct)));
+        Runnable correct =
+                () -> {
+                    if (everywhere.isSelected()) {
+                        model.everywhere(question, issue.value(), text.getText());
+                    } else {
+                        model.correct(report, issue.row(), question, issue.value(), text.getText());
+                    }
+                };
+        apply.setOnAction(_ -> correct.run());
+        text.setOnAction(_ -> correct.run());
+        cancel.setOnAction(_ -> place.getChildren().setAll(back(place, form, offers)));
         text.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
@@ -97,26 +127,15 @@ final class CellCorrection {
                         cancel.fire();
                     }
                 });
-        place.getChildren().remove(correct);
+        place.getChildren().remove(offers);
         place.getChildren().add(form);
         text.requestFocus();
     }
 
-    private static List<Node> back(VBox place, VBox form, Button correct) {
+    private static List<Node> back(VBox place, VBox form, Node offers) {
         List<Node> nodes = new ArrayList<>(place.getChildren());
         nodes.remove(form);
-        nodes.add(correct);
+        nodes.add(offers);
         return nodes;
-    }
-
-    private void correct(RowIssue issue, int column, String text, boolean everywhere) {
-        model.decide(
-                choices ->
-                        choices.withCorrections(
-                                everywhere
-                                        ? choices.corrections()
-                                                .withValue(column, issue.value(), text)
-                                        : choices.corrections()
-                                                .withCell(issue.row(), column, text)));
     }
 }

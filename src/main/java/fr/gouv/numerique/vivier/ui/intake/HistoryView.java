@@ -6,7 +6,6 @@ import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
-import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 
 import javafx.collections.transformation.SortedList;
@@ -90,10 +89,15 @@ final class HistoryView extends VBox {
         boolean none = model.loadedProperty().get() && model.runs().isEmpty();
         Region content = none ? none() : split;
         VBox.setVgrow(content, Priority.ALWAYS);
-        Section section = new Section(texts.get("intake.history"), content);
-        VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().setAll(section, gauge);
+        getChildren().setAll(content, gauge);
         chooseAgain();
+    }
+
+    /** Chooses the import that was made last, if there is one. */
+    Optional<ImportRun> chooseLatest() {
+        Optional<ImportRun> latest = model.runs().stream().findFirst();
+        latest.ifPresent(table.getSelectionModel()::select);
+        return latest;
     }
 
     /** The list was read again: the import that is looked at stays chosen. */

@@ -19,8 +19,12 @@ public sealed interface ImportState {
     /** A file is read to see what it would do. */
     record Reading(FileQueue files) implements ImportState {}
 
-    /** A file cannot be imported; nothing of it was. */
-    record Refused(FileQueue files, Message reason) implements ImportState {}
+    /**
+     * A file cannot be imported; nothing of it was.
+     *
+     * @param wantsPassword whether nothing but its password is missing
+     */
+    record Refused(FileQueue files, Message reason, boolean wantsPassword) implements ImportState {}
 
     /**
      * What the file would do is shown.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
+import fr.gouv.numerique.vivier.domain.intake.FilePassword;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
-import fr.gouv.numerique.vivier.domain.intake.Severity;
+import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.files.intake.RefusalWorkbook;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Finished;
@@ -16,7 +16,6 @@ import fr.gouv.numerique.vivier.ui.intake.ImportState.Reading;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Refused;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Running;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Waiting;
-import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.intake.ImportForms;
 
@@ -25,17 +24,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One import, from choosing a file to its result. Nothing is written before {@link #run}. */
 public final class ImportViewModel {
-    private static final String WORKBOOK = ".xlsx";
-
     private final ImportForms imports;
     private final UiContext context;
     private final ReadOnlyObjectWrapper<ImportState> state =
@@ -44,7 +39,13 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(new ImportProgress(0, 0));
 
     private final ReadOnlyBooleanWrapper rereading = new ReadOnlyBooleanWrapper();
-    private ImportChoices wanted = ImportChoices.none();
+    private final Decisions decisions = new Decisions();
+    private final RefusedRows refusedRows;
+
+    /** A file that was gone back from, with all that was decided of it. */
+    private Optional<Left> left = Optional.empty();
+
+    private record Left(FileQueue files, String sha256) {}
 
     /** Watches the work whose outcome is awaited; work that was left behind has another. */
     private Optional<ImportMonitor> awaited = Optional.empty();
@@ -52,6 +53,7 @@ public final class ImportViewModel {
     public ImportViewModel(ImportForms imports, UiContext context) {
         this.imports = imports;
         this.context = context;
+        this.refusedRows = new RefusedRows(context);
     }
 
     /** Whether files may be chosen now: not while one is read or imported. */
@@ -72,43 +74,89 @@ public final class ImportViewModel {
     /** Reads the first of these files; the others wait for their turn. */
     public void take(List<Path> files) {
         if (takesFiles() && !files.isEmpty()) {
-            read(FileQueue.of(files));
+            readAnew(FileQueue.of(files));
+        }
+    }
+
+    /** Reads what was copied elsewhere; says so where nothing was. */
+    public void paste(String text) {
+        if (text.isBlank()) {
+            context.notices().refused(Message.of("intake.paste.nothing"));
+        } else if (takesFiles()) {
+            String name = context.texts().get("intake.pasted");
+            readAnew(FileQueue.of(new ImportSource.Pasted(name, text)));
+        }
+    }
+
+    /** The file that was gone back from, if there is one. */
+    public Optional<FileQueue> left() {
+        return left.map(Left::files);
+    }
+
+    /** Takes up again the file that was gone back from, with what was decided of it. */
+    public void resume() {
+        if (takesFiles()) {
+            left.ifPresent(file -> read(file.files(), Optional.of(file.sha256())));
         }
     }
 
     /** Reads the file again that could not be read. */
     public void readAgain() {
-        if (state.get() instanceof Refused(FileQueue files, _)) {
-            read(files);
+        if (state.get() instanceof Refused(FileQueue files, _, _)) {
+            readAnew(files);
+        }
+    }
+
+    /** Reads the file again with this password; it is kept no longer than the file is in hand. */
+    public void open(String password) {
+        if (state.get() instanceof Refused(FileQueue files, _, _)
+                && files.current() instanceof ImportSource.OfFile(Path path, _)) {
+            FilePassword given = new FilePassword(password);
+            read(files.with(new ImportSource.OfFile(path, Optional.of(given))), Optional.empty());
         }
     }
 
     /** Reads the next file that waits, if there is one. */
     public void next() {
         if (takesFiles()) {
-            waiting().ifPresent(this::read);
+            waiting().ifPresent(this::readAnew);
         }
     }
 
     /** The files with the next one in hand, if there is one. */
     Optional<FileQueue> waiting() {
         return switch (state.get()) {
-            case Refused(FileQueue files, _) -> files.next();
+            case Refused(FileQueue files, _, _) -> files.next();
             case Previewed(FileQueue files, _, _) -> files.next();
             case Finished(FileQueue files, _) -> files.next();
             case Waiting _, Reading _, Running _ -> Optional.empty();
         };
     }
 
-    private void read(FileQueue files) {
+    private void readAnew(FileQueue files) {
+        decisions.start();
+        read(files, Optional.empty());
+    }
+
+    /**
+     * Reads a file as it was decided.
+     *
+     * @param known the file that was decided about: in another one the decisions are about nothing
+     */
+    private void read(FileQueue files, Optional<String> known) {
         ImportMonitor monitor = watch(0);
-        wanted = ImportChoices.none();
+        ImportChoices asked = decisions.now();
+        left = Optional.empty();
         state.set(new Reading(files));
         context.tasks()
                 .run(
-                        () -> imports.preview(files.current(), ImportChoices.none(), monitor),
+                        () -> imports.preview(files.current(), asked, monitor),
                         report -> {
-                            if (isAwaited(monitor)) {
+                            String read = report.file().sha256();
+                            if (isAwaited(monitor)
+                                    && known.filter(sha -> !sha.equals(read)).isPresent()) {
+                                readAnew(files);
+                            } else if (isAwaited(monitor)) {
                                 end(new Previewed(files, report, Optional.empty()));
                             }
                         },
@@ -121,7 +169,7 @@ public final class ImportViewModel {
 
     private void unread(FileQueue files, Exception failure) {
         if (failure instanceof UnreadableFile file) {
-            end(new Refused(files, file.explanation()));
+            end(new Refused(files, file.explanation(), file.asksForPassword()));
         } else {
             end(new Waiting(Optional.empty()));
             context.notices().failed(failure);
@@ -137,41 +185,68 @@ public final class ImportViewModel {
 
     /** What was decided of the file so far; nothing as long as none is shown. */
     public ImportChoices choices() {
-        return wanted;
+        return decisions.now();
     }
 
     /**
      * Decides something about the file and shows what it would do then. What is shown stays until
-     * the effect is known; nothing can be imported meanwhile.
+     * the effect is known; nothing can be imported meanwhile. Where the file could not be read, it
+     * is read again in the way decided.
      */
     public void decide(UnaryOperator<ImportChoices> decision) {
-        if (state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
-            ImportChoices before = wanted;
-            wanted = decision.apply(wanted);
-            awaited.ifPresent(ImportMonitor::cancel);
-            ImportMonitor monitor = watch(0);
-            rereading.set(true);
-            ImportChoices asked = wanted;
-            context.tasks()
-                    .run(
-                            () -> imports.preview(files.current(), asked, monitor),
-                            report -> {
-                                if (isAwaited(monitor)) {
-                                    end(new Previewed(files, report, Optional.empty()));
-                                }
-                            },
-                            failure -> {
-                                if (isAwaited(monitor)) {
-                                    undecided(files, shown, before, failure);
-                                }
-                            });
+        switch (state.get()) {
+            case Previewed(FileQueue files, ImportReport shown, _) -> {
+                if (decisions.decide(decision)) {
+                    follow(files, shown);
+                }
+            }
+            case Refused(FileQueue files, _, _) -> {
+                if (decisions.decide(decision)) {
+                    read(files, Optional.empty());
+                }
+            }
+            case Waiting _, Reading _, Running _, Finished _ -> {}
         }
     }
 
+    /** Whether there is a decision to take back. */
+    public boolean canTakeBack() {
+        return decisions.canTakeBack();
+    }
+
+    /** Takes the last decision back, whatever it was about. */
+    public void takeBack() {
+        if (decisions.canTakeBack()
+                && state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
+            decisions.takeBack();
+            follow(files, shown);
+        }
+    }
+
+    /** Works out what the file would do as it is decided now. */
+    private void follow(FileQueue files, ImportReport shown) {
+        awaited.ifPresent(ImportMonitor::cancel);
+        ImportMonitor monitor = watch(0);
+        rereading.set(true);
+        ImportChoices asked = decisions.now();
+        context.tasks()
+                .run(
+                        () -> imports.preview(files.current(), asked, monitor),
+                        report -> {
+                            if (isAwaited(monitor)) {
+                                end(new Previewed(files, report, Optional.empty()));
+                            }
+                        },
+                        failure -> {
+                            if (isAwaited(monitor)) {
+                                undecided(files, shown, failure);
+                            }
+                        });
+    }
+
     /** A choice under which the file cannot be read is not made. */
-    private void undecided(
-            FileQueue files, ImportReport shown, ImportChoices before, Exception failure) {
-        wanted = before;
+    private void undecided(FileQueue files, ImportReport shown, Exception failure) {
+        decisions.takeBack();
         if (failure instanceof UnreadableFile file) {
             end(new Previewed(files, shown, Optional.of(file.explanation())));
         } else {
@@ -206,7 +281,8 @@ public final class ImportViewModel {
                                     files,
                                     shown,
                                     Optional.of(Message.of("intake.cancelled.import"))));
-            case UnreadableFile file -> end(new Refused(files, file.explanation()));
+            case UnreadableFile file ->
+                    end(new Refused(files, file.explanation(), file.asksForPassword()));
             default -> {
                 end(new Previewed(files, shown, Optional.empty()));
                 context.notices().failed(failure);
@@ -215,8 +291,8 @@ public final class ImportViewModel {
     }
 
     /**
-     * Goes one step back. Reading is left behind at once; an import is asked to stop, and what
-     * became of it is shown when it has.
+     * Goes one step back. What was decided of a file is kept, to take it up again. Reading is left
+     * behind at once; an import is asked to stop, and what became of it is shown when it has.
      */
     public void cancel() {
         awaited.ifPresent(ImportMonitor::cancel);
@@ -224,79 +300,34 @@ public final class ImportViewModel {
             case Running(FileQueue files, ImportReport shown, _) ->
                     state.set(new Running(files, shown, true));
             case Reading _ -> end(new Waiting(Optional.of(Message.of("intake.cancelled.reading"))));
-            case Waiting _, Refused _, Previewed _, Finished _ ->
-                    end(new Waiting(Optional.empty()));
+            case Previewed(FileQueue files, ImportReport report, _) -> {
+                left = Optional.of(new Left(files, report.file().sha256()));
+                end(new Waiting(Optional.empty()));
+            }
+            case Waiting _, Refused _, Finished _ -> end(new Waiting(Optional.empty()));
         }
     }
 
     /** Asks where to, and writes the rows that are refused as a workbook. */
     public void saveRefused() {
-        shown().ifPresent(
-                        files -> {
-                            Path source = files.file();
-                            String proposed =
-                                    context.texts()
-                                            .get("intake.refused.fileName", stem(source))
-                                            .concat(WORKBOOK);
-                            context.dialogs()
-                                    .save(context.texts().get("intake.refused.title"), proposed)
-                                    .ifPresent(target -> save(files.report(), source, target));
-                        });
+        shown().ifPresent(shown -> refusedRows.save(shown.files(), shown.report()));
     }
 
-    private void save(ImportReport report, Path source, Path chosen) {
-        context.tasks()
-                .run(
-                        () -> write(report, source, chosen),
-                        written ->
-                                context.notices()
-                                        .done(
-                                                Message.of(
-                                                        "intake.refused.saved",
-                                                        FileQueue.name(written))),
-                        context.notices()::failed);
-    }
-
-    private Path write(ImportReport report, Path source, Path chosen) throws Exception {
-        Path target = asWorkbook(chosen);
-        if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
-            throw new RefusedByRule(Message.of("intake.refused.sameFile"));
-        }
-        new RefusalWorkbook(context.texts()).write(report.issues(Severity.REFUSAL), target);
-        return target;
-    }
-
-    /** Not every system adds the ending; without asking again nothing may be overwritten by it. */
-    private static Path asWorkbook(Path chosen) {
-        String name = FileQueue.name(chosen);
-        if (name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-            return chosen;
-        }
-        Path named = chosen.resolveSibling(name + WORKBOOK);
-        return Files.exists(named) ? chosen : named;
-    }
-
-    private static String stem(Path file) {
-        String name = FileQueue.name(file);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private record Shown(Path file, ImportReport report) {}
+    private record Shown(FileQueue files, ImportReport report) {}
 
     private Optional<Shown> shown() {
         return switch (state.get()) {
             case Previewed(FileQueue files, ImportReport report, _) ->
-                    Optional.of(new Shown(files.current(), report));
+                    Optional.of(new Shown(files, report));
             case Finished(FileQueue files, ImportReport report) ->
-                    Optional.of(new Shown(files.current(), report));
+                    Optional.of(new Shown(files, report));
             case Waiting _, Reading _, Refused _, Running _ -> Optional.empty();
         };
     }
 
     /** Goes to the talents or missions that the file was about. */
     public void openRecords() {
-        shown().map(files -> files.report().layout().form())
+        shown().map(shown -> shown.report().layout().form())
                 .map(
                         form ->
                                 form == FormKind.TALENTS

@@ -10,9 +10,11 @@ import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
+import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -73,17 +75,51 @@ final class ImportWords {
 
     /** Sheet or encoding and separator, whichever the file has. */
     String container(SourceFile file, Layout layout) {
-        if (file.encoding().isEmpty()) {
+        if (file.separator().isEmpty()) {
             return texts.get("intake.fact.workbook", layout.sheet().name());
         }
-        String separator =
-                switch (file.separator()) {
-                    case ";" -> texts.get("intake.separator.semicolon");
-                    case "," -> texts.get("intake.separator.comma");
-                    case "\t" -> texts.get("intake.separator.tab");
-                    default -> file.separator();
-                };
-        return texts.get("intake.fact.text", file.encoding(), separator);
+        String separator = separator(file.separator());
+        if (file.encoding().isEmpty()) {
+            return separator;
+        }
+        return texts.get("intake.fact.text", encoding(file.encoding()), separator);
+    }
+
+    /** A separator as a person calls it. */
+    String separator(String sign) {
+        return switch (sign) {
+            case ";" -> texts.get("intake.separator.semicolon");
+            case "," -> texts.get("intake.separator.comma");
+            case "\t" -> texts.get("intake.separator.tab");
+            case "|" -> texts.get("intake.separator.pipe");
+            default -> sign;
+        };
+    }
+
+    /** An encoding as a person calls it. */
+    String encoding(String name) {
+        return TextReading.ENCODINGS.contains(name)
+                ? texts.get("intake.encoding." + name.replace("-", ""))
+                : name;
+    }
+
+    /**
+     * « 240 lues = 231 nouvelles + 4 mises à jour + 5 refusées », without what there is none of.
+     */
+    String sum(RowCounts counts) {
+        List<String> terms = new ArrayList<>();
+        add(terms, RowTab.CREATED, counts.created());
+        add(terms, RowTab.UPDATED, counts.updated());
+        add(terms, RowTab.UNCHANGED, counts.unchanged());
+        add(terms, RowTab.REFUSED, counts.refused());
+        add(terms, RowTab.LEFT_OUT, counts.leftOut());
+        return texts.get("intake.sum", counts.read(), String.join(" + ", terms));
+    }
+
+    private void add(List<String> terms, RowTab tab, int rows) {
+        if (rows > 0) {
+            terms.add(texts.get("intake.sum.term", rows, texts.get("intake.sum." + tab, rows)));
+        }
     }
 
     /** The name or title of a row, or that it has none. */

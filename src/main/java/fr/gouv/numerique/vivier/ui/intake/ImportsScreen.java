@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -18,31 +19,47 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Importing the exports of the forms: bands that open one after the other, for the file, its rows
- * and the result. As long as there is no file, the imports made before.
+ * Importing the exports of the forms, in steps that open one after the other and can be gone back
+ * to: the file, its questions, its rows, the result. As long as there is no file, where to choose
+ * one, the imports made before and the forms that are known.
  */
 public final class ImportsScreen implements Screen {
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination TAKE_BACK =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final UiContext context;
     private final Changes changes;
     private final ImportViewModel model;
     private final HistoryViewModel history;
+    private final FormsViewModel forms;
+    private final UnfinishedCount unfinished;
+    private final StartView start;
     private final FileBand file;
     private final QuestionsBand questions;
     private final RowsBand rows;
     private final ResultBand result;
-    private final HistoryView past;
-    private final VBox bands = new VBox();
-    private final ScrollPane scroll = new ScrollPane(bands);
-    private final BorderPane page = new BorderPane(scroll);
+    private final UndoViewModel undo;
+    private final HistoryView pastImports;
+    private final PastView past;
+    private final Bands bands = new Bands();
+    private final VBox content = new VBox();
+    private final BorderPane page = new BorderPane();
+    private Optional<ImportReport> shown = Optional.empty();
     private Optional<Changes.Subscription> subscription = Optional.empty();
 
     public ImportsScreen(UseCases vivier, UiContext context) {
@@ -51,15 +68,23 @@ public final class ImportsScreen implements Screen {
         Texts texts = context.texts();
         model = new ImportViewModel(vivier.imports(), context);
         history = new HistoryViewModel(vivier.importHistory(), context);
-        file = new FileBand(model, texts);
-        questions = new QuestionsBand(model, texts);
-        rows = new RowsBand(new RowsViewModel(), model, context);
-        result = new ResultBand(texts, rows::open);
-        past =
-                new HistoryView(
-                        history,
-                        new UndoViewModel(vivier.undoImport(), context, history::refresh),
+        forms = new FormsViewModel(vivier.rememberedForms(), context);
+        SampleViewModel samples = new SampleViewModel(vivier.lookAtFile(), context);
+        start = new StartView(model, samples, texts);
+        file = new FileBand(model, samples, texts);
+        questions = new QuestionsBand(new QuestionsViewModel(model), texts);
+        rows =
+                new RowsBand(
+                        new RowsViewModel(context),
+                        new AnswersViewModel(vivier.lookAtFile(), context),
+                        new CorrectionsViewModel(model, vivier.lookAtFile(), context),
+                        model,
                         context);
+        unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);
+        result = new ResultBand(model, texts, this::openRows, this::askUndo);
+        undo = new UndoViewModel(vivier.undoImport(), context, history::refresh);
+        pastImports = new HistoryView(history, undo, context);
+        past = new PastView(pastImports, new FormsView(forms, context), texts);
         build(new ActionBar(model, texts));
     }
 
@@ -75,10 +100,10 @@ public final class ImportsScreen implements Screen {
                         changes.subscribe(
                                 subjects -> {
                                     if (subjects.contains(Subject.IMPORTS)) {
-                                        context.tasks().onInterface(history::refresh);
+                                        context.tasks().onInterface(this::refresh);
                                     }
                                 }));
-        history.refresh();
+        refresh();
     }
 
     @Override
@@ -87,58 +112,117 @@ public final class ImportsScreen implements Screen {
         subscription = Optional.empty();
     }
 
+    private void refresh() {
+        history.refresh();
+        forms.refresh();
+    }
+
     private void build(ActionBar actions) {
         page.setId("imports");
         page.getStyleClass().add("imports");
-        bands.getStyleClass().add("page");
+        content.getStyleClass().addAll("page", "import-page");
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page-scroll");
+        page.setCenter(scroll);
         page.setBottom(actions);
-        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox.setVgrow(bands, Priority.ALWAYS);
         VBox.setVgrow(past, Priority.ALWAYS);
         FileDrop.on(page, model::takesFiles, model::take);
-        // Before the table, which keeps the key to itself.
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::back);
+        // Before the tables, which keep these keys to themselves.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.stateProperty().subscribe(this::show);
     }
 
-    private void back(KeyEvent event) {
+    private void pressed(KeyEvent event) {
+        // Within a text these keys are about the text; Escape there is for the field to take.
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE
                 && !(model.stateProperty().get() instanceof Waiting)) {
             event.consume();
+            back();
+        } else if (PASTE.match(event) && model.takesFiles()) {
+            event.consume();
+            Pasting.into(model);
+        } else if (TAKE_BACK.match(event) && model.canTakeBack()) {
+            event.consume();
+            model.takeBack();
+        }
+    }
+
+    /** One step back: from the rows to the questions, to the file, to where files are chosen. */
+    private void back() {
+        if (!(model.stateProperty().get() instanceof Previewed) || !bands.back()) {
             model.cancel();
         }
     }
 
     private void show(ImportState state) {
         switch (state) {
-            case Waiting _, Refused _ -> open(past);
-            case Reading _ -> open();
-            case Previewed(_, ImportReport report, _) -> {
-                boolean sameFile = bands.getChildren().contains(questions);
-                questions.show(report);
-                rows.show(report);
-                if (!sameFile) {
-                    open(questions, rows);
-                    rows.focusRows();
-                }
+            case Waiting(Optional<Message> note) -> {
+                shown = Optional.empty();
+                start.waiting(note);
+                put(start, past);
             }
-            case Running _ -> open(rows);
+            case Refused refused -> {
+                shown = Optional.empty();
+                start.refused(refused);
+                put(start);
+            }
+            case Reading(FileQueue files) -> {
+                file.reading(files);
+                file.band().show(false);
+                bands.setSteps(List.of(file.band()));
+                put(bands);
+            }
+            case Previewed(FileQueue files, ImportReport report, _) -> preview(files, report);
+            case Running _ -> bands.open(rows.band());
             case Finished(_, ImportReport report) -> {
                 rows.show(report);
                 result.show(report);
-                open(rows, result);
-                // Where the bands are higher than the window, the new one must be seen.
-                scroll.applyCss();
-                scroll.layout();
-                scroll.setVvalue(scroll.getVmax());
+                bands.setSteps(List.of(file.band(), questions.band(), rows.band(), result.band()));
+                bands.open(result.band());
             }
         }
     }
 
-    private void open(Node... others) {
-        bands.getChildren().setAll(file);
-        bands.getChildren().addAll(others);
+    private void preview(FileQueue files, ImportReport report) {
+        boolean sameFile =
+                shown.filter(before -> before.file().sha256().equals(report.file().sha256()))
+                        .isPresent();
+        shown = Optional.of(report);
+        file.show(files, report);
+        questions.show(report);
+        rows.show(report);
+        if (!sameFile) {
+            rows.showUnfinished(0);
+            unfinished.count(report);
+            bands.setSteps(List.of(file.band(), questions.band(), rows.band()));
+            put(bands);
+            boolean look = QuestionsBand.needsLook(report);
+            bands.open(look ? questions.band() : rows.band());
+            if (!look) {
+                rows.focusRows();
+            }
+        }
+    }
+
+    private void openRows(RowTab tab) {
+        bands.open(rows.band());
+        rows.open(tab);
+    }
+
+    /** Shows the import that was just made among those before, and asks whether to undo it. */
+    private void askUndo() {
+        model.cancel();
+        past.openImports();
+        pastImports.chooseLatest().ifPresent(run -> undo.ask(run.id()));
+    }
+
+    private void put(Node... nodes) {
+        content.getChildren().setAll(nodes);
     }
 }

@@ -33,16 +33,11 @@ final class QuestionWords {
         return uses;
     }
 
-    /**
-     * Those to confirm, then those that fill nothing, then the others as they stand in the file.
-     */
-    List<Question> attentionFirst(List<Question> questions) {
-        return questions.stream()
-                .sorted(
-                        Comparator.comparing((Question q) -> !q.confidence().isDoubtful())
-                                .thenComparing(question -> question.field().isPresent())
-                                .thenComparingInt(Question::firstColumn))
-                .toList();
+    /** Why it is supposed, in a sentence. */
+    String why(Question question) {
+        return texts.get(
+                "intake.why." + question.confidence().basis(),
+                Math.round(question.confidence().share() * 100));
     }
 
     String use(QuestionUse use) {
@@ -53,7 +48,7 @@ final class QuestionWords {
         };
     }
 
-    private String field(Field<?> field) {
+    String field(Field<?> field) {
         return FormKind.TALENTS.fields().contains(field)
                 ? texts.get("talent.field." + field.name())
                 : texts.get("mission.field." + field.name());

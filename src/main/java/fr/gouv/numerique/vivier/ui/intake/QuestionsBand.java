@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.intake;
 
-import fr.gouv.numerique.vivier.domain.intake.FormChanges;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.Question;
 import fr.gouv.numerique.vivier.domain.intake.QuestionUse;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
-import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
-import fr.gouv.numerique.vivier.ui.control.Tag;
-import fr.gouv.numerique.vivier.ui.control.Tag.Tone;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -28,123 +29,147 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The second band: which question fills which field, how sure that is, and what is new since the
- * form's last export. Closed as long as nothing needs a look.
+ * The second step: which question fills which field, how sure that is, and what is new since the
+ * form's last export.
  */
-final class QuestionsBand extends VBox {
-    private final ImportViewModel model;
+final class QuestionsBand {
+    private static final double LIST_SHARE = 0.68;
+
+    private final QuestionsViewModel model;
     private final Texts texts;
     private final QuestionWords words;
     private final TableView<Question> table = new TableView<>();
-    private final Label summary = new Label();
-    private final VBox changes = new VBox();
-    private final Button toggle = new Button();
-    private final CheckBox onlyFinished = new CheckBox();
+    private final FormChangesBanner changes;
+    private final QuestionDetail detail;
+    private final TextField name = new TextField();
+    private final Button confirmAll = new Button();
+    private final Band band;
     private List<QuestionUse> uses = List.of();
-    private boolean open;
-    private Optional<String> file = Optional.empty();
+    private Optional<Layout> layout = Optional.empty();
 
-    QuestionsBand(ImportViewModel model, Texts texts) {
+    QuestionsBand(QuestionsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = new QuestionWords(texts);
-        summary.setId("import-questions-summary");
-        summary.setWrapText(true);
-        changes.getStyleClass().add("unknown-questions");
-        toggle.setId("import-questions-toggle");
-        toggle.getStyleClass().add("secondary");
-        toggle.setOnAction(_ -> show(!open));
-        onlyFinished.setId("import-only-finished");
-        onlyFinished.setText(texts.get("intake.onlyFinished"));
-        onlyFinished.setOnAction(
-                _ -> model.decide(choices -> choices.withOnlyFinished(onlyFinished.isSelected())));
-        FlowPane head = new FlowPane(summary, toggle, onlyFinished);
-        head.getStyleClass().add("questions-head");
-        getChildren()
-                .setAll(new Section(texts.get("intake.band.questions"), head, changes, table()));
+        this.changes = new FormChangesBanner(texts);
+        this.detail = new QuestionDetail(model, texts);
+        SplitPane split = new SplitPane(table(), detail);
+        split.setDividerPositions(LIST_SHARE);
+        split.getStyleClass().add("rows-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox content = new VBox(changes, head(), split, RoomyColumns.keep(table));
+        this.band = new Band("questions", texts.get("intake.band.questions"), content, texts);
+        model.doubtfulProperty().subscribe(this::showDoubtful);
+        model.selectedProperty().subscribe(this::showSelected);
     }
 
-    /** Shows the questions of this report; of another file, open if some need a look. */
+    Band band() {
+        return band;
+    }
+
+    /** Shows the questions of this report. */
     void show(ImportReport report) {
-        Layout layout = report.layout();
-        uses = words.uses(layout.form());
-        table.getItems().setAll(words.attentionFirst(layout.questions()));
-        summary.setText(words.summary(layout));
-        showChanges(layout);
-        onlyFinished.setSelected(model.choices().onlyFinished());
-        boolean hasMark = layout.finished().isPresent();
-        onlyFinished.setVisible(hasMark);
-        onlyFinished.setManaged(hasMark);
-        if (!file.equals(Optional.of(report.file().sha256()))) {
-            file = Optional.of(report.file().sha256());
-            show(layout.questions().stream().anyMatch(q -> q.confidence().isDoubtful()));
+        uses = words.uses(report.layout().form());
+        layout = Optional.of(report.layout());
+        model.show(report);
+        changes.show(report.layout());
+        showSelected(model.selectedProperty().get());
+        if (!name.isFocused()) {
+            name.setText(model.name());
         }
+        boolean look = needsLook(report);
+        boolean changed = !report.layout().changes().isEmpty();
+        band.say(
+                words.summary(report.layout()),
+                changed
+                        ? texts.get("intake.changes.some")
+                        : report.layout()
+                                .mapping()
+                                .map(known -> texts.get("intake.forms.recognised", known))
+                                .orElse(""),
+                look ? Band.Standing.LOOK : Band.Standing.FINE);
     }
 
-    private void show(boolean shown) {
-        open = shown;
-        table.setVisible(shown);
-        table.setManaged(shown);
-        toggle.setText(texts.get(shown ? "intake.questions.close" : "intake.questions.open"));
+    /** Whether a person should look at the questions before the rows. */
+    static boolean needsLook(ImportReport report) {
+        return !report.layout().changes().isEmpty()
+                || report.layout().questions().stream()
+                        .anyMatch(question -> question.confidence().isDoubtful());
     }
 
-    private void showChanges(Layout layout) {
-        changes.getChildren().clear();
-        FormChanges found = layout.changes();
-        layout.mapping()
-                .ifPresent(
-                        name ->
-                                say(
-                                        found.isEmpty()
-                                                ? texts.get("intake.changes.none", name)
-                                                : texts.get("intake.changes", name)));
-        found.added().forEach(label -> say(texts.get("intake.changes.added", label)));
-        found.renamed()
-                .forEach(
-                        renamed ->
-                                say(
-                                        texts.get(
-                                                "intake.changes.renamed",
-                                                renamed.before(),
-                                                renamed.now())));
-        found.dropped().forEach(label -> say(texts.get("intake.changes.dropped", label)));
-        boolean any = !changes.getChildren().isEmpty();
-        changes.setVisible(any);
-        changes.setManaged(any);
+    private Node head() {
+        SearchField search = new SearchField(texts.get("intake.questions.search"));
+        search.setId("import-questions-search");
+        search.textProperty().bindBidirectional(model.searchProperty());
+        confirmAll.setId("import-confirm-all");
+        confirmAll.getStyleClass().add("secondary");
+        confirmAll.setGraphic(Icons.of(RemixiconAL.CHECK_DOUBLE_LINE));
+        confirmAll.setOnAction(_ -> model.confirmAll());
+        Label caption = new Label(texts.get("intake.forms.name"));
+        caption.getStyleClass().add("soft");
+        caption.setLabelFor(name);
+        name.setId("import-form-name");
+        name.getStyleClass().add("form-name");
+        name.setAccessibleText(caption.getText());
+        name.setOnAction(_ -> model.name(name.getText()));
+        name.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused && layout.isPresent()) {
+                                model.name(name.getText());
+                            }
+                        });
+        FlowPane head = new FlowPane(search, confirmAll, caption, name);
+        head.getStyleClass().add("questions-head");
+        head.setRowValignment(VPos.CENTER);
+        return head;
     }
 
-    private void say(String sentence) {
-        Label line = new Label(sentence);
-        line.getStyleClass().add("soft");
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        changes.getChildren().add(line);
+    private void showDoubtful(List<Question> doubtful) {
+        confirmAll.setText(texts.get("intake.questions.confirmAll", doubtful.size()));
+        confirmAll.setVisible(!doubtful.isEmpty());
+        confirmAll.setManaged(!doubtful.isEmpty());
+    }
+
+    private void showSelected(Optional<Question> question) {
+        layout.ifPresent(known -> detail.show(question, known));
+        question.ifPresent(
+                chosen -> {
+                    if (!chosen.equals(table.getSelectionModel().getSelectedItem())) {
+                        table.getSelectionModel().select(chosen);
+                    }
+                });
     }
 
     private TableView<Question> table() {
         table.setId("import-questions");
         table.setAccessibleText(texts.get("intake.band.questions"));
         table.getStyleClass().add("questions-table");
-        Tables.keepColumns(table);
+        table.setPlaceholder(new Label(texts.get("intake.questions.notFound")));
         table.getColumns()
                 .setAll(
                         List.of(
                                 Tables.words(
-                                        texts.get("intake.question.label"), 300, Question::label),
-                                Tables.words(
-                                        texts.get("intake.question.samples"),
-                                        240,
-                                        question -> String.join(" · ", question.samples())),
+                                        texts.get("intake.question.label"), 250, Question::label),
                                 Tables.nodes(
                                         texts.get("intake.question.use"),
-                                        240,
+                                        210,
                                         this::chooser,
                                         question -> words.use(question.use())),
                                 Tables.nodes(
                                         texts.get("intake.question.confidence"),
-                                        190,
-                                        this::confidence,
+                                        215,
+                                        question -> new ConfidenceBar(question, texts),
                                         question -> question.confidence().share())));
+        table.setItems(model.shown());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (Question chosen) -> {
+                            if (chosen != null) {
+                                model.selectedProperty().set(Optional.of(chosen));
+                            }
+                        });
         return table;
     }
 
@@ -153,26 +178,7 @@ final class QuestionsBand extends VBox {
         box.setAccessibleText(texts.get("intake.question.useOf", question.label()));
         box.setValue(question.use());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(
-                _ ->
-                        model.decide(
-                                choices ->
-                                        choices.withQuestion(
-                                                question.firstColumn(),
-                                                choices.question(question.firstColumn())
-                                                        .withUse(box.getValue()))));
+        box.setOnAction(_ -> model.use(question, box.getValue()));
         return box;
-    }
-
-    private Node confidence(Question question) {
-        boolean doubtful = question.confidence().isDoubtful();
-        boolean nothing = question.use() instanceof QuestionUse.Kept;
-        String said = texts.get("intake.basis." + question.confidence().basis());
-        if (doubtful) {
-            return new Tag(said, RemixiconAL.ALERT_LINE, Tone.WARNING);
-        }
-        return nothing
-                ? new Tag(said, RemixiconAL.INFORMATION_LINE, Tone.NEUTRAL)
-                : new Tag(said, RemixiconAL.CHECK_LINE, Tone.SUCCESS);
     }
 }

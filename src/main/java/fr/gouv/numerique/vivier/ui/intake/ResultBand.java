@@ -5,39 +5,55 @@ import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.control.Icons;
-import fr.gouv.numerique.vivier.ui.control.Section;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The last band: what the import did, as counts that add up and lead to their rows. */
-final class ResultBand extends VBox {
+/** The last step: what the import did, as counts that add up, and what to do next. */
+final class ResultBand {
+    private final ImportViewModel model;
     private final Texts texts;
     private final Consumer<RowTab> open;
+    private final Runnable undo;
+    private final VBox content = new VBox();
+    private final Band band;
 
-    ResultBand(Texts texts, Consumer<RowTab> open) {
+    ResultBand(ImportViewModel model, Texts texts, Consumer<RowTab> open, Runnable undo) {
+        this.model = model;
         this.texts = texts;
         this.open = open;
-        setId("import-result");
+        this.undo = undo;
+        content.setId("import-result");
+        content.getStyleClass().add("result");
+        this.band = new Band("result", texts.get("intake.band.result"), content, texts);
+    }
+
+    Band band() {
+        return band;
     }
 
     void show(ImportReport report) {
-        Label done = new Label(new ImportWords(texts).done(report));
+        ImportWords words = new ImportWords(texts);
+        band.say(words.sum(report.counts()), "", Band.Standing.FINE);
+        Label done = new Label(words.done(report));
         done.setId("import-done");
         done.getStyleClass().add("title-2");
         done.setWrapText(true);
+        done.setMinHeight(VBox.USE_PREF_SIZE);
         HBox head = new HBox(Icons.of(RemixiconAL.CHECKBOX_CIRCLE_LINE, "icon-success"), done);
         head.getStyleClass().add("filter-bar");
-        getChildren().setAll(new Section(texts.get("intake.band.result"), head, sum(report)));
+        content.getChildren().setAll(head, sum(report), next(report));
     }
 
     private Node sum(ImportReport report) {
@@ -59,6 +75,74 @@ final class ResultBand extends VBox {
             sum.getChildren().addAll(sign("+"), term(RowTab.LEFT_OUT, counts.leftOut()));
         }
         return sum;
+    }
+
+    /** What is worth doing now, the most pressing first. */
+    private Node next(ImportReport report) {
+        VBox steps = new VBox();
+        steps.getStyleClass().add("next-steps");
+        Label title = new Label(texts.get("intake.next.title"));
+        title.getStyleClass().add("strong");
+        steps.getChildren().add(title);
+        int refused = report.counts().refused();
+        if (refused > 0) {
+            steps.getChildren()
+                    .add(
+                            step(
+                                    "refused",
+                                    RemixiconAL.CLOSE_CIRCLE_LINE,
+                                    texts.get("intake.next.refused", refused),
+                                    texts.get("intake.refused.save"),
+                                    model::saveRefused));
+        }
+        long doubtful = report.outcomes().stream().filter(RowTab::isToCheck).count();
+        if (doubtful > 0) {
+            steps.getChildren()
+                    .add(
+                            step(
+                                    "check",
+                                    RemixiconAL.ALERT_LINE,
+                                    texts.get("intake.next.toCheck", doubtful),
+                                    texts.get("intake.next.toCheck.see"),
+                                    () -> open.accept(RowTab.TO_CHECK)));
+        }
+        steps.getChildren()
+                .add(
+                        step(
+                                "remembered",
+                                RemixiconAL.BOOKMARK_LINE,
+                                texts.get(
+                                        "intake.next.remembered",
+                                        report.choices().rememberAs().orElseGet(report::formName)),
+                                texts.get("intake.open." + report.layout().form()),
+                                model::openRecords));
+        if (report.changesRecords()) {
+            steps.getChildren()
+                    .add(
+                            step(
+                                    "undo",
+                                    RemixiconAL.ARROW_GO_BACK_LINE,
+                                    texts.get("intake.next.undo"),
+                                    texts.get("intake.undo.ask"),
+                                    undo));
+        }
+        return steps;
+    }
+
+    private Node step(String id, Ikon icon, String what, String action, Runnable does) {
+        Label words = new Label(what);
+        words.setWrapText(true);
+        words.setMinHeight(VBox.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button = new Button(action, Icons.of(RemixiconAL.ARROW_RIGHT_LINE));
+        button.setId("import-next-" + id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(VBox.USE_PREF_SIZE);
+        button.setOnAction(_ -> does.run());
+        HBox line = new HBox(Icons.of(icon), words, button);
+        line.getStyleClass().add("next-step");
+        return line;
     }
 
     private Button term(RowTab tab, int rows) {

@@ -32,12 +32,16 @@ final class RowDetail extends BorderPane {
     private final ImportViewModel model;
     private final Texts texts;
     private final ImportWords words;
+    private final CorrectionsViewModel corrections;
+
     private final ConflictLines conflicts;
 
-    RowDetail(ImportViewModel model, UiContext context) {
-        this.model = model;
-        this.texts = context.texts();
+    RowDetail(ImportViewModel model, CorrectionsViewModel corrections, UiContext context) {
+        Texts texts = context.texts();
         this.conflicts = new ConflictLines(context);
+        this.model = model;
+        this.corrections = corrections;
+        this.texts = texts;
         this.words = new ImportWords(texts);
         getStyleClass().addAll("detail", "row-detail");
         setId("import-row");
@@ -137,7 +141,7 @@ final class RowDetail extends BorderPane {
         VBox said = new VBox(reason);
         if (!issue.column().isEmpty()) {
             said.getChildren().addAll(column, value);
-            new CellCorrection(model, texts).offer(issue, report, said, value);
+            new CellCorrection(corrections, texts).offer(issue, report, said, value);
         }
         said.getStyleClass().add("issue-words");
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -4,10 +4,12 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.control.Tag.Tone;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -15,6 +17,22 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 /** What becomes of a row, and whether somebody should look at it. */
 final class RowTags extends HBox {
+
+    /** Only the icon of what somebody should look at, where there is no room for the words. */
+    static RowTags compact(RowOutcome row, Texts texts) {
+        RowTags tags = new RowTags(row, texts);
+        if (tags.getChildren().size() > 1) {
+            tags.getChildren().set(1, Icons.of(RemixiconAL.ALERT_LINE, "icon-warning"));
+            tags.getChildren().forEach(RowTags::keepWidth);
+        }
+        return tags;
+    }
+
+    private static void keepWidth(Node tag) {
+        if (tag instanceof Tag words) {
+            words.setMinWidth(USE_PREF_SIZE);
+        }
+    }
 
     RowTags(RowOutcome row, Texts texts) {
         getStyleClass().add("row-tags");

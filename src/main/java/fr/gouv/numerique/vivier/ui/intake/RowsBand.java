@@ -5,14 +5,14 @@ import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
-import fr.gouv.numerique.vivier.ui.control.Section;
-import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
 
-import javafx.collections.transformation.SortedList;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -22,53 +22,102 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The second band: every row of the file with what becomes of it, and why. */
-final class RowsBand extends VBox {
-    private static final double LIST_SHARE = 0.66;
+/** The third step: every row of the file with what becomes of it, and why. */
+final class RowsBand {
+    private static final double LIST_SHARE = 0.68;
 
     private final RowsViewModel model;
+    private final ImportViewModel imports;
     private final Texts texts;
     private final ImportWords words;
-    private final TableView<RowOutcome> table = new TableView<>();
-    private final TableColumn<RowOutcome, String> reason;
+    private final RowsTable table;
     private final RowDetail detail;
+    private final Label found = new Label();
+    private final CheckBox onlyFinished = new CheckBox();
+    private final Button back = new Button();
     private final Map<RowTab, ToggleButton> tabs = new EnumMap<>(RowTab.class);
+    private final Band band;
     private Optional<ImportReport> shown = Optional.empty();
 
-    RowsBand(RowsViewModel model, ImportViewModel imports, UiContext context) {
+    RowsBand(
+            RowsViewModel model,
+            AnswersViewModel answers,
+            CorrectionsViewModel corrections,
+            ImportViewModel imports,
+            UiContext context) {
         this.model = model;
+        this.imports = imports;
         this.texts = context.texts();
         this.words = new ImportWords(texts);
-        this.reason = Tables.words(texts.get("intake.column.reason"), 235, words::reason);
-        this.detail = new RowDetail(imports, context);
-        SplitPane split = new SplitPane(table(), detail);
+        this.table = new RowsTable(model, answers, corrections, imports, texts);
+        this.detail = new RowDetail(imports, corrections, context);
+        SplitPane split = new SplitPane(table, detail);
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("rows-split");
         VBox.setVgrow(split, Priority.ALWAYS);
-        Section section = new Section(texts.get("intake.band.rows"), tabs(), split);
-        VBox.setVgrow(section, Priority.ALWAYS);
-        getChildren().addAll(section, RoomyColumns.keep(table));
+        VBox content =
+                new VBox(
+                        tabs(),
+                        tools(),
+                        split,
+                        new CorrectionBar(corrections, texts),
+                        table.gauge());
+        this.band = new Band("rows", texts.get("intake.band.rows"), content, texts);
         model.countsProperty().subscribe(this::showCounts);
         model.tabProperty().subscribe(this::showTab);
         model.selectedProperty().subscribe(this::showSelected);
+        model.shown().subscribe(this::showFound);
+        imports.rereadingProperty().subscribe(this::showBusy);
     }
 
-    /** Shows the rows of this report; the same report again changes nothing. */
+    Band band() {
+        return band;
+    }
+
+    /**
+     * Shows the rows of this report; the same report again changes nothing but what can be done.
+     */
     void show(ImportReport report) {
-        if (shown.filter(report::equals).isEmpty()) {
-            shown = Optional.of(report);
-            table.getSortOrder().clear();
-            // Without any reason the names have the room.
-            reason.setVisible(
-                    report.outcomes().stream().anyMatch(row -> !words.reason(row).isEmpty()));
+        boolean same = shown.filter(before -> before == report).isPresent();
+        shown = Optional.of(report);
+        say(report);
+        if (!same) {
+            table.show(report);
             model.show(report);
-            showSelected(model.selectedProperty().get());
-            table.scrollTo(0);
+        }
+        showSelected(model.selectedProperty().get());
+        boolean open = imports.stateProperty().get() instanceof ImportState.Previewed;
+        onlyFinished.setSelected(report.choices().onlyFinished());
+        boolean hasMark = report.layout().finished().isPresent();
+        onlyFinished.setVisible(hasMark);
+        onlyFinished.setManaged(hasMark);
+        onlyFinished.setDisable(!open);
+        back.setDisable(!open || !imports.canTakeBack());
+    }
+
+    /** How many answers were begun and not sent, which the choice is about. */
+    void showUnfinished(int rows) {
+        onlyFinished.setText(texts.get("intake.onlyFinished", rows));
+    }
+
+    private void say(ImportReport report) {
+        int refused = report.counts().refused();
+        long doubtful = report.outcomes().stream().filter(RowTab::isToCheck).count();
+        band.say(
+                words.sum(report.counts()),
+                texts.get("intake.rows.toCheck", doubtful),
+                refused > 0 || doubtful > 0 ? Band.Standing.LOOK : Band.Standing.FINE);
+    }
+
+    private void showBusy(boolean rereading) {
+        if (rereading) {
+            band.say(texts.get("intake.rereading"), "", Band.Standing.BUSY);
+        } else {
+            shown.ifPresent(this::say);
         }
     }
 
@@ -80,6 +129,29 @@ final class RowsBand extends VBox {
 
     void focusRows() {
         table.requestFocus();
+    }
+
+    private FlowPane tools() {
+        SearchField search = new SearchField(texts.get("intake.rows.search"));
+        search.setId("import-rows-search");
+        search.textProperty().bindBidirectional(model.searchProperty());
+        found.getStyleClass().add("soft");
+        found.setId("import-rows-found");
+        onlyFinished.setId("import-only-finished");
+        onlyFinished.setText(texts.get("intake.onlyFinished", 0));
+        onlyFinished.setOnAction(
+                _ ->
+                        imports.decide(
+                                choices -> choices.withOnlyFinished(onlyFinished.isSelected())));
+        back.setId("import-take-back");
+        back.setText(texts.get("intake.takeBack"));
+        back.setGraphic(Icons.of(RemixiconAL.ARROW_GO_BACK_LINE));
+        back.getStyleClass().add("quiet");
+        back.setOnAction(_ -> imports.takeBack());
+        FlowPane tools = new FlowPane(search, onlyFinished, back, found);
+        tools.getStyleClass().add("questions-head");
+        tools.setRowValignment(VPos.CENTER);
+        return tools;
     }
 
     private FlowPane tabs() {
@@ -118,52 +190,14 @@ final class RowsBand extends VBox {
         tabs.forEach((each, button) -> button.setSelected(each == tab));
     }
 
+    private void showFound() {
+        int all = model.countsProperty().get().getOrDefault(RowTab.ALL, 0);
+        int rows = model.shown().size();
+        found.setText(rows == all ? "" : texts.get("intake.rows.found", rows, all));
+    }
+
     private void showSelected(Optional<RowOutcome> row) {
         shown.ifPresent(report -> detail.show(row, report));
-        row.ifPresent(
-                chosen -> {
-                    if (!chosen.equals(table.getSelectionModel().getSelectedItem())) {
-                        table.getSelectionModel().select(chosen);
-                    }
-                });
-    }
-
-    private TableView<RowOutcome> table() {
-        table.setId("import-table");
-        table.setAccessibleText(texts.get("intake.rows"));
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                Tables.values(
-                                        texts.get("intake.column.row"),
-                                        52,
-                                        RowOutcome::row,
-                                        row -> Integer.toString(row)),
-                                status(),
-                                Tables.words(texts.get("intake.column.name"), 160, words::label),
-                                reason));
-        table.getColumns().getFirst().getStyleClass().addAll("figures", RoomyColumns.FIXED);
-        table.getColumns().get(1).getStyleClass().add(RoomyColumns.FIXED);
-        SortedList<RowOutcome> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setPlaceholder(
-                new EmptyState(
-                        RemixiconAL.INBOX_LINE,
-                        texts.get("intake.rows.none.title"),
-                        texts.get("intake.rows.none.text")));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        (RowOutcome row) -> model.selectedProperty().set(Optional.ofNullable(row)));
-        return table;
-    }
-
-    private TableColumn<RowOutcome, RowOutcome> status() {
-        return Tables.nodes(
-                texts.get("intake.column.status"),
-                185,
-                row -> new RowTags(row, texts),
-                row -> texts.get("intake.status." + row.status()));
+        row.ifPresent(table::choose);
     }
 }

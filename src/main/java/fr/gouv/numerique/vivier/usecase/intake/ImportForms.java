@@ -65,7 +65,7 @@ public final class ImportForms {
     /** What importing these answers would do. Nothing is written. */
     public ImportReport preview(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        Understood understood = understand(reader.open(source), choices, monitor);
+        Understood understood = understand(reader.open(source, choices.text()), choices, monitor);
         return unwrapped(() -> store.rehearse(session -> run(session, understood, monitor)));
     }
 
@@ -83,7 +83,7 @@ public final class ImportForms {
      */
     public ImportReport run(ImportSource source, ImportChoices choices, WorkMonitor monitor)
             throws UnreadableFile {
-        return write(understand(reader.open(source), choices, monitor), monitor);
+        return write(understand(reader.open(source, choices.text()), choices, monitor), monitor);
     }
 
     /** As {@link #runPreviewed(ImportSource, ImportReport, WorkMonitor)} does. */
@@ -102,7 +102,7 @@ public final class ImportForms {
      */
     public ImportReport runPreviewed(ImportSource from, ImportReport preview, WorkMonitor monitor)
             throws UnreadableFile {
-        SourceFile source = reader.open(from);
+        SourceFile source = reader.open(from, preview.choices().text());
         if (!source.sha256().equals(preview.file().sha256())) {
             throw new UnreadableFile("changed", source.name());
         }
@@ -164,6 +164,7 @@ public final class ImportForms {
         understood
                 .choices()
                 .mapping()
+                .map(followed -> understood.choices().rememberAs().orElse(followed))
                 .ifPresent(
                         name ->
                                 session.mappings()

@@ -93,9 +93,9 @@ public final class EditTalent {
 
     private Talent decide(String action, Talent shown, Field<?> field, FieldEdit.Decided decided) {
         return save(
-                shown,
                 action,
                 field.name(),
+                shown,
                 _ ->
                         new Talent(
                                 shown.id(),

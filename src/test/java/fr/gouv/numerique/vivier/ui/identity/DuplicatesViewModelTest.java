@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.Wiring;
 import fr.gouv.numerique.vivier.domain.identity.FieldPair;
 import fr.gouv.numerique.vivier.domain.identity.Side;
@@ -113,7 +114,7 @@ class DuplicatesViewModelTest {
                                 told,
                                 new ChosenFiles(),
                                 _ -> {},
-                                ReferenceData.shipped(),
+                                new CurrentReference(ReferenceData.shipped()),
                                 TestStores.CLOCK));
         model.refresh();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
+import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -263,7 +264,7 @@ class ImportViewModelTest {
         model.take(List.of(TALENTS, MISSIONS));
         assertThat(previewed().files().hasSeveral()).isTrue();
         model.run();
-        assertThat(model.waiting().map(FileQueue::current)).contains(MISSIONS);
+        assertThat(model.waiting().map(FileQueue::current)).contains(ImportSource.of(MISSIONS));
         model.next();
         assertThat(previewed().report().layout().form()).isEqualTo(FormKind.MISSIONS);
         model.run();

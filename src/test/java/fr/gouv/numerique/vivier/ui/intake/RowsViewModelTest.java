@@ -10,6 +10,8 @@ import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,20 @@ import java.util.Map;
 
 /** The rows of a file, by what becomes of them. */
 class RowsViewModelTest {
-    private final RowsViewModel model = new RowsViewModel();
+    @TempDir private Path folder;
+    private ImportDesk desk;
+    private RowsViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new ImportDesk(folder);
+        model = new RowsViewModel(desk.context);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
 
     @Test
     void rowsThatNeedALookComeFirst(@TempDir Path folder) throws Exception {
