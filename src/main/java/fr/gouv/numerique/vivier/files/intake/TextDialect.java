@@ -70,8 +70,7 @@ record TextDialect(
                         };
         Optional<TextBytes> bytes =
                 wide.isPresent() ? Optional.empty() : Optional.of(TextBytes.of(content));
-        Charset encoding =
-                chosen.or(() -> wide).orElseGet(() -> narrow(mark > 0, bytes, sample));
+        Charset encoding = chosen.or(() -> wide).orElseGet(() -> narrow(mark > 0, bytes, sample));
         String text = new String(sample, mark, sample.length - mark, encoding);
         if (text.indexOf('\0') >= 0 && wanted.encoding().isEmpty()) {
             throw new UnreadableFile("binary", name);

@@ -3,7 +3,6 @@ package fr.gouv.numerique.vivier.ui.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.Wiring;
 import fr.gouv.numerique.vivier.domain.identity.FieldPair;
 import fr.gouv.numerique.vivier.domain.identity.Side;
@@ -23,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.base.TaskRunner;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
