@@ -18,6 +18,10 @@ import fr.gouv.numerique.vivier.testing.Blanks;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -621,5 +626,37 @@ class CommandLineTest {
                 runPlain("--store", folder.resolve("vivier").toString(), "--json", "missions");
 
         assertThat(answer.array()).hasSize(24);
+    }
+
+    @Test
+    void aProtectedFileIsOpenedWithThePasswordOfAFile() throws Exception {
+        Path file = folder.resolve("protégé.xlsx");
+        try (POIFSFileSystem system = new POIFSFileSystem();
+                OutputStream stream = Files.newOutputStream(file)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("sésame");
+            try (OutputStream inside = encryptor.getDataStream(system)) {
+                Files.copy(Path.of(MISSIONS), inside);
+            }
+            system.writeFilesystem(stream);
+        }
+        Path password = Files.writeString(folder.resolve("mdp.txt"), "sésame\n");
+        Path store = folder.resolve("store");
+
+        Answer refused = runIn(store, "import", "missions", file.toString());
+        Answer read =
+                runIn(
+                        store,
+                        "import",
+                        "missions",
+                        file.toString(),
+                        "--file-password-file",
+                        password.toString(),
+                        "--json");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("protégé.xlsx", "mot de passe").hasLineCount(1);
+        assertThat(read.object().get("created").getAsInt()).isEqualTo(24);
+        assertThat(read.out() + read.err()).doesNotContain("sésame");
     }
 }
