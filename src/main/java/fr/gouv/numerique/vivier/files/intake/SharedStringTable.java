@@ -76,7 +76,7 @@ final class SharedStringTable {
         size++;
         int rest = length;
         while (rest > 0x7F) {
-            filling[filled++] = (byte) (rest & 0x7F | 0x80);
+            filling[filled++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         filling[filled++] = (byte) rest;
@@ -171,10 +171,16 @@ final class SharedStringTable {
         }
     }
 
-    /**
-     * @param content deflated when it is shorter than the length
-     */
-    private record Block(byte[] content, int length) {
+    /** Some texts, deflated when the content is shorter than the length. */
+    private static final class Block {
+        private final byte[] content;
+        private final int length;
+
+        Block(byte[] content, int length) {
+            this.content = content;
+            this.length = length;
+        }
+
         byte[] inflated() {
             byte[] bytes = new byte[length];
             Inflater inflater = new Inflater();

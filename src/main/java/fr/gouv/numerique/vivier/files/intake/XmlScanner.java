@@ -15,7 +15,7 @@ import java.util.Arrays;
  * match and the root must be closed: a document that was cut is damage, never a shorter document.
  * Memory is that of the longest single tag or text, and these are bounded.
  */
-final class XmlScanner {
+final class XmlScanner extends XmlBytes {
     /** Where the scanner stands. */
     enum Step {
         START,
@@ -23,8 +23,6 @@ final class XmlScanner {
         DONE
     }
 
-    private static final int FIRST_SIZE = 1 << 16;
-    private static final int LONGEST_TOKEN = 1 << 23;
     private static final int DEEPEST = 256;
     private static final int MOST_ATTRIBUTES = 1024;
     private static final byte[] COMMENT_END = {'-', '-', '>'};
@@ -32,22 +30,6 @@ final class XmlScanner {
     private static final byte[] INSTRUCTION_END = {'?', '>'};
     private static final byte[] SECTION = {'<', '!', '[', 'C', 'D', 'A', 'T', 'A', '['};
     private static final byte[] COMMENT = {'<', '!', '-', '-'};
-
-    /** Bytes at which plain words end: markup, references, and what has to be looked at. */
-    private static final boolean[] SPECIAL = new boolean[256];
-
-    static {
-        Arrays.fill(SPECIAL, 0, ' ', true);
-        SPECIAL['\t'] = false;
-        SPECIAL['\n'] = false;
-        SPECIAL['<'] = true;
-        SPECIAL['&'] = true;
-    }
-
-    private final InputStream stream;
-    private byte[] buffer = new byte[FIRST_SIZE];
-    private int position;
-    private int limit;
 
     private long[] open = new long[16];
     private int depth;
@@ -63,7 +45,7 @@ final class XmlScanner {
     private final XmlText text = new XmlText();
 
     private XmlScanner(InputStream stream) {
-        this.stream = stream;
+        super(stream);
     }
 
     /** Reads the document in whatever encoding it declares. */
@@ -280,50 +262,6 @@ final class XmlScanner {
         }
     }
 
-    /** The first byte from here that is not plain. */
-    private int plainEnd(int from) throws IOException {
-        int place = from;
-        while (true) {
-            byte[] bytes = buffer;
-            int last = limit;
-            while (place < last && !SPECIAL[bytes[place] & 0xFF]) {
-                place++;
-            }
-            if (place < last) {
-                return place;
-            }
-            int ahead = place - position;
-            more();
-            place = position + ahead;
-        }
-    }
-
-    /** The next tag, over words of any kind. */
-    private int tagFrom(int from) throws IOException {
-        int place = plainEnd(from);
-        while (buffer[place] != '<') {
-            byte special = buffer[place];
-            if (special != '&' && special != '\r') {
-                throw new XmlDamage("a character that XML does not allow");
-            }
-            place = plainEnd(place + 1);
-        }
-        return place;
-    }
-
-    private int sectionEnd() throws IOException {
-        int ahead = 0;
-        while (true) {
-            for (int i = position + ahead; i + 2 < limit; i++) {
-                if (buffer[i] == ']' && buffer[i + 1] == ']' && buffer[i + 2] == '>') {
-                    return i;
-                }
-            }
-            ahead = Math.max(0, limit - position - 2);
-            more();
-        }
-    }
-
     /**
      * Reads the tag at the position, with its attributes. In one piece: cut up, it would be
      * compiled anew into each of its callers, and compiling is a good part of what reading a file
@@ -422,64 +360,7 @@ final class XmlScanner {
         }
     }
 
-    private void skipPast(byte[] end) throws IOException {
-        position += 2;
-        while (true) {
-            for (int i = position; i + end.length <= limit; i++) {
-                if (Arrays.equals(buffer, i, i + end.length, end, 0, end.length)) {
-                    position = i + end.length;
-                    return;
-                }
-            }
-            position = Math.max(position, limit - end.length + 1);
-            more();
-        }
-    }
-
-    private boolean startsWith(byte[] start) throws IOException {
-        for (int i = 0; i < start.length; i++) {
-            if (byteAt(i) != start[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private byte byteAt(int ahead) throws IOException {
-        while (position + ahead >= limit) {
-            more();
-        }
-        return buffer[position + ahead];
-    }
-
     private static boolean endsName(byte letter) {
         return letter == '>' || letter == '/' || isBlank(letter);
-    }
-
-    private static boolean isBlank(byte letter) {
-        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
-    }
-
-    private void more() throws IOException {
-        if (!fill()) {
-            throw new XmlDamage("the document ends too early");
-        }
-    }
-
-    /** Makes room after what is not read yet, and fills it. False when nothing is left. */
-    private boolean fill() throws IOException {
-        if (position > 0) {
-            System.arraycopy(buffer, position, buffer, 0, limit - position);
-            limit -= position;
-            position = 0;
-        } else if (limit == buffer.length) {
-            if (limit >= LONGEST_TOKEN) {
-                throw new XmlDamage("a tag or text too long");
-            }
-            buffer = Arrays.copyOf(buffer, limit * 2);
-        }
-        int read = stream.readNBytes(buffer, limit, buffer.length - limit);
-        limit += read;
-        return read > 0;
     }
 }
