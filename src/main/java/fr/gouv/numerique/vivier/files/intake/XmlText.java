@@ -74,7 +74,7 @@ final class XmlText {
         appendPlain(source, plain, end);
     }
 
-    /** Adds words with references such as {@code &amp;} and {@code &#233;}. */
+    /** Adds words with references to signs, by their names or numbers. */
     void appendMarkup(byte[] source, int start, int end) throws XmlDamage {
         int plain = start;
         for (int i = start; i < end; i++) {
