@@ -91,7 +91,7 @@ public final class AnswersViewModel {
 
     private void take(ImportReport shown, Map<Integer, List<CellText>> found) {
         reading = false;
-        if (report.filter(now -> now == shown).isPresent()) {
+        if (report.filter(shown::equals).isPresent()) {
             known.putAll(found);
             var oldest = known.keySet().iterator();
             for (int more = known.size() - KEPT; more > 0; more--) {

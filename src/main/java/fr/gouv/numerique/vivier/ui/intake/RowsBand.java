@@ -82,7 +82,7 @@ final class RowsBand {
      * Shows the rows of this report; the same report again changes nothing but what can be done.
      */
     void show(ImportReport report) {
-        boolean same = shown.filter(before -> before == report).isPresent();
+        boolean same = shown.filter(report::equals).isPresent();
         shown = Optional.of(report);
         say(report);
         if (!same) {

@@ -33,7 +33,6 @@ final class RowsTable extends TableView<RowOutcome> {
     private static final double ROW_HEIGHT = 2.2;
     private static final double ANSWER_WIDTH = 10;
 
-    private final RowsViewModel model;
     private final AnswersViewModel answers;
     private final CorrectionsViewModel corrections;
     private final ImportViewModel imports;
@@ -50,7 +49,6 @@ final class RowsTable extends TableView<RowOutcome> {
             CorrectionsViewModel corrections,
             ImportViewModel imports,
             Texts texts) {
-        this.model = model;
         this.answers = answers;
         this.corrections = corrections;
         this.imports = imports;

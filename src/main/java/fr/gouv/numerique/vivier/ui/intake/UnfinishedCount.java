@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Counts the answers that were begun and not sent, for the choice that leaves them out. */
@@ -13,7 +12,7 @@ final class UnfinishedCount {
     private final LookAtFile look;
     private final UiContext context;
     private final IntConsumer counted;
-    private Optional<ImportReport> asked = Optional.empty();
+    private int turn;
 
     UnfinishedCount(LookAtFile look, UiContext context, IntConsumer counted) {
         this.look = look;
@@ -23,12 +22,12 @@ final class UnfinishedCount {
 
     /** Counts those of this file; of several in a row only the last is told. */
     void count(ImportReport report) {
-        asked = Optional.of(report);
+        int mine = ++turn;
         context.tasks()
                 .run(
                         () -> look.unfinished(report),
                         rows -> {
-                            if (asked.filter(last -> last == report).isPresent()) {
+                            if (mine == turn) {
                                 counted.accept(rows);
                             }
                         },
