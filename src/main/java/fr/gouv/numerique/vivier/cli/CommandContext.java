@@ -64,7 +64,9 @@ final class CommandContext {
     /** The answer: as JSON where that was asked for, else as lines to read. */
     void answer(Object json, Runnable lines) {
         if (options.json()) {
-            out.println(GSON.toJson(json));
+            // Straight to the stream: a large import has more warnings than a text may hold.
+            GSON.toJson(json, out);
+            out.println();
         } else {
             lines.run();
         }

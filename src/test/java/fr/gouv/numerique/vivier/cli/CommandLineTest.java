@@ -18,6 +18,10 @@ import fr.gouv.numerique.vivier.testing.Blanks;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.testing.TestStores;
 
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +34,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -504,16 +510,26 @@ class CommandLineTest {
     @Test
     void aStoreOfALaterVersionIsStatusThree() throws Exception {
         StoreLocation location = new StoreLocation.Folder(folder.resolve("vivier"), "");
+        String version;
         try (Database database = Database.connect(location);
                 Connection connection = database.connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update flyway_schema_history set version = '9' where version = '1'");
+            try (ResultSet newest =
+                    statement.executeQuery(
+                            "select max(cast(version as integer)) from flyway_schema_history")) {
+                newest.next();
+                version = newest.getString(1);
+            }
+            statement.execute(
+                    "update flyway_schema_history set version = '999' where version = '"
+                            + version
+                            + "'");
         }
 
         Answer answer = run("talents", "--lang", "en");
 
         assertThat(answer.status()).isEqualTo(3);
-        assertThat(answer.err()).contains("later version").contains("9").contains("1");
+        assertThat(answer.err()).contains("later version").contains("999").contains(version);
     }
 
     @Test
@@ -562,5 +578,37 @@ class CommandLineTest {
                 runPlain("--store", folder.resolve("vivier").toString(), "--json", "missions");
 
         assertThat(answer.array()).hasSize(24);
+    }
+
+    @Test
+    void aProtectedFileIsOpenedWithThePasswordOfAFile() throws Exception {
+        Path file = folder.resolve("protégé.xlsx");
+        try (POIFSFileSystem system = new POIFSFileSystem();
+                OutputStream stream = Files.newOutputStream(file)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("sésame");
+            try (OutputStream inside = encryptor.getDataStream(system)) {
+                Files.copy(Path.of(MISSIONS), inside);
+            }
+            system.writeFilesystem(stream);
+        }
+        Path password = Files.writeString(folder.resolve("mdp.txt"), "sésame\n");
+        Path store = folder.resolve("store");
+
+        Answer refused = runIn(store, "import", "missions", file.toString());
+        Answer read =
+                runIn(
+                        store,
+                        "import",
+                        "missions",
+                        file.toString(),
+                        "--file-password-file",
+                        password.toString(),
+                        "--json");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("protégé.xlsx", "mot de passe").hasLineCount(1);
+        assertThat(read.object().get("created").getAsInt()).isEqualTo(24);
+        assertThat(read.out() + read.err()).doesNotContain("sésame");
     }
 }

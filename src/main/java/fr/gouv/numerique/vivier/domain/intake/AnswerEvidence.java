@@ -5,9 +5,11 @@ import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -77,7 +79,13 @@ final class AnswerEvidence {
      * another. Never a comma by habit of nobody.
      */
     AnswerSeparator separator(Question question, AnswerSeparator habit, List<SheetRow> sample) {
-        if (question.columns().size() > 1 || !question.fillsType(FieldType.CHOICES)) {
+        if (question.columns().size() > 1) {
+            return AnswerSeparator.NONE;
+        }
+        if (question.field().isEmpty()) {
+            return comeBack(habit, texts(question, sample)) ? habit : AnswerSeparator.NONE;
+        }
+        if (!question.fillsType(FieldType.CHOICES)) {
             return AnswerSeparator.NONE;
         }
         Field<?> field = question.field().orElseThrow();
@@ -96,6 +104,21 @@ final class AnswerEvidence {
             }
         }
         return best;
+    }
+
+    /** Whether what the separator parts is said again and again, as only listed answers are. */
+    private static boolean comeBack(AnswerSeparator separator, List<String> texts) {
+        ChoiceSplitter splitter = new ChoiceSplitter(separator, _ -> false);
+        Set<String> different = new HashSet<>();
+        int parts = 0;
+        int most = 0;
+        for (String text : texts) {
+            List<String> answers = splitter.split(text);
+            answers.forEach(answer -> different.add(TextKey.of(answer)));
+            parts += answers.size();
+            most = Math.max(most, answers.size());
+        }
+        return texts.size() >= ENOUGH && most > 1 && different.size() * 2 <= parts;
     }
 
     private long recognised(Field<?> field, AnswerSeparator separator, List<String> texts) {

@@ -61,9 +61,9 @@ final class ExcelDamage {
     static Optional<String> withLostZero(String question, String written) {
         String asked = TextKey.of(question);
         boolean lost =
-                asked.contains("postal") && POSTCODE.matcher(written).matches()
-                        || asked.contains("siret") && isCompany(written, SIRET)
-                        || asked.contains("siren") && isCompany(written, SIREN);
+                (asked.contains("postal") && POSTCODE.matcher(written).matches())
+                        || (asked.contains("siret") && isCompany(written, SIRET))
+                        || (asked.contains("siren") && isCompany(written, SIREN));
         if (lost) {
             return Optional.of("0" + written);
         }

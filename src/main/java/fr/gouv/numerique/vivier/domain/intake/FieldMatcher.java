@@ -128,6 +128,7 @@ final class FieldMatcher {
                 known.form().fields().stream()
                         .<Field<?>>map(field -> field)
                         .filter(field -> !taken.contains(field) && evidence.isTelling(field))
+                        .filter(field -> holds(field, question))
                         .filter(
                                 field ->
                                         evidence.support(field, question, sample).orElse(0)
@@ -140,6 +141,13 @@ final class FieldMatcher {
         taken.add(field.get());
         return question.with(
                 new QuestionUse.Fills(field.get()), new Confidence(ANSWERS_ALONE, Basis.ANSWERS));
+    }
+
+    /** Columns that hold one answer each answer together a question that takes several. */
+    private static boolean holds(Field<?> field, Question question) {
+        return question.columns().size() == 1
+                || (field.type().equals(FieldType.CHOICES)
+                        && !field.equals(TalentFields.SKILL_LEVELS));
     }
 
     private static Optional<Field<?>> only(List<Field<?>> fields) {

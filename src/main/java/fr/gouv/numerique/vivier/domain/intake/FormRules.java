@@ -2,9 +2,12 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +18,11 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
     /** One address: something, an at sign, a domain with a dot; no blanks, no second at sign. */
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@.,;<>\"]{2,}");
+
+    private static final Pattern FIRST_NAME = Pattern.compile("\\b(?:prenoms?|first name)\\b");
+    private static final Pattern LAST_NAME = Pattern.compile("\\b(?:noms?|name)\\b");
+    private static final Set<String> WHOLE_NAMES =
+            Set.of("nom complet", "identite", "name", "full name", "responsable de la mission");
 
     static FormRules of(FormKind form) {
         return form == FormKind.TALENTS ? new TalentRules() : new MissionRules();
@@ -87,6 +95,46 @@ abstract sealed class FormRules permits TalentRules, MissionRules {
                                         Optional.of(mended),
                                         "lostZero",
                                         mended));
+    }
+
+    /**
+     * Parts a name that was asked whole. A form that asks for the first name on its own means what
+     * it says.
+     */
+    static void splitName(
+            AnswerBuilder answer,
+            Layout layout,
+            Field<String> lastName,
+            Field<String> firstName,
+            Field<String> email) {
+        Optional<Question> asked =
+                question(layout, lastName)
+                        .filter(question -> asksForBothNames(question, layout.tool()));
+        String written = answer.get(lastName);
+        if (asked.isEmpty() || written.isBlank() || question(layout, firstName).isPresent()) {
+            return;
+        }
+        String label = asked.get().label();
+        FullName name = FullName.of(written, answer.get(email), asksForLastNameFirst(label));
+        answer.put(lastName, name.lastName());
+        answer.put(firstName, name.firstName());
+        if (!name.isSure()) {
+            answer.warn(label, written, "nameSplit", name.lastName(), name.firstName());
+        }
+    }
+
+    /** « Nom et prénom », and the name that a tool knows of who was signed in. */
+    private static boolean asksForBothNames(Question question, Tool tool) {
+        String label = TextKey.of(question.label());
+        return FIRST_NAME.matcher(label).find()
+                || WHOLE_NAMES.contains(label)
+                || (tool == Tool.MICROSOFT_FORMS && label.equals("nom"));
+    }
+
+    private static boolean asksForLastNameFirst(String label) {
+        String key = TextKey.of(label);
+        Matcher first = FIRST_NAME.matcher(key);
+        return first.find() && LAST_NAME.matcher(key.substring(0, first.start())).find();
     }
 
     /**

@@ -15,16 +15,22 @@ import java.util.regex.Pattern;
 /**
  * Reads the head of a table: one row of questions, or two where a tool puts the answers of a
  * multiple choice below or beside their question. LimeSurvey writes {@code question [answer]}, Kobo
- * {@code question/answer}, Tally {@code question (answer)}; SurveyMonkey puts answers into a second
- * row, Framaforms the question into a row above.
+ * {@code question/answer}, Tally {@code question (answer)}, Drupal {@code question: answer};
+ * SurveyMonkey puts answers into a second row, Framaforms the question into a row above.
  */
 final class HeaderReader {
     private static final Pattern RANK =
             Pattern.compile("^(?:[QVqv]?\\d{1,3}[.):]|[QV]\\d{1,3})\\s+");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,80}>");
     private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)\\]$");
-    private static final Pattern SLASH = Pattern.compile("^(.*\\S)\\s*/\\s*([^/]+)$");
-    private static final Pattern ROUND = Pattern.compile("^(.*\\S)\\s+\\((.+)\\)$");
+
+    /** « G01Q02. Votre nom », « SKILL[SQ001]. … » */
+    private static final Pattern CODE =
+            Pattern.compile("^[A-Za-z]\\w{0,19}(?:\\[\\w+\\])*\\.\\s+(?=\\S)");
+
+    /** From this share of coded heads on the codes are the tool's, not « Tel. pro ». */
+    private static final double CODED = 0.6;
+
     private static final Pattern ANSWER_BELOW =
             Pattern.compile("(?i)(open-ended )?response|r[ée]ponse( libre| ouverte)?");
 
@@ -55,8 +61,7 @@ final class HeaderReader {
     double knownQuestions(SheetRow row) {
         Set<Field<?>> exact = new HashSet<>();
         Set<Field<?>> near = new HashSet<>();
-        for (Cell cell : row.cells()) {
-            String label = label(cell);
+        for (String label : labels(row)) {
             if (!label.isEmpty()) {
                 Optional<Field<?>> field = exact(split(label).label());
                 field.ifPresent(exact::add);
@@ -78,33 +83,60 @@ final class HeaderReader {
     Header read(List<SheetRow> top, int place) {
         SheetRow row = top.get(place);
         List<String> labels = labels(top, place);
+        boolean coded = isCoded(row);
         Optional<SheetRow> below =
                 place + 1 < top.size() ? Optional.of(top.get(place + 1)) : Optional.empty();
         if (below.filter(HeaderReader::holdsAnswers).isPresent()) {
             SheetRow answers = below.get();
             return new Header(
-                    answers.number(), place + 2, labels, withAnswersBelow(labels, answers));
+                    answers.number(),
+                    place + 2,
+                    labels,
+                    withAnswersBelow(labels, answers),
+                    coded,
+                    true);
         }
         List<HeaderCell> cells =
                 place > 0
                         ? withQuestionsAbove(top.get(place - 1), labels)
                         : labels.stream().map(this::split).toList();
-        return new Header(row.number(), place + 1, labels, cells);
+        return new Header(row.number(), place + 1, labels, cells, coded, false);
     }
 
     /** Sphinx names its own column in the row of names only, above that of the questions. */
     private static List<String> labels(List<SheetRow> top, int place) {
-        List<String> labels = new ArrayList<>();
-        for (int column = 0; column < top.get(place).cells().size(); column++) {
-            String label = label(top.get(place).cell(column));
-            labels.add(
-                    label.isEmpty() && place > 0 ? label(top.get(place - 1).cell(column)) : label);
+        List<String> labels = new ArrayList<>(labels(top.get(place)));
+        for (int column = 0; place > 0 && column < labels.size(); column++) {
+            if (labels.get(column).isEmpty()) {
+                labels.set(column, label(top.get(place - 1).cell(column)));
+            }
         }
         return labels;
     }
 
+    private static List<String> labels(SheetRow row) {
+        boolean coded = isCoded(row);
+        return row.cells().stream().map(cell -> coded ? withoutCode(cell) : label(cell)).toList();
+    }
+
+    private static String withoutCode(Cell cell) {
+        String text = CODE.matcher(cell.shown()).replaceFirst("").strip();
+        return label(
+                Cell.ofText(text.endsWith("[]") ? text.substring(0, text.length() - 2) : text));
+    }
+
+    private static boolean isCoded(SheetRow row) {
+        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        long coded = filled.stream().filter(cell -> CODE.matcher(cell.shown()).find()).count();
+        return filled.size() > 1 && coded >= filled.size() * CODED;
+    }
+
+    /** Below the columns of the tool itself, which stand first, there is nothing. */
     private static boolean holdsAnswers(SheetRow row) {
-        return row.cells().stream().anyMatch(cell -> ANSWER_BELOW.matcher(cell.shown()).matches());
+        Cell first = row.cell(0);
+        return (first.isBlank() || ANSWER_BELOW.matcher(first.shown()).matches())
+                && row.cells().stream()
+                        .anyMatch(cell -> ANSWER_BELOW.matcher(cell.shown()).matches());
     }
 
     private static List<HeaderCell> withAnswersBelow(List<String> labels, SheetRow answers) {
@@ -138,7 +170,10 @@ final class HeaderReader {
     }
 
     private boolean takesSeveral(String label) {
-        return exact(label).filter(field -> field.type().equals(FieldType.CHOICES)).isPresent();
+        Optional<Field<?>> field = exact(label);
+        return (field.isPresent() ? field : known.near(label).map(FormQuestions.Near::field))
+                .filter(found -> found.type().equals(FieldType.CHOICES))
+                .isPresent();
     }
 
     /** Parts « question [answer] » and its like where the whole is no question of the form. */
@@ -150,20 +185,38 @@ final class HeaderReader {
         if (brackets.matches()) {
             return new HeaderCell(brackets.group(1), brackets.group(2).strip());
         }
-        Matcher slash = SLASH.matcher(label);
-        if (slash.matches()) {
-            if (takesSeveral(slash.group(1))) {
-                return new HeaderCell(slash.group(1), slash.group(2).strip());
-            }
-            // Kobo puts the group before the question.
-            if (exact(slash.group(2).strip()).isPresent()) {
-                return new HeaderCell(slash.group(2).strip(), "");
+        return cut(label, "/", "")
+                .or(() -> cut(label, " (", ")"))
+                .or(() -> cut(label, ": ", ""))
+                .or(() -> withoutGroup(label))
+                .orElseGet(() -> new HeaderCell(label, ""));
+    }
+
+    /** An answer may hold the sign itself: what stands before it must be a multiple choice. */
+    private Optional<HeaderCell> cut(String label, String sign, String end) {
+        if (!label.endsWith(end)) {
+            return Optional.empty();
+        }
+        for (int at = label.indexOf(sign); at > 0; at = label.indexOf(sign, at + 1)) {
+            String answer =
+                    label.substring(at + sign.length(), label.length() - end.length()).strip();
+            String question = label.substring(0, at).strip();
+            String asked = withoutGroup(question).map(HeaderCell::label).orElse(question);
+            if (!answer.isEmpty() && takesSeveral(asked)) {
+                return Optional.of(new HeaderCell(asked, answer));
             }
         }
-        Matcher round = ROUND.matcher(label);
-        if (round.matches() && takesSeveral(round.group(1))) {
-            return new HeaderCell(round.group(1), round.group(2).strip());
+        return Optional.empty();
+    }
+
+    /** Kobo puts the group before the question. */
+    private Optional<HeaderCell> withoutGroup(String label) {
+        for (int at = label.indexOf('/'); at > 0; at = label.indexOf('/', at + 1)) {
+            String question = label.substring(at + 1).strip();
+            if (exact(question).isPresent()) {
+                return Optional.of(new HeaderCell(question, ""));
+            }
         }
-        return new HeaderCell(label, "");
+        return Optional.empty();
     }
 }

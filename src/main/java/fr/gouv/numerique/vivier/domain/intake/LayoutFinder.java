@@ -3,7 +3,6 @@ package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.Layout.FinishedColumn;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
-import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the answers in a file: the sheet, the header row and the form are those under which most
@@ -55,7 +55,7 @@ public final class LayoutFinder {
         List<SheetRow> top = found.top();
         FormQuestions form = questions(found.form());
         Header header = new HeaderReader(form).read(top, found.place());
-        Tool tool = choices.tool().orElseGet(() -> recognise(file, header.labels()));
+        Tool tool = choices.tool().orElseGet(() -> new ToolRecogniser(tools, file).of(header));
         List<SheetRow> sample =
                 top.stream().filter(row -> row.number() > header.lastRow()).toList();
         ToolHabits habits = tools.of(tool);
@@ -109,9 +109,11 @@ public final class LayoutFinder {
         }
         boolean chosenByHand = choices.sheet().isPresent() || choices.headerRow().isPresent();
         double enough = chosenByHand ? 1 : ENOUGH;
-        Found found =
-                best.filter(any -> any.known() >= enough)
-                        .orElseThrow(() -> new UnreadableFile("noQuestions", file.name()));
+        if (best.filter(any -> any.known() >= enough).isEmpty()) {
+            return ofAnotherForm(file, choices)
+                    .orElseThrow(() -> new UnreadableFile("noQuestions", file.name()));
+        }
+        Found found = best.get();
         if (choices.form().isPresent() && found.form() != choices.form().get()) {
             if (chosenByHand && wanted.filter(any -> any.known() >= enough).isPresent()) {
                 return wanted.get();
@@ -119,6 +121,26 @@ public final class LayoutFinder {
             throw new UnreadableFile("otherForm." + found.form(), file.name());
         }
         return found;
+    }
+
+    /**
+     * The export of a survey tool in which no question is known: which question fills which field
+     * is for a person to say.
+     */
+    private Optional<Found> ofAnotherForm(SourceFile file, ImportChoices choices)
+            throws UnreadableFile {
+        FormKind form = choices.form().orElse(FormKind.TALENTS);
+        ToolRecogniser recogniser = new ToolRecogniser(tools, file);
+        for (Sheet sheet : file.sheets()) {
+            List<SheetRow> top = top(sheet);
+            OptionalInt place =
+                    recogniser.headPlace(
+                            sheet, top, SEARCHED_ROWS, new HeaderReader(questions(form)));
+            if (place.isPresent()) {
+                return Optional.of(new Found(form, sheet, top, place.getAsInt(), 0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found> better(Optional<Found> best, Found found) {
@@ -148,31 +170,6 @@ public final class LayoutFinder {
             return rows;
         }
         return rows;
-    }
-
-    private Tool recognise(SourceFile file, List<String> labels) {
-        Tool tool = tools.recognise(labels);
-        return tool == Tool.UNKNOWN && hasInformationSheet(file) ? Tool.SPHINX : tool;
-    }
-
-    /** The sheet that Sphinx adds names its maker in B1. */
-    private static boolean hasInformationSheet(SourceFile file) {
-        return file.sheets().stream().anyMatch(LayoutFinder::namesSphinx);
-    }
-
-    private static boolean namesSphinx(Sheet sheet) {
-        boolean[] named = new boolean[1];
-        try {
-            sheet.forEachRow(
-                    row -> {
-                        named[0] = TextKey.fold(row.cell(1).shown()).contains("sphinx");
-                        throw new Sheet.StopReading();
-                    });
-        } catch (Sheet.StopReading | UnreadableFile _) {
-            // One row is enough; a sheet that cannot be read names nobody.
-            return named[0];
-        }
-        return false;
     }
 
     private static Optional<SavedMapping> mapping(

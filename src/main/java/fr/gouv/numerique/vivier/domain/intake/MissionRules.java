@@ -8,6 +8,12 @@ final class MissionRules extends FormRules {
 
     @Override
     void check(AnswerBuilder answer, Layout layout) {
+        splitName(
+                answer,
+                layout,
+                MissionFields.LEAD_LAST_NAME,
+                MissionFields.LEAD_FIRST_NAME,
+                MissionFields.LEAD_EMAIL);
         requireText(answer, layout, MissionFields.TITLE, "noTitle");
         requireText(answer, layout, MissionFields.LEAD_LAST_NAME, "noLastName");
         requireEmail(answer, layout, MissionFields.LEAD_EMAIL);

@@ -84,12 +84,16 @@ final class QuestionFinder {
         }
         String stem = SlotColumns.stem(cell.label());
         boolean numbered = !stem.equals(cell.label()) && known.exact(cell.label()).isEmpty();
-        if (numbered && takesSeveral(stem)) {
-            return Question.asked(stem, SlotColumns.numbered(cells, column), List.of());
+        List<Integer> alike =
+                numbered
+                        ? SlotColumns.numbered(cells, column)
+                        : SlotColumns.repeated(cells, column);
+        String label = numbered ? stem : cell.label();
+        boolean several = takesSeveral(label);
+        if (several || (alike.size() > 1 && SlotColumns.holdChoices(alike, sample))) {
+            return Question.asked(label, alike, List.of());
         }
-        return takesSeveral(cell.label())
-                ? Question.asked(cell.label(), SlotColumns.repeated(cells, column), List.of())
-                : Question.asked(cell.label(), List.of(column), List.of());
+        return Question.asked(cell.label(), List.of(column), List.of());
     }
 
     private boolean takesSeveral(String label) {

@@ -4,7 +4,9 @@ package fr.gouv.numerique.vivier.domain.intake;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,34 @@ import java.util.regex.Pattern;
 final class SlotColumns {
     private static final Pattern NUMBERED = Pattern.compile("^(.*\\S)(?:_| \\()(\\d{1,3})\\)?$");
 
+    /** Fewer answers prove nothing. */
+    private static final int ENOUGH = 5;
+
     private SlotColumns() {}
+
+    /**
+     * Whether these columns hold the answers to one multiple choice: chosen ones fill them from the
+     * left, none twice, and the same answers come back from row to row. Items of a matrix do not.
+     */
+    static boolean holdChoices(List<Integer> columns, List<SheetRow> sample) {
+        Set<String> vocabulary = new HashSet<>();
+        int answers = 0;
+        for (SheetRow row : sample) {
+            Set<String> given = new HashSet<>();
+            boolean ended = false;
+            for (int column : columns) {
+                String key = TextKey.of(row.cell(column).shown());
+                if (key.isEmpty()) {
+                    ended = true;
+                } else if (ended || !given.add(key)) {
+                    return false;
+                }
+            }
+            answers += given.size();
+            vocabulary.addAll(given);
+        }
+        return answers >= ENOUGH && vocabulary.size() * 2 <= answers;
+    }
 
     /** The label without its number. */
     static String stem(String label) {

@@ -16,6 +16,12 @@ final class TalentRules extends FormRules {
 
     @Override
     void check(AnswerBuilder answer, Layout layout) {
+        splitName(
+                answer,
+                layout,
+                TalentFields.LAST_NAME,
+                TalentFields.FIRST_NAME,
+                TalentFields.EMAIL);
         requireText(answer, layout, TalentFields.LAST_NAME, "noLastName");
         requireEmail(answer, layout, TalentFields.EMAIL);
         requireOrder(answer, layout, TalentFields.AVAILABLE_FROM, TalentFields.AVAILABLE_UNTIL);

@@ -65,6 +65,7 @@ final class ToolCatalogue {
                 tool,
                 values(lines, "signature").stream().mapToInt(Integer::parseInt).sum(),
                 keys(values(lines, "sign")),
+                keys(values(lines, "proof")),
                 keys(values(lines, "technical")),
                 List.copyOf(values(lines, "answered")),
                 finished,

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param tool which
  * @param signature with so many of its own columns a file is the tool's
  * @param signs the columns that tell it from others
+ * @param proofs columns of which one alone tells
  * @param technical columns that the tool adds by itself, nobody's answers
  * @param answered columns that say when an answer was given or changed, the best first
  * @param finished columns that say whether the answer was sent, by one of {@link #finishedWords}
@@ -23,6 +24,7 @@ record ToolHabits(
         Tool tool,
         int signature,
         Set<String> signs,
+        Set<String> proofs,
         Set<String> technical,
         List<String> answered,
         List<String> finished,
@@ -31,6 +33,7 @@ record ToolHabits(
 
     ToolHabits {
         signs = Set.copyOf(signs);
+        proofs = Set.copyOf(proofs);
         technical = Set.copyOf(technical);
         answered = List.copyOf(answered);
         finished = List.copyOf(finished);
@@ -46,10 +49,11 @@ record ToolHabits(
         return technical.contains(key(label));
     }
 
-    /** How many of the tool's own columns there are, 0 when there are too few to be sure. */
+    /** How many of the tool’s own columns there are, 0 when there are too few to be sure. */
     int recognised(Collection<String> labels) {
-        long found =
-                labels.stream().map(ToolHabits::key).distinct().filter(signs::contains).count();
-        return found >= signature ? (int) found : 0;
+        List<String> keys = labels.stream().map(ToolHabits::key).distinct().toList();
+        long found = keys.stream().filter(signs::contains).count();
+        boolean proven = keys.stream().anyMatch(proofs::contains);
+        return proven || found >= signature ? (int) Math.max(1, found) : 0;
     }
 }

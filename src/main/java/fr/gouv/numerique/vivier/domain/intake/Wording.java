@@ -43,10 +43,21 @@ record Wording(Set<String> words) {
         }
         for (String word : text.strip().split(" ", -1)) {
             if (!SMALL.contains(word) && !word.isEmpty()) {
-                words.add(word);
+                words.add(synonym(word));
             }
         }
         return new Wording(words);
+    }
+
+    /** A word that is misspelt still means what it should have been. */
+    private static String synonym(String word) {
+        return word.length() <= LONG
+                ? word
+                : SAME.entrySet().stream()
+                        .filter(entry -> isNear(entry.getKey(), word))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(word);
     }
 
     /** Dice's coefficient: twice the common words over all words, 0 to 1. */

@@ -8,10 +8,13 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * An archive of unknown origin. Neither its list of entries nor what an entry unpacks to can grow
@@ -81,7 +84,10 @@ final class GuardedZip implements ZipEntrySource, Closeable {
             throw new IOException("an entry that cannot be unpacked");
         }
         long packed = Math.clamp(entry.getCompressedSize(), 0, size);
-        return new LimitedStream(zip.getInputStream(entry), unpackedAtMost(packed));
+        InputStream raw = zip.getRawInputStream(entry);
+        return new LimitedStream(
+                entry.getMethod() == ZipMethod.STORED.getCode() ? raw : new Inflated(raw),
+                unpackedAtMost(packed));
     }
 
     /** What so many packed bytes may unpack to. */
@@ -107,5 +113,35 @@ final class GuardedZip implements ZipEntrySource, Closeable {
     @Override
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Inflates in larger pieces than the archive's own stream, which costs less. */
+    private static final class Inflated extends InflaterInputStream {
+        private boolean ended;
+
+        Inflated(InputStream packed) {
+            super(packed, new Inflater(true), 1 << 15);
+        }
+
+        @Override
+        protected void fill() throws IOException {
+            if (ended) {
+                throw new EOFException("an entry that was cut");
+            }
+            len = in.read(buf, 0, buf.length);
+            if (len < 0) {
+                // The inflater asks for one byte more than there is (see Inflater).
+                ended = true;
+                buf[0] = 0;
+                len = 1;
+            }
+            inf.setInput(buf, 0, len);
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 }

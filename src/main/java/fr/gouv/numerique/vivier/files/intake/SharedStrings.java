@@ -17,6 +17,7 @@ final class SharedStrings {
     private static final long ITEM = XmlScanner.name("si");
     private static final int CACHED = 1 << 13;
     private static final int LONGEST_CACHED = 64;
+    private static final int AT_A_TIME = 256;
 
     private final @Nullable XmlScanner part;
     private final SharedStringTable table;
@@ -51,11 +52,8 @@ final class SharedStrings {
      * mostly stand in the order in which the cells refer to them.
      */
     Optional<SharedStringTable> wholeTable() throws IOException {
-        int enough = 2 * table.size();
-        while (table.size() < enough && readNext()) {
-            // The next one, then.
-        }
-        return complete || !readNext() ? Optional.of(table) : Optional.empty();
+        readUpTo(2 * table.size());
+        return complete ? Optional.of(table) : Optional.empty();
     }
 
     /**
@@ -69,10 +67,8 @@ final class SharedStrings {
         if (known != null && cachedIndex[slot] == index) {
             return known;
         }
-        while (index >= table.size()) {
-            if (!readNext()) {
-                throw new XmlDamage("a text that is not in the table");
-            }
+        if (index >= table.size() && !readUpTo(index)) {
+            throw new XmlDamage("a text that is not in the table");
         }
         String text = texts.text(index);
         Cell cell = Cell.ofText(EscapedText.plain(text));
@@ -81,6 +77,15 @@ final class SharedStrings {
             cachedIndex[slot] = index;
         }
         return cell;
+    }
+
+    /** Reads some more than what is asked for, which saves going back and forth. */
+    private boolean readUpTo(int index) throws IOException {
+        int enough = (int) Math.min(Integer.MAX_VALUE, (long) index + AT_A_TIME);
+        while (table.size() < enough && readNext()) {
+            // The next one, then.
+        }
+        return index < table.size();
     }
 
     private boolean readNext() throws IOException {

@@ -9,22 +9,19 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +50,7 @@ record TextDialect(
     private static final double FEW = 0.05;
     private static final int SAMPLE = 256 * 1024;
     private static final int RECORDS = 50;
+    private static final int BUFFER = 1 << 16;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     /** What the file says of itself, but for what a person wants otherwise. */
@@ -61,12 +59,18 @@ record TextDialect(
         byte[] sample = content.start(SAMPLE);
         Charset marked = marked(sample);
         int mark = mark(marked, sample);
-        Charset encoding;
-        if (wanted.encoding().isPresent()) {
-            encoding = Charset.forName(wanted.encoding().get());
-        } else {
-            encoding = mark > 0 ? marked : unmarked(content, sample);
-        }
+        Optional<Charset> wide =
+                switch (mark) {
+                    case 0 -> wide(sample);
+                    case 2 -> Optional.of(marked);
+                    default -> Optional.empty();
+                };
+        Optional<TextBytes> bytes =
+                wide.isPresent() ? Optional.empty() : Optional.of(TextBytes.of(content));
+        Charset encoding =
+                wanted.encoding()
+                        .map(Charset::forName)
+                        .orElseGet(() -> wide.orElseGet(() -> narrow(mark > 0, bytes, sample)));
         String text = new String(sample, mark, sample.length - mark, encoding);
         if (text.indexOf('\0') >= 0 && wanted.encoding().isEmpty()) {
             throw new UnreadableFile("binary", name);
@@ -81,14 +85,23 @@ record TextDialect(
         } else {
             separator = separator(text, sample.length == SAMPLE, name);
         }
-        return new TextDialect(
-                encoding, mark, separator, separatorLine, apostrophesAreDoubled(content, encoding));
+        boolean doubledApostrophes =
+                bytes.isPresent() && wanted.encoding().isEmpty()
+                        ? bytes.get().haveDoubledApostrophes()
+                        : apostrophesAreDoubled(content, encoding);
+        return new TextDialect(encoding, mark, separator, separatorLine, doubledApostrophes);
     }
 
+    /** The characters after the mark. What cannot be one is shown as a question mark. */
     Reader reader(FileContent content) throws IOException {
-        InputStream stream = new BufferedInputStream(content.stream());
-        stream.skipNBytes(byteOrderMark);
-        return new InputStreamReader(stream, encoding);
+        SeekableByteChannel channel = content.channel();
+        channel.position(byteOrderMark);
+        return Channels.newReader(
+                channel,
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE),
+                BUFFER);
     }
 
     private static Charset marked(byte[] start) {
@@ -113,12 +126,8 @@ record TextDialect(
         return utf8 ? 3 : 0;
     }
 
-    private static Charset unmarked(FileContent content, byte[] sample) throws IOException {
-        Optional<Charset> wide = wide(sample);
-        if (wide.isPresent()) {
-            return wide.get();
-        }
-        if (isUtf8(content)) {
+    private static Charset narrow(boolean marked, Optional<TextBytes> bytes, byte[] sample) {
+        if (marked || bytes.filter(TextBytes::areUtf8).isPresent()) {
             return StandardCharsets.UTF_8;
         }
         return accents(sample, MAC) > accents(sample, WINDOWS) ? MAC : WINDOWS;
@@ -142,32 +151,6 @@ record TextDialect(
     /** How many letters are those with accents that French uses. */
     private static long accents(byte[] sample, Charset encoding) {
         return new String(sample, encoding).chars().filter(c -> FRENCH.indexOf(c) >= 0).count();
-    }
-
-    /** Whether every byte of the file can be UTF-8; other encodings nearly never can. */
-    private static boolean isUtf8(FileContent content) throws IOException {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(SAMPLE);
-        CharBuffer characters = CharBuffer.allocate(SAMPLE);
-        try (var channel = content.channel()) {
-            boolean end = false;
-            while (!end) {
-                end = channel.read(bytes) < 0;
-                bytes.flip();
-                if (decoder.decode(bytes, characters, end).isError()) {
-                    return false;
-                }
-                bytes.compact();
-                characters.clear();
-            }
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
     }
 
     /** The separator that cuts most records into the same number of fields, more than one. */
@@ -197,10 +180,9 @@ record TextDialect(
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new StringReader(sample))) {
-            for (CsvRecord record : reader) {
-                if (records++ < RECORDS) {
-                    widths.merge(record.getFieldCount(), 1, Integer::sum);
-                }
+            Iterator<CsvRecord> all = reader.iterator();
+            while (records++ < RECORDS && all.hasNext()) {
+                widths.merge(all.next().getFieldCount(), 1, Integer::sum);
             }
         } catch (CsvParseException | IOException | UncheckedIOException _) {
             // The sample may end within quotes: what was read so far still tells.
@@ -215,7 +197,7 @@ record TextDialect(
                 .orElse(0);
     }
 
-    /** Every run of apostrophes has an even length, and there is at least one. */
+    /** The same as of bytes, where a character takes several. */
     private static boolean apostrophesAreDoubled(FileContent content, Charset encoding)
             throws IOException {
         long runs = 0;

@@ -3,10 +3,8 @@ package fr.gouv.numerique.vivier.files.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import fr.gouv.numerique.vivier.domain.intake.Cell;
 import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
@@ -15,8 +13,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The table of a text file: fields between separators, with or without quotes. */
@@ -38,12 +34,11 @@ final class TextSheet implements Sheet {
 
     @Override
     public void forEachRow(Consumer<SheetRow> reader) throws UnreadableFile {
-        int skipped = dialect.separatorLine() ? 1 : 0;
         try (BufferedReader text = new BufferedReader(dialect.reader(content))) {
             if (dialect.separatorLine()) {
                 text.readLine();
             }
-            read(text, skipped, reader);
+            read(text, reader);
         } catch (CsvParseException _) {
             throw new UnreadableFile("quotes", name);
         } catch (IOException | UncheckedIOException _) {
@@ -51,28 +46,19 @@ final class TextSheet implements Sheet {
         }
     }
 
-    private void read(Reader text, int skipped, Consumer<SheetRow> reader) throws IOException {
-        try (CsvReader<CsvRecord> records =
+    private void read(Reader text, Consumer<SheetRow> reader) throws IOException {
+        TextRows rows = new TextRows(dialect.doubledApostrophes(), dialect.separatorLine() ? 1 : 0);
+        try (CsvReader<SheetRow> records =
                 CsvReader.builder()
                         .fieldSeparator(dialect.separator())
                         .skipEmptyLines(true)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
-            for (CsvRecord record : records) {
-                int line = (int) record.getStartingLineNumber() + skipped;
-                reader.accept(new SheetRow(line, cells(record)));
+                        .build(rows, text)) {
+            for (SheetRow row : records) {
+                reader.accept(row);
             }
         }
-    }
-
-    private List<Cell> cells(CsvRecord record) {
-        List<Cell> cells = new ArrayList<>(record.getFieldCount());
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String field = record.getField(i);
-            cells.add(Cell.ofText(dialect.doubledApostrophes() ? field.replace("''", "'") : field));
-        }
-        return cells;
     }
 }

@@ -63,7 +63,9 @@ final class WorkbookPackage implements AutoCloseable {
 
     /** The part of this kind, such as {@code styles}, if the workbook has one. */
     Optional<XmlScanner> part(String kind) throws IOException {
-        Optional<String> part = target(relationship -> relationship.isOf(kind));
+        Optional<String> part =
+                target(relationship -> relationship.isOf(kind))
+                        .filter(name -> parts.containsKey(key(name)));
         return part.isPresent() ? Optional.of(open(part.get())) : Optional.empty();
     }
 

@@ -22,10 +22,12 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
+            MarkupStream markup = new MarkupStream(stream);
+            byte[] start = markup.readNBytes(XmlEncoding.START);
             // Decoded here: the parser reports malformed bytes on the standard error stream.
             return factory.createXMLStreamReader(
                     new InputStreamReader(
-                            XmlEncoding.utf8(new MarkupStream(stream)),
+                            XmlEncoding.of(start).utf8(start, markup),
                             StandardCharsets.UTF_8.newDecoder()));
         } catch (IOException e) {
             throw new XMLStreamException(e);

@@ -16,60 +16,67 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings XML to UTF-8 without a byte-order mark. That is what nearly every workbook is written in,
- * and then nothing is done; the rest is decoded as it says and written anew.
+ * What XML is written in. That is UTF-8 in nearly every workbook; the rest is decoded as it says
+ * and written anew.
+ *
+ * @param mark how many bytes stand before the first character
  */
-final class XmlEncoding {
-    private static final int START = 512;
+record XmlEncoding(Charset charset, int mark) {
+    /** So many bytes tell the encoding. */
+    static final int START = 512;
+
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
 
-    private XmlEncoding() {}
-
-    static InputStream utf8(InputStream stream) throws IOException {
-        byte[] start = stream.readNBytes(START);
-        Charset encoding = of(start);
-        int mark = mark(start);
-        InputStream whole =
-                new SequenceInputStream(
-                        new ByteArrayInputStream(start, mark, start.length - mark), stream);
-        if (encoding.equals(StandardCharsets.UTF_8)) {
-            return whole;
-        }
-        return new Encoder(
-                new InputStreamReader(
-                        whole,
-                        encoding.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    }
-
-    private static Charset of(byte[] start) throws XmlDamage {
+    static XmlEncoding of(byte[] start) throws XmlDamage {
         int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
-        if (first == 0xFEFF || first == '<') {
-            return StandardCharsets.UTF_16BE;
+        switch (first) {
+            case 0xFEFF -> {
+                return new XmlEncoding(StandardCharsets.UTF_16BE, 2);
+            }
+            case 0xFFFE -> {
+                return new XmlEncoding(StandardCharsets.UTF_16LE, 2);
+            }
+            case '<' -> {
+                return new XmlEncoding(StandardCharsets.UTF_16BE, 0);
+            }
+            case '<' << 8 -> {
+                return new XmlEncoding(StandardCharsets.UTF_16LE, 0);
+            }
+            default -> {}
         }
-        if (first == 0xFFFE || first == '<' << 8) {
-            return StandardCharsets.UTF_16LE;
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u00EF\u00BB\u00BF")) {
+            return new XmlEncoding(StandardCharsets.UTF_8, 3);
         }
-        Matcher declared = DECLARED.matcher(new String(start, StandardCharsets.ISO_8859_1));
-        if (mark(start) > 0 || !declared.lookingAt() || declared.group(1).startsWith("UTF-16")) {
-            return StandardCharsets.UTF_8;
+        Matcher declared = DECLARED.matcher(text);
+        if (!declared.lookingAt() || declared.group(1).startsWith("UTF-16")) {
+            return new XmlEncoding(StandardCharsets.UTF_8, 0);
         }
         try {
             Charset named = Charset.forName(declared.group(1));
-            return named.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : named;
+            return new XmlEncoding(
+                    named.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : named, 0);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
             throw new XmlDamage("an encoding that is not known");
         }
     }
 
-    private static int mark(byte[] start) {
-        String marks = new String(start, 0, Math.min(3, start.length), StandardCharsets.ISO_8859_1);
-        if (marks.equals("\u00EF\u00BB\u00BF")) {
-            return 3;
-        }
-        return marks.startsWith("\u00FE\u00FF") || marks.startsWith("\u00FF\u00FE") ? 2 : 0;
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /** The document as UTF-8: its start, then the rest of the stream. */
+    InputStream utf8(byte[] start, InputStream rest) {
+        InputStream whole =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(start, mark, start.length - mark), rest);
+        return new Encoder(
+                new InputStreamReader(
+                        whole,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     /** Characters as a stream of UTF-8. */

@@ -68,7 +68,16 @@ final class XmlScanner {
 
     /** Reads the document in whatever encoding it declares. */
     static XmlScanner of(InputStream stream) throws IOException {
-        return new XmlScanner(XmlEncoding.utf8(stream));
+        byte[] start = stream.readNBytes(XmlEncoding.START);
+        XmlEncoding encoding = XmlEncoding.of(start);
+        if (!encoding.isUtf8()) {
+            return new XmlScanner(encoding.utf8(start, stream));
+        }
+        XmlScanner scanner = new XmlScanner(stream);
+        System.arraycopy(start, 0, scanner.buffer, 0, start.length);
+        scanner.position = encoding.mark();
+        scanner.limit = start.length;
+        return scanner;
     }
 
     /** The number under which a name is known; « :id » is an attribute « id » with any prefix. */
@@ -83,29 +92,86 @@ final class XmlScanner {
     /**
      * Goes to the next tag. Words between tags are passed over.
      *
+     * <p>In one piece, like {@link #readStart}: cut up, both would be compiled anew into each of
+     * their callers, and compiling is a good part of what reading a file costs.
+     *
      * @return the end of an element also when it was empty, and {@code DONE} after the root
      */
     Step next() throws IOException {
         if (empty) {
             empty = false;
-            return ended();
+            name = open[--depth];
+            return Step.END;
         }
-        while (findTag()) {
-            switch (byteAt(1)) {
-                case '/' -> {
-                    return endTag();
+        while (true) {
+            byte[] bytes = buffer;
+            int last = limit;
+            int place = position;
+            while (place < last && bytes[place] != '<') {
+                if (depth == 0 && !isBlank(bytes[place])) {
+                    throw new XmlDamage("words outside the root");
                 }
-                case '?' -> skipPast(INSTRUCTION_END);
-                case '!' -> skipDeclaration();
-                default -> {
-                    return startTag();
+                place++;
+            }
+            position = place;
+            if (place + 1 >= last) {
+                if (!fill()) {
+                    if (position < limit || depth > 0 || !rooted) {
+                        throw new XmlDamage("the document ends too early");
+                    }
+                    return Step.DONE;
                 }
+                continue;
+            }
+            byte first = bytes[place + 1];
+            if (first == '/') {
+                long read = 0;
+                for (place += 2; place < last && bytes[place] != '>'; place++) {
+                    byte letter = bytes[place];
+                    if (!isBlank(letter)) {
+                        read = letter == ':' ? 0 : read << 8 | (letter & 0xFF);
+                    }
+                }
+                if (place == last) {
+                    more();
+                    continue;
+                }
+                if (depth == 0 || open[depth - 1] != read) {
+                    throw new XmlDamage("an end that does not match");
+                }
+                position = place + 1;
+                name = open[--depth];
+                return Step.END;
+            }
+            if (first == '?') {
+                skipPast(INSTRUCTION_END);
+            } else if (first == '!') {
+                skipDeclaration();
+            } else {
+                int end = readStart();
+                if (end >= 0) {
+                    tag = position;
+                    position = end;
+                    enter();
+                    return Step.START;
+                }
+                more();
             }
         }
-        if (depth > 0 || !rooted) {
-            throw new XmlDamage("the document ends too early");
+    }
+
+    private void enter() throws XmlDamage {
+        if (depth == 0 && rooted) {
+            throw new XmlDamage("a second root");
         }
-        return Step.DONE;
+        rooted = true;
+        if (depth == open.length) {
+            if (depth >= DEEPEST) {
+                throw new XmlDamage("elements too deep in one another");
+            }
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = name;
     }
 
     /** The element that was begun or ended. */
@@ -258,50 +324,13 @@ final class XmlScanner {
         }
     }
 
-    private boolean findTag() throws IOException {
-        while (true) {
-            byte[] bytes = buffer;
-            int last = limit;
-            int place = position;
-            while (place < last && bytes[place] != '<') {
-                if (depth == 0 && !isBlank(bytes[place])) {
-                    throw new XmlDamage("words outside the root");
-                }
-                place++;
-            }
-            position = place;
-            if (place < last) {
-                return true;
-            }
-            if (!fill()) {
-                return false;
-            }
-        }
-    }
-
-    private Step startTag() throws IOException {
-        int end = readStart();
-        while (end < 0) {
-            more();
-            end = readStart();
-        }
-        if (depth == 0 && rooted) {
-            throw new XmlDamage("a second root");
-        }
-        rooted = true;
-        tag = position;
-        position = end;
-        if (depth == open.length) {
-            if (depth >= DEEPEST) {
-                throw new XmlDamage("elements too deep in one another");
-            }
-            open = Arrays.copyOf(open, depth * 2);
-        }
-        open[depth++] = name;
-        return Step.START;
-    }
-
-    /** Reads the tag at the position. Gives where it ends, -1 when that is not in the buffer. */
+    /**
+     * Reads the tag at the position, with its attributes. In one piece: cut up, it would be
+     * compiled anew into each of its callers, and compiling is a good part of what reading a file
+     * costs.
+     *
+     * @return where the tag ends, -1 when that is not in the buffer
+     */
     private int readStart() throws XmlDamage {
         byte[] bytes = buffer;
         int last = limit;
@@ -320,104 +349,67 @@ final class XmlScanner {
             while (place < last && isBlank(bytes[place])) {
                 place++;
             }
-            if (place + 1 >= last) {
-                // A tag is never the last thing of a document, save for the end of its root.
-                return place < last && bytes[place] == '>' ? begun(false, place + 1) : -1;
+            if (place >= last) {
+                return -1;
             }
             if (bytes[place] == '>') {
-                return begun(false, place + 1);
+                empty = false;
+                return place + 1;
             }
             if (bytes[place] == '/') {
+                if (place + 1 >= last) {
+                    return -1;
+                }
                 if (bytes[place + 1] != '>') {
                     throw new XmlDamage("a tag that is badly closed");
                 }
-                return begun(true, place + 2);
+                empty = true;
+                return place + 2;
             }
-            place = readAttribute(place);
-            if (place < 0) {
+            read = 0;
+            while (place < last && bytes[place] != '=' && !endsName(bytes[place])) {
+                byte letter = bytes[place++];
+                read = letter == ':' ? ':' : read << 8 | (letter & 0xFF);
+            }
+            while (place < last && isBlank(bytes[place])) {
+                place++;
+            }
+            if (place < last && bytes[place++] != '=') {
+                throw new XmlDamage("an attribute without a value");
+            }
+            while (place < last && isBlank(bytes[place])) {
+                place++;
+            }
+            if (place >= last) {
                 return -1;
             }
-        }
-    }
-
-    private int begun(boolean withoutContent, int end) {
-        empty = withoutContent;
-        return end;
-    }
-
-    private int readAttribute(int from) throws XmlDamage {
-        byte[] bytes = buffer;
-        int last = limit;
-        int place = from;
-        long read = 0;
-        while (place < last && bytes[place] != '=' && !endsName(bytes[place])) {
-            byte letter = bytes[place++];
-            read = letter == ':' ? ':' : read << 8 | (letter & 0xFF);
-        }
-        while (place < last && isBlank(bytes[place])) {
-            place++;
-        }
-        if (place < last && bytes[place++] != '=') {
-            throw new XmlDamage("an attribute without a value");
-        }
-        while (place < last && isBlank(bytes[place])) {
-            place++;
-        }
-        if (place >= last) {
-            return -1;
-        }
-        byte quote = bytes[place++];
-        if (quote != '"' && quote != '\'') {
-            throw new XmlDamage("a value without quotes");
-        }
-        int start = place;
-        while (place < last && bytes[place] != quote) {
-            if (bytes[place++] == '<') {
-                throw new XmlDamage("a tag inside a value");
+            byte quote = bytes[place++];
+            if (quote != '"' && quote != '\'') {
+                throw new XmlDamage("a value without quotes");
             }
-        }
-        if (place >= last) {
-            return -1;
-        }
-        keep(read, start - position, place - position);
-        return place + 1;
-    }
-
-    private void keep(long attribute, int from, int to) throws XmlDamage {
-        if (attributes == names.length) {
-            if (attributes >= MOST_ATTRIBUTES) {
-                throw new XmlDamage("too many attributes");
+            if (attributes == names.length) {
+                makeRoom();
             }
-            names = Arrays.copyOf(names, attributes * 2);
-            values = Arrays.copyOf(values, attributes * 4);
+            names[attributes] = read;
+            values[2 * attributes] = place - position;
+            while (place < last && bytes[place] != quote) {
+                if (bytes[place++] == '<') {
+                    throw new XmlDamage("a tag inside a value");
+                }
+            }
+            if (place >= last) {
+                return -1;
+            }
+            values[2 * attributes++ + 1] = place++ - position;
         }
-        names[attributes] = attribute;
-        values[2 * attributes] = from;
-        values[2 * attributes + 1] = to;
-        attributes++;
     }
 
-    private Step endTag() throws IOException {
-        int ahead = 2;
-        long read = 0;
-        byte letter = byteAt(ahead);
-        while (!endsName(letter)) {
-            read = letter == ':' ? 0 : read << 8 | (letter & 0xFF);
-            letter = byteAt(++ahead);
+    private void makeRoom() throws XmlDamage {
+        if (attributes >= MOST_ATTRIBUTES) {
+            throw new XmlDamage("too many attributes");
         }
-        while (isBlank(letter)) {
-            letter = byteAt(++ahead);
-        }
-        if (letter != '>' || depth == 0 || open[depth - 1] != read) {
-            throw new XmlDamage("an end that does not match");
-        }
-        position += ahead + 1;
-        return ended();
-    }
-
-    private Step ended() {
-        name = open[--depth];
-        return Step.END;
+        names = Arrays.copyOf(names, attributes * 2);
+        values = Arrays.copyOf(values, attributes * 4);
     }
 
     private void skipDeclaration() throws IOException {

@@ -13,6 +13,13 @@ import java.util.Arrays;
  */
 final class XmlText {
     private static final int LONGEST_REFERENCE = 12;
+    private static final long[] ENTITIES = {
+        XmlScanner.name("amp"),
+        XmlScanner.name("lt"),
+        XmlScanner.name("gt"),
+        XmlScanner.name("quot"),
+        XmlScanner.name("apos")
+    };
 
     private byte[] bytes = new byte[0];
     private int from;
@@ -53,15 +60,18 @@ final class XmlText {
 
     /** Adds words in which carriage returns stand for line feeds and nothing else is special. */
     void appendSection(byte[] source, int start, int end) {
-        reserve(end - start);
+        int plain = start;
         for (int i = start; i < end; i++) {
-            if (source[i] != '\r') {
-                own[to++] = source[i];
-            } else if (i + 1 == end || source[i + 1] != '\n') {
-                own[to++] = '\n';
+            if (source[i] == '\r') {
+                appendPlain(source, plain, i);
+                plain = i + 1;
+                if (plain == end || source[plain] != '\n') {
+                    reserve(1);
+                    own[to++] = '\n';
+                }
             }
         }
-        bytes = own;
+        appendPlain(source, plain, end);
     }
 
     /** Adds words with references such as {@code &amp;} and {@code &#233;}. */
@@ -71,19 +81,15 @@ final class XmlText {
             if (source[i] == '&') {
                 appendSection(source, plain, i);
                 int semicolon = i + 1;
+                long name = 0;
                 while (semicolon < end && source[semicolon] != ';') {
-                    semicolon++;
+                    name = name << 8 | (source[semicolon++] & 0xFF);
                 }
                 if (semicolon == end || semicolon - i > LONGEST_REFERENCE) {
                     throw new XmlDamage("a reference without an end");
                 }
                 appendCharacter(
-                        referred(
-                                new String(
-                                        source,
-                                        i + 1,
-                                        semicolon - i - 1,
-                                        StandardCharsets.ISO_8859_1)));
+                        source[i + 1] == '#' ? number(source, i + 2, semicolon) : entity(name));
                 i = semicolon;
                 plain = semicolon + 1;
             }
@@ -91,47 +97,45 @@ final class XmlText {
         appendSection(source, plain, end);
     }
 
-    private static int referred(String name) throws XmlDamage {
-        return switch (name) {
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "amp" -> '&';
-            case "quot" -> '"';
-            case "apos" -> '\'';
-            default -> {
-                if (!name.startsWith("#")) {
-                    throw new XmlDamage("an entity that is not declared");
-                }
-                yield number(name);
+    private static int entity(long name) throws XmlDamage {
+        for (int i = 0; i < ENTITIES.length; i++) {
+            if (ENTITIES[i] == name) {
+                return "&<>\"'".charAt(i);
             }
-        };
+        }
+        throw new XmlDamage("an entity that is not declared");
     }
 
-    private static int number(String name) throws XmlDamage {
-        try {
-            int c =
-                    name.startsWith("#x")
-                            ? Integer.parseUnsignedInt(name.substring(2), 16)
-                            : Integer.parseUnsignedInt(name.substring(1));
-            boolean allowed =
-                    c == '\t'
-                            || c == '\n'
-                            || c == '\r'
-                            || (c >= ' ' && c < Character.MIN_SURROGATE)
-                            || (c > Character.MAX_SURROGATE && c < 0xFFFE)
-                            || (c > 0xFFFF && c <= Character.MAX_CODE_POINT);
-            if (allowed) {
-                return c;
-            }
-        } catch (NumberFormatException _) {
-            // Told below, like a number of no character.
+    private static int number(byte[] source, int start, int end) throws XmlDamage {
+        boolean hexadecimal = source[start] == 'x';
+        int radix = hexadecimal ? 16 : 10;
+        int first = hexadecimal ? start + 1 : start;
+        int c = first < end ? 0 : -1;
+        for (int i = first; i < end && c >= 0; i++) {
+            int digit = Character.digit(source[i], radix);
+            c = digit < 0 || c > Character.MAX_CODE_POINT ? -1 : c * radix + digit;
         }
-        throw new XmlDamage("a reference to no character");
+        boolean allowed =
+                c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= ' ' && c < Character.MIN_SURROGATE)
+                        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                        || (c > 0xFFFF && c <= Character.MAX_CODE_POINT);
+        if (!allowed) {
+            throw new XmlDamage("a reference to no character");
+        }
+        return c;
     }
 
     private void appendCharacter(int c) {
-        byte[] encoded = Character.toString(c).getBytes(StandardCharsets.UTF_8);
-        appendPlain(encoded, 0, encoded.length);
+        if (c < 0x80) {
+            reserve(1);
+            own[to++] = (byte) c;
+        } else {
+            byte[] encoded = Character.toString(c).getBytes(StandardCharsets.UTF_8);
+            appendPlain(encoded, 0, encoded.length);
+        }
     }
 
     private void appendPlain(byte[] source, int start, int end) {

@@ -2,6 +2,8 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
 import fr.gouv.numerique.vivier.domain.intake.FormChanges.Renamed;
@@ -11,6 +13,8 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +44,27 @@ class UnderstandingTest {
         assertThat(layout.unknownQuestions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%s/%s", "Profil/%s/%s", "%s (%s)", "%s: %s", "%s [%s]"})
+    void anAnswerInAHeadMayHoldTheSignThatPartsItFromItsQuestion(String shape) throws Exception {
+        String skills = "Vos domaines de compétences";
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|"
+                                + shape.formatted(skills, "Administration systèmes Linux / Unix")
+                                + "|"
+                                + shape.formatted(
+                                        skills, "Bases de données et SQL (développement)"),
+                        "Rey|Ana|a@b.fr|1|0",
+                        "Roy|Léo|l@b.fr|0|1");
+        assertThat(table.answer(1).values().get(TalentFields.TICKED_SKILLS))
+                .extracting(Choice::written)
+                .containsExactly("Administration systèmes Linux / Unix");
+        assertThat(table.answer(2).values().get(TalentFields.TICKED_SKILLS))
+                .extracting(Choice::written)
+                .containsExactly("Bases de données et SQL (développement)");
+    }
+
     @Test
     void surveyMonkeyPutsTheAnswersIntoASecondRow() throws Exception {
         Table table =
@@ -53,6 +78,73 @@ class UnderstandingTest {
         assertThat(table.layout().headerRows()).isEqualTo(2);
         assertThat(table.kinds(2)).containsExactly("Conseil");
         assertThat(table.kinds(3)).containsExactly("Étude");
+    }
+
+    @Test
+    void anotherFormOfASurveyToolIsReadWithNothingKnown() throws Exception {
+        Layout layout =
+                Table.of(
+                                "RespondentID|Which films have you seen?||Age",
+                                "|Star Wars|Solaris|Response",
+                                "7|Star Wars||18-29",
+                                "8||Solaris|30-44")
+                        .layout();
+        assertThat(layout.tool()).isEqualTo(Tool.SURVEYMONKEY);
+        assertThat(layout.headerRows()).isEqualTo(2);
+        assertThat(layout.unknownQuestions()).containsExactly("Which films have you seen?", "Age");
+    }
+
+    @Test
+    void answersThatComeBackAreOfAMultipleChoiceAlsoInAnUnknownQuestion() throws Exception {
+        Layout layout =
+                Table.of(
+                                "ID|Start time|Completion time|Criteria|Remarks",
+                                "1|5/1/20|5/1/20|Price;Screen;|Nice; really nice",
+                                "2|5/1/20|5/1/20|Brand;Price;|No",
+                                "3|5/1/20|5/1/20|Screen;|Why; how; when",
+                                "4|5/1/20|5/1/20|Brand;Screen;Price;|Fine",
+                                "5|5/1/20|5/1/20|Price;|Nothing; yet")
+                        .layout();
+        assertThat(layout.questions())
+                .extracting(Question::label, Question::separator)
+                .containsExactly(
+                        tuple("Criteria", AnswerSeparator.SEMICOLON),
+                        tuple("Remarks", AnswerSeparator.NONE));
+    }
+
+    @Test
+    void anyOtherTableIsNotAForm() {
+        assertThatThrownBy(() -> Table.of("Article|Prix", "Stylo|2").layout())
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("noQuestions");
+    }
+
+    @Test
+    void limeSurveyPutsCodesBeforeQuestions() throws Exception {
+        Table table =
+                Table.of(
+                        "G01Q01. Votre nom|G01Q02. Votre prénom|G01Q03. Votre courriel"
+                                + "|G02Q01[SQ001]. Types de contribution souhaités [Conseil]"
+                                + "|G02Q01[SQ002]. Types de contribution souhaités [Étude]",
+                        "Rey|Ana|a@b.fr|Y|",
+                        "Roy|Léo|l@b.fr||Y");
+        assertThat(table.layout().tool()).isEqualTo(Tool.LIMESURVEY);
+        assertThat(table.layout().unknownQuestions()).isEmpty();
+        assertThat(table.kinds(2)).containsExactly("Étude");
+    }
+
+    @Test
+    void abbreviationsBeforeQuestionsAreNotCodes() throws Exception {
+        Table table = Table.of("Nom|Prénom|Tel. professionnel|Courriel", "Rey|Ana|1|a@b.fr");
+        assertThat(table.question(TalentFields.PHONE).label()).isEqualTo("Tel. professionnel");
+        assertThat(table.layout().tool()).isEqualTo(Tool.UNKNOWN);
+    }
+
+    @Test
+    void aWordAmongTheAnswersIsNoSecondHeader() throws Exception {
+        Table table = Table.of("N°Obs|Nom|Prénom|Courriel|Avis", "1|Rey|Ana|a@b.fr|Réponse");
+        assertThat(table.layout().tool()).isEqualTo(Tool.SPHINX);
+        assertThat(table.layout().headerRows()).isEqualTo(1);
     }
 
     @Test
@@ -190,6 +282,59 @@ class UnderstandingTest {
         assertThat(table.answer(1).extras())
                 .singleElement()
                 .satisfies(extra -> assertThat(extra.answer()).isEqualTo("à rappeler"));
+    }
+
+    @Test
+    void aQuestionWithAMisspeltSynonymIsStillKnown() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Vos domaines de compétecnes",
+                        "Rey|Ana|a@b.fr|Conduite de projet");
+        assertThat(table.basis(TalentFields.TICKED_SKILLS)).isEqualTo(Basis.NEAR_WORDING);
+    }
+
+    @Test
+    void columnsOfTheSameHeadFilledFromTheLeftAreOneQuestion() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Autour|Autour|Autour",
+                        "Rey|Ana|a@b.fr|Bretagne|Normandie|",
+                        "Roy|Léo|l@b.fr|Normandie||",
+                        "Roux|Zoé|z@b.fr|Bretagne||",
+                        "Roche|Max|m@b.fr|Normandie|Bretagne|",
+                        "Ruiz|Eva|e@b.fr|Bretagne||");
+        assertThat(table.basis(TalentFields.MOBILITY)).isEqualTo(Basis.ANSWERS);
+        assertThat(table.answer(1).values().get(TalentFields.MOBILITY))
+                .extracting(Choice::written)
+                .containsExactly("Bretagne", "Normandie");
+    }
+
+    @Test
+    void columnsOfTheSameHeadThatHoldOtherThingsStayApart() throws Exception {
+        Table table =
+                Table.of(
+                        "Nom|Prénom|Courriel|Précisez|Précisez",
+                        "Rey|Ana|a@b.fr||mardi",
+                        "Roy|Léo|l@b.fr|bleu|",
+                        "Roux|Zoé|z@b.fr|vert|jeudi");
+        assertThat(table.layout().unknownQuestions()).containsExactly("Précisez", "Précisez");
+    }
+
+    @Test
+    void aNameAskedWholeIsParted() throws Exception {
+        Table table = Table.of("Nom et prénom|Courriel|Région", "REY Ana Lou|a@b.fr|Bretagne");
+        assertThat(table.answer(1).values().get(TalentFields.LAST_NAME)).isEqualTo("REY");
+        assertThat(table.answer(1).values().get(TalentFields.FIRST_NAME)).isEqualTo("Ana Lou");
+        assertThat(table.answer(1).issues()).isEmpty();
+    }
+
+    @Test
+    void aNamePartedByGuessingIsToBeLookedAt() throws Exception {
+        Table table = Table.of("Prénom et nom|Courriel|Région", "Ana de Rey|x@b.fr|Bretagne");
+        assertThat(table.answer(1).values().get(TalentFields.LAST_NAME)).isEqualTo("de Rey");
+        assertThat(table.answer(1).issues())
+                .extracting(issue -> issue.reason().key())
+                .containsExactly("intake.warning.nameSplit");
     }
 
     /** A table written with bars, row 1 first. */

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 class DamagedFilesTest {
     /** Cases in all; give {@code -Dvivier.fuzz=200000} for a long run by hand. */
-    private static final int CASES = Integer.getInteger("vivier.fuzz", 6_000);
+    private static final int CASES = Integer.getInteger("vivier.fuzz", 5_000);
 
     private static final long SEED = 20_200_525;
     private static final long LIMIT = TimeUnit.SECONDS.toNanos(20);

@@ -37,8 +37,8 @@ final class DamagedSamples {
                     "sphinx-csv.csv",
                     "sphinx-xlsx.xlsx");
 
-    /** So much of a long text file holds its questions and a few answers. */
-    private static final int TEXT = 5_000;
+    /** So many records hold the questions, in up to three of them, and a few answers. */
+    private static final int RECORDS = 8;
 
     private static final int ANSWERS = 6;
 
@@ -74,11 +74,13 @@ final class DamagedSamples {
     /** The first answers, each whole: outside quotes a line break ends one. */
     private static byte[] beginning(byte[] whole) {
         boolean wide = whole[0] == (byte) 0xFF;
+        int records = 0;
         int end = 0;
         boolean quoted = false;
-        for (int i = 0; i < (wide ? 2 * TEXT : TEXT); i++) {
+        for (int i = 0; i < whole.length && records < RECORDS; i++) {
             quoted ^= whole[i] == '"';
             if (whole[i] == '\n' && !quoted) {
+                records++;
                 end = i + (wide ? 2 : 1);
             }
         }
