@@ -53,29 +53,18 @@ enum FileKind {
         return refusal;
     }
 
-    private record Signature(FileKind kind, byte[] bytes) {
+    /** The first bytes of a kind of file, one character each. */
+    private record Signature(FileKind kind, String bytes) {
         static Signature of(FileKind kind, int... bytes) {
-            byte[] signature = new byte[bytes.length];
-            for (int i = 0; i < bytes.length; i++) {
-                signature[i] = (byte) bytes[i];
-            }
-            return new Signature(kind, signature);
+            return new Signature(kind, new String(bytes, 0, bytes.length));
         }
 
         static Signature of(FileKind kind, String text) {
-            return new Signature(kind, text.getBytes(StandardCharsets.US_ASCII));
+            return new Signature(kind, text);
         }
 
         boolean begins(byte[] start) {
-            if (start.length < bytes.length) {
-                return false;
-            }
-            for (int i = 0; i < bytes.length; i++) {
-                if (start[i] != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return new String(start, StandardCharsets.ISO_8859_1).startsWith(bytes);
         }
     }
 

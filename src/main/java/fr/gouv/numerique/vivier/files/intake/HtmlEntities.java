@@ -35,7 +35,7 @@ final class HtmlEntities {
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         int character = LATIN_START;
-        for (String name : LATIN.split(" ")) {
+        for (String name : LATIN.split(" ", -1)) {
             names.put(name, Character.toString(character++));
         }
         names.putAll(

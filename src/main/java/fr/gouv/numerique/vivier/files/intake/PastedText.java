@@ -73,7 +73,7 @@ final class PastedText {
         }
         return SEPARATORS.stream()
                 .filter(separator -> first.indexOf(separator) >= 0)
-                .max(Comparator.comparing(separator -> times(first, separator)))
+                .max(Comparator.comparingLong(separator -> times(first, separator)))
                 .orElseThrow(() -> new UnreadableFile("noColumnsPasted", name));
     }
 

@@ -385,10 +385,9 @@ class ImportWizardTest {
     }
 
     private static List<?> rows(FxRobot robot, String id) {
-        return robot.lookup(id)
-                .tryQueryAs(TableView.class)
-                .map(table -> List.copyOf(table.getItems()))
-                .orElse(List.of());
+        Optional<TableView<?>> table =
+                robot.lookup(id).<TableView<?>>tryQuery().map(node -> (TableView<?>) node);
+        return table.<List<?>>map(TableView::getItems).map(List::copyOf).orElse(List.of());
     }
 
     private static void press(FxRobot robot, KeyCode key) {
