@@ -47,7 +47,6 @@ final class Rules {
                     "mission", Set.of(),
                     "matching", Set.of("talent", "mission"),
                     "application", Set.of("talent", "mission", "matching"),
-                    "identity", Set.of("talent"),
                     "intake", Set.of("talent", "mission"),
                     "document", Set.of("talent", "mission", "application"),
                     "quality", Set.of("talent", "mission"));

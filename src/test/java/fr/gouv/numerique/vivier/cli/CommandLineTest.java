@@ -182,6 +182,7 @@ class CommandLineTest {
                         "unchanged",
                         "refused",
                         "warnings",
+                        "conflicts",
                         "duplicates");
         assertThat(json.getAsJsonObject("recognised").keySet())
                 .containsExactly(

@@ -15,6 +15,9 @@ public final class FormQuestions {
     /** Below this likeness two wordings are two questions. */
     private static final double CLOSE = 0.7;
 
+    /** No question is worded as long as this: it is an answer. */
+    private static final int LONGEST = 300;
+
     private final FormKind form;
     private final Map<String, Field<?>> byKey = new LinkedHashMap<>();
     private final Map<Wording, Field<?>> byWording = new LinkedHashMap<>();
@@ -49,10 +52,17 @@ public final class FormQuestions {
 
     /** The field whose wording is nearest, with the likeness 0 to 1; none when none is near. */
     Optional<Near> near(String label) {
+        if (label.length() > LONGEST) {
+            return Optional.empty();
+        }
         Wording asked = Wording.of(label);
         List<Near> nearest = new ArrayList<>();
         byWording.forEach(
-                (wording, field) -> nearest.add(new Near(field, asked.likeness(wording))));
+                (wording, field) -> {
+                    if (asked.mostLikeness(wording) >= CLOSE) {
+                        nearest.add(new Near(field, asked.likeness(wording)));
+                    }
+                });
         double most = nearest.stream().mapToDouble(Near::likeness).max().orElse(0);
         nearest.removeIf(near -> near.likeness() < most);
         boolean tie = nearest.stream().map(Near::field).distinct().count() > 1;

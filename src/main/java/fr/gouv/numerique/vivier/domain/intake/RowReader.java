@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
@@ -55,7 +56,7 @@ public final class RowReader {
                     TalentFields.ADMINISTRATION,
                     ministries.named(
                             answer.get(TalentFields.ADMINISTRATION),
-                            ReferenceData.OTHER_EMPLOYER,
+                            ReferenceEntry.OTHER_EMPLOYER,
                             beside));
         }
     }

@@ -16,8 +16,12 @@ import java.util.Set;
  * forgiven in longer words.
  *
  * @param words in the order in which they stand
+ * @param isMisspelt whether a word had to be guessed
  */
-record Wording(Set<String> words) {
+record Wording(Set<String> words, boolean isMisspelt) {
+    /** What likeness a guessed word leaves. */
+    private static final double GUESSED = 0.95;
+
     /** From this length on a word is known with one letter wrong. */
     private static final int LONG = 5;
 
@@ -37,16 +41,19 @@ record Wording(Set<String> words) {
 
     static Wording of(String label) {
         Set<String> words = new LinkedHashSet<>();
+        boolean misspelt = false;
         String text = " " + TextKey.of(label) + " ";
         for (Map.Entry<String, String> phrase : SAME.entrySet()) {
             text = text.replace(" " + phrase.getKey() + " ", " " + phrase.getValue() + " ");
         }
         for (String word : text.strip().split(" ", -1)) {
             if (!SMALL.contains(word) && !word.isEmpty()) {
-                words.add(synonym(word));
+                String meant = synonym(word);
+                words.add(meant);
+                misspelt |= !meant.equals(word);
             }
         }
-        return new Wording(words);
+        return new Wording(words, misspelt);
     }
 
     /** A word that is misspelt still means what it should have been. */
@@ -66,7 +73,14 @@ record Wording(Set<String> words) {
             return 0;
         }
         long common = words.stream().filter(other::has).count();
-        return 2.0 * common / (words.size() + other.words.size());
+        double shared = 2.0 * common / (words.size() + other.words.size());
+        return isMisspelt == other.isMisspelt ? shared : shared * GUESSED;
+    }
+
+    /** No likeness is above this: the shorter may at most be within the longer. */
+    double mostLikeness(Wording other) {
+        int shorter = Math.min(words.size(), other.words.size());
+        return shorter == 0 ? 0 : 2.0 * shorter / (words.size() + other.words.size());
     }
 
     private boolean has(String word) {

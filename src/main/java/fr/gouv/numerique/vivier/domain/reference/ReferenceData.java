@@ -47,9 +47,6 @@ public final class ReferenceData {
     public static final String NEEDS_MODE = "needsMode";
     public static final String EQUIPMENT = "equipment";
 
-    /** In the list of ministries and employers: none of those listed. */
-    public static final String OTHER_EMPLOYER = "AUT";
-
     private final Map<String, List<ReferenceEntry>> shipped;
     private final List<Skill> shippedSkills;
     private final Teachings teachings;

@@ -28,6 +28,8 @@ public record ReferenceEntry(
         Optional<LocalDate> validUntil,
         String successor)
         implements Labelled {
+    /** In the list of ministries and employers: none of those listed. */
+    public static final String OTHER_EMPLOYER = "AUT";
 
     public ReferenceEntry {
         aliases = List.copyOf(aliases);

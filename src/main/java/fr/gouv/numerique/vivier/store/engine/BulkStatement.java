@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 
 /**
@@ -24,7 +25,14 @@ final class BulkStatement {
     BulkStatement(String sql, List<TableField<?, ?>> columns) {
         this.sql = sql;
         this.types =
-                columns.stream().mapToInt(column -> column.getDataType().getSQLType()).toArray();
+                columns.stream()
+                        .mapToInt(column -> nullType(column.getDataType().getSQLType()))
+                        .toArray();
+    }
+
+    /** jOOQ calls bytes a blob, which for PostgreSQL is the number of an object elsewhere. */
+    private static int nullType(int type) {
+        return type == Types.BLOB ? Types.VARBINARY : type;
     }
 
     /** Runs it for all rows and gives how many rows of the table each changed. */

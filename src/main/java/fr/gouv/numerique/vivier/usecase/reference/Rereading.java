@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
@@ -120,7 +121,7 @@ final class Rereading {
         if (field.equals(TalentFields.ADMINISTRATION)
                 && keys.contains(AnswerKey.of(field, beside))) {
             Optional<Choice> plain = read.map(choice -> list.choose(choice.written()));
-            read = list.named(plain, ReferenceData.OTHER_EMPLOYER, beside);
+            read = list.named(plain, ReferenceEntry.OTHER_EMPLOYER, beside);
         }
         return values.with(field, read);
     }

@@ -79,10 +79,12 @@ final class HostileFiles {
         all.put("feuille-bombe.xlsx", bomb("xl/worksheets/sheet1.xml", "<sheetData>", "<row/>"));
         all.put("textes-bombe.xlsx", bomb("xl/sharedStrings.xml", "<si><t>", "aaaaaaaa"));
         all.put("styles-bombe.xlsx", bomb("xl/styles.xml", "<cellXfs", "<xf numFmtId=\"0\"/>"));
-        all.put("types-bombe.xlsx", bomb("[Content_Types].xml", "<Default", "<!-- aaaaaaaa -->"));
+        all.put(
+                "liens-bombe.xlsx",
+                bomb("xl/_rels/workbook.xml.rels", "<Relationship ", "<!-- aaaaaaaa -->"));
         all.put("attribut-bombe.xlsx", bomb("xl/worksheets/sheet1.xml", "<row a=\"", "aaaaaaaa"));
         for (int i = 0; i < PARTS.length; i += 2) {
-            if (!PARTS[i].contains("rels")) {
+            if (!PARTS[i].startsWith("[")) {
                 String name = PARTS[i].replaceAll("[^a-zA-Z0-9]", "");
                 all.put("rires-" + name + ".xlsx", xlsx(PARTS[i], laughing(PARTS[i + 1])));
             }

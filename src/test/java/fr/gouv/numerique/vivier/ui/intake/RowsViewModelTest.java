@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
-import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowStatus;
 import fr.gouv.numerique.vivier.testing.Samples;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -40,8 +39,8 @@ class RowsViewModelTest {
         model.show(report(folder));
         assertThat(model.shown()).hasSize(240);
         assertThat(model.shown().subList(0, 5)).allMatch(row -> row.status() == RowStatus.REFUSED);
-        assertThat(model.shown().subList(5, 65)).allMatch(RowTab::isToCheck);
-        assertThat(model.shown().subList(65, 240)).noneMatch(RowOutcome::hasWarnings);
+        assertThat(model.shown().subList(5, 73)).allMatch(RowTab::isToCheck);
+        assertThat(model.shown().subList(73, 240)).noneMatch(RowTab::isToCheck);
         assertThat(model.selectedProperty().get()).contains(model.shown().getFirst());
     }
 
@@ -55,7 +54,7 @@ class RowsViewModelTest {
                                 RowTab.CREATED, 231,
                                 RowTab.UPDATED, 4,
                                 RowTab.UNCHANGED, 0,
-                                RowTab.TO_CHECK, 60,
+                                RowTab.TO_CHECK, 68,
                                 RowTab.REFUSED, 5,
                                 RowTab.LEFT_OUT, 0));
         for (RowTab tab : RowTab.values()) {
