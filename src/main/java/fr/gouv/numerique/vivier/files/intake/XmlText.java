@@ -74,7 +74,7 @@ final class XmlText {
         appendPlain(source, plain, end);
     }
 
-    /** Adds words with references such as {@code &amp;} and {@code &#233;}. */
+    /** Adds words in which entities and numbers stand for characters. */
     void appendMarkup(byte[] source, int start, int end) throws XmlDamage {
         int plain = start;
         for (int i = start; i < end; i++) {
