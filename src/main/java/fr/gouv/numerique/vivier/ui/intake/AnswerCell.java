@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,14 @@ final class AnswerCell extends TableCell<RowOutcome, RowOutcome> {
         this.texts = texts;
         this.corrector = corrector;
         getStyleClass().add("answer-cell");
+        // The table takes the focus with the click that opens the cell.
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                _ -> {
+                    if (isEditing() && getGraphic() instanceof TextField field) {
+                        field.requestFocus();
+                    }
+                });
     }
 
     private Optional<CellText> answer() {

@@ -20,7 +20,6 @@ final class FileBand {
         this.words = new ImportWords(texts);
         this.reading = new ReadingPanel(model, samples, texts);
         StackPane content = new StackPane(reading);
-        content.setMinHeight(0);
         this.band = new Band("file", texts.get("intake.band.file"), content, texts);
     }
 

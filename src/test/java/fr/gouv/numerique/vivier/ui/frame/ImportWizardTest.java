@@ -108,10 +108,9 @@ class ImportWizardTest {
         await(() -> shown(robot, "#import-sample").isPresent());
         combo(robot, "#import-tool", "Sphinx");
         await(() -> said(robot, "file").contains("Sphinx"));
-        combo(robot, "#import-tool", "LimeSurvey");
-        await(() -> said(robot, "file").contains("LimeSurvey"));
-
         click(robot, "#import-head-rows");
+        click(robot, "#import-take-back");
+        await(() -> said(robot, "file").contains("LimeSurvey"));
         correctMissingAddress(robot);
         correctEverywhere(robot);
         leaveFirstRowOut(robot);
@@ -119,7 +118,7 @@ class ImportWizardTest {
         click(robot, "#import-run");
         await(() -> shown(robot, "#import-open").isPresent());
         assertThat(said(robot, "rows")).contains("240 lignes lues = ", " 4 refusées", " 1 écartée");
-        assertThat(text(robot, "#import-done")).startsWith("231 talents ajoutés");
+        await(() -> text(robot, "#import-done").startsWith("231 talents ajoutés"));
         press(robot, KeyCode.ESCAPE);
         await(() -> rows(robot, "#import-history").size() == 1);
         click(robot, "#import-past-forms");
@@ -359,11 +358,12 @@ class ImportWizardTest {
                 .findFirst();
     }
 
-    private static void write(FxRobot robot, String text) {
+    private static void write(FxRobot robot, String text) throws TimeoutException {
         robot.interact(
                 () ->
                         ((TextInputControl) shown(robot, "#import-cell").orElseThrow())
                                 .setText(text));
+        await(() -> shown(robot, "#import-cell").filter(Node::isFocused).isPresent());
         press(robot, KeyCode.ENTER);
     }
 
