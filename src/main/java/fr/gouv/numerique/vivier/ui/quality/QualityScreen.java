@@ -52,7 +52,8 @@ public final class QualityScreen implements Screen {
 
     /** Only what is looked at is read. */
     private void follow() {
-        boolean showsLists = listsTab.isSelected();
+        // The tab itself learns that it is selected only after those who listen.
+        boolean showsLists = listsTab.equals(tabs.getSelectionModel().getSelectedItem());
         board.watch(inView && !showsLists);
         lists.watch(inView && showsLists);
     }
