@@ -5,8 +5,10 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,9 @@ final class HeaderReader {
 
     private final FormQuestions known;
 
+    /** Answers come back from row to row, and each is compared with every wording. */
+    private final Map<String, Optional<Field<?>>> nearest = new HashMap<>();
+
     HeaderReader(FormQuestions known) {
         this.known = known;
     }
@@ -57,21 +62,31 @@ final class HeaderReader {
         return text.length() > 1 && !Character.isLowerCase(text.charAt(1));
     }
 
-    /** How many questions of the form are among these cells; nearly known ones count for half. */
-    double knownQuestions(SheetRow row) {
+    /**
+     * How many questions of the form are among these cells; nearly known ones count for half.
+     *
+     * @param beaten a number below which the answer does not matter: it may then be too small
+     */
+    double knownQuestions(SheetRow row, double beaten) {
         Set<Field<?>> exact = new HashSet<>();
-        Set<Field<?>> near = new HashSet<>();
+        List<String> others = new ArrayList<>();
         for (String label : labels(row)) {
             if (!label.isEmpty()) {
-                Optional<Field<?>> field = exact(split(label).label());
-                field.ifPresent(exact::add);
-                if (field.isEmpty()) {
-                    known.near(label).map(FormQuestions.Near::field).ifPresent(near::add);
-                }
+                exact(split(label).label()).ifPresentOrElse(exact::add, () -> others.add(label));
             }
         }
+        if (exact.size() + others.size() / 2.0 <= beaten) {
+            return exact.size();
+        }
+        Set<Field<?>> near = new HashSet<>();
+        others.forEach(label -> near(label).ifPresent(near::add));
         near.removeAll(exact);
         return exact.size() + near.size() / 2.0;
+    }
+
+    private Optional<Field<?>> near(String label) {
+        return nearest.computeIfAbsent(
+                label, words -> known.near(words).map(FormQuestions.Near::field));
     }
 
     private Optional<Field<?>> exact(String label) {
@@ -171,7 +186,7 @@ final class HeaderReader {
 
     private boolean takesSeveral(String label) {
         Optional<Field<?>> field = exact(label);
-        return (field.isPresent() ? field : known.near(label).map(FormQuestions.Near::field))
+        return (field.isPresent() ? field : near(label))
                 .filter(found -> found.type().equals(FieldType.CHOICES))
                 .isPresent();
     }

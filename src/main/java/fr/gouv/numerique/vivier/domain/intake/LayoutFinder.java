@@ -86,6 +86,7 @@ public final class LayoutFinder {
 
     private Found best(SourceFile file, ImportChoices choices) throws UnreadableFile {
         Optional<Found> best = Optional.empty();
+        Map<FormKind, HeaderReader> readers = new EnumMap<>(FormKind.class);
         Optional<Found> wanted = Optional.empty();
         for (Sheet sheet : file.sheets()) {
             if (choices.sheet().filter(name -> !name.equals(sheet.name())).isPresent()) {
@@ -98,10 +99,12 @@ public final class LayoutFinder {
                     continue;
                 }
                 for (FormKind form : FormKind.values()) {
-                    double known = new HeaderReader(questions(form)).knownQuestions(top.get(place));
+                    boolean isWanted = choices.form().filter(form::equals).isPresent();
+                    double beaten = (isWanted ? wanted : best).map(Found::known).orElse(0.0);
+                    double known = reader(readers, form).knownQuestions(top.get(place), beaten);
                     Found found = new Found(form, sheet, top, place, known);
                     best = better(best, found);
-                    if (choices.form().filter(form::equals).isPresent()) {
+                    if (isWanted) {
                         wanted = better(wanted, found);
                     }
                 }
@@ -147,6 +150,10 @@ public final class LayoutFinder {
         return best.filter(other -> other.known() >= found.known()).isPresent()
                 ? best
                 : Optional.of(found);
+    }
+
+    private HeaderReader reader(Map<FormKind, HeaderReader> readers, FormKind form) {
+        return readers.computeIfAbsent(form, kind -> new HeaderReader(questions(kind)));
     }
 
     private FormQuestions questions(FormKind form) {

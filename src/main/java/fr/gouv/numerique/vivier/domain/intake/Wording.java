@@ -58,13 +58,14 @@ record Wording(Set<String> words, boolean isMisspelt) {
 
     /** A word that is misspelt still means what it should have been. */
     private static String synonym(String word) {
-        return word.length() <= LONG
-                ? word
-                : SAME.entrySet().stream()
-                        .filter(entry -> isNear(entry.getKey(), word))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(word);
+        if (word.length() > LONG) {
+            for (Map.Entry<String, String> known : SAME.entrySet()) {
+                if (isNear(known.getKey(), word)) {
+                    return known.getValue();
+                }
+            }
+        }
+        return word;
     }
 
     /** Dice's coefficient: twice the common words over all words, 0 to 1. */
@@ -84,7 +85,15 @@ record Wording(Set<String> words, boolean isMisspelt) {
     }
 
     private boolean has(String word) {
-        return words.contains(word) || words.stream().anyMatch(mine -> isNear(mine, word));
+        if (words.contains(word)) {
+            return true;
+        }
+        for (String mine : words) {
+            if (isNear(mine, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One letter added, dropped, changed, or two neighbours swapped; or only an ending s or x. */
