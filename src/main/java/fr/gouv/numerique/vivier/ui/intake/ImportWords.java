@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
+import fr.gouv.numerique.vivier.domain.intake.RowDuplicate;
 import fr.gouv.numerique.vivier.domain.intake.RowIssue;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.Severity;
@@ -129,12 +130,24 @@ final class ImportWords {
 
     /** The gravest reason of a row, and how many more there are; empty without any. */
     String reason(RowOutcome row) {
-        int all = row.issues().size() + row.conflicts().size();
-        if (row.issues().isEmpty() && all > 0) {
-            String kept = kept(row.conflicts().getFirst());
-            return all == 1 ? kept : texts.get("intake.row.andMore", kept, all - 1);
+        int all = row.issues().size() + row.conflicts().size() + row.duplicates().size();
+        if (!row.issues().isEmpty()) {
+            return reason(row.issues(), all);
         }
-        return reason(row.issues(), all);
+        if (all == 0) {
+            return "";
+        }
+        String first =
+                row.conflicts().isEmpty()
+                        ? lookAlike(row.duplicates().getFirst())
+                        : kept(row.conflicts().getFirst());
+        return all == 1 ? first : texts.get("intake.row.andMore", first, all - 1);
+    }
+
+    /** Whom a new row may be the same as. */
+    String lookAlike(RowDuplicate duplicate) {
+        return texts.get(
+                "intake.row.lookAlike", duplicate.name(), duplicate.ref(), duplicate.score());
     }
 
     /** The gravest of these reasons, and how many more there are; empty without any. */

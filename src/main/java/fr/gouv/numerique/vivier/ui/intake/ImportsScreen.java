@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -58,6 +59,7 @@ public final class ImportsScreen implements Screen {
     private final PastView past;
     private final Bands bands = new Bands();
     private final VBox content = new VBox();
+    private final EventHandler<KeyEvent> paste = this::paste;
     private final BorderPane page = new BorderPane();
     private Optional<ImportReport> shown = Optional.empty();
     private Optional<Changes.Subscription> subscription = Optional.empty();
@@ -132,7 +134,27 @@ public final class ImportsScreen implements Screen {
         FileDrop.on(page, model::takesFiles, model::take);
         // Before the tables, which keep these keys to themselves.
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Who came here by the navigation still has the focus there.
+        page.sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                before.removeEventHandler(KeyEvent.KEY_PRESSED, paste);
+                            }
+                            if (now != null) {
+                                now.addEventHandler(KeyEvent.KEY_PRESSED, paste);
+                            }
+                        });
         model.stateProperty().subscribe(this::show);
+    }
+
+    private void paste(KeyEvent event) {
+        if (PASTE.match(event)
+                && model.takesFiles()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            Pasting.into(model);
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -144,9 +166,6 @@ public final class ImportsScreen implements Screen {
                 && !(model.stateProperty().get() instanceof Waiting)) {
             event.consume();
             back();
-        } else if (PASTE.match(event) && model.takesFiles()) {
-            event.consume();
-            Pasting.into(model);
         } else if (TAKE_BACK.match(event) && model.canTakeBack()) {
             event.consume();
             model.takeBack();

@@ -110,15 +110,7 @@ final class RowDetail extends BorderPane {
 
     /** Somebody known whom this new person may be: to be decided after the import. */
     private Node duplicate(RowDuplicate found) {
-        VBox said =
-                new VBox(
-                        wrapped(
-                                texts.get(
-                                        "intake.row.lookAlike",
-                                        found.name(),
-                                        found.ref(),
-                                        found.score()),
-                                "strong"));
+        VBox said = new VBox(wrapped(words.lookAlike(found), "strong"));
         found.reasons().stream()
                 .map(reason -> wrapped(texts.get(reason), "caption"))
                 .forEach(said.getChildren()::add);

@@ -117,7 +117,8 @@ class ImportWizardTest {
 
         click(robot, "#import-run");
         await(() -> shown(robot, "#import-open").isPresent());
-        assertThat(said(robot, "rows")).contains("240 lignes lues = ", " 4 refusées", " 1 écartée");
+        await(() -> said(robot, "rows").contains("240 lignes lues = "));
+        assertThat(said(robot, "rows")).contains(" 4 refusées", " 1 écartée");
         await(() -> text(robot, "#import-done").startsWith("231 talents ajoutés"));
         press(robot, KeyCode.ESCAPE);
         await(() -> rows(robot, "#import-history").size() == 1);
