@@ -156,6 +156,8 @@ class MainJobTest {
         for (MissionRow mission : List.copyOf(table.getItems())) {
             robot.interact(() -> table.getSelectionModel().select(mission));
             await(() -> text(robot, "#mission-detail .detail-title").equals(mission.title()));
+            // The title is there before the ranking below it: both are changed in one go.
+            WaitForAsyncUtils.waitForFxEvents();
             if (shown(robot, "#propose").isPresent()) {
                 return;
             }
