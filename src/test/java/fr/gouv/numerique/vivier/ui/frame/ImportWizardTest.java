@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.testing.ChosenFiles;
 import fr.gouv.numerique.vivier.testing.HeadlessMouse;
 import fr.gouv.numerique.vivier.testing.Samples;
+import fr.gouv.numerique.vivier.testing.Steady;
 import fr.gouv.numerique.vivier.testing.TestStores;
 
 import javafx.event.Event;
@@ -424,6 +425,6 @@ class ImportWizardTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, Steady.once(condition));
     }
 }

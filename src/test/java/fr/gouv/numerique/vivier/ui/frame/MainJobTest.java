@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.testing.ChosenFiles;
 import fr.gouv.numerique.vivier.testing.HeadlessMouse;
 import fr.gouv.numerique.vivier.testing.Samples;
+import fr.gouv.numerique.vivier.testing.Steady;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
@@ -272,6 +273,6 @@ class MainJobTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, Steady.once(condition));
     }
 }

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.platform.Folders;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.testing.ChosenFiles;
 import fr.gouv.numerique.vivier.testing.HeadlessMouse;
+import fr.gouv.numerique.vivier.testing.Steady;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -181,6 +182,6 @@ class QualityWalkTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, Steady.once(condition));
     }
 }

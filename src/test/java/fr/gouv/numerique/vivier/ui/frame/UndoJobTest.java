@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.testing.Answers;
 import fr.gouv.numerique.vivier.testing.ChosenFiles;
 import fr.gouv.numerique.vivier.testing.HeadlessMouse;
+import fr.gouv.numerique.vivier.testing.Steady;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -149,6 +150,6 @@ class UndoJobTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, Steady.once(condition));
     }
 }
