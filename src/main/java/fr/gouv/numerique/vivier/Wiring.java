@@ -40,9 +40,11 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
@@ -133,6 +135,7 @@ public final class Wiring {
                 lists.derived(
                         known ->
                                 new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
+        Rank rank = new Rank(store, matcher);
         FindTalents talents = new FindTalents(store, lists);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
@@ -152,7 +155,9 @@ public final class Wiring {
                 new MarkDistinct(store, changes),
                 missions,
                 new EditMission(store, lists, changes),
-                new Rank(store, matcher),
+                rank,
+                new Explain(rank, matcher),
+                new MakePlan(store, matcher),
                 applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),

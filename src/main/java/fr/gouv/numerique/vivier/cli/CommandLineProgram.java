@@ -72,6 +72,8 @@ public final class CommandLineProgram {
         line.addSubcommand(new DistinctCommand(context));
         line.addSubcommand(new QualityCommand(context));
         line.addSubcommand(new MatchCommand(context));
+        line.addSubcommand(new WhyNotCommand(context));
+        line.addSubcommand(new PlanCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
         line.addSubcommand(new AgreementCommand(context));

@@ -16,9 +16,11 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
@@ -48,6 +50,8 @@ public record UseCases(
         FindMissions missions,
         EditMission editMission,
         Rank rank,
+        Explain explain,
+        MakePlan makePlan,
         FindApplications applications,
         OpenApplication openApplication,
         MoveApplication moveApplication,

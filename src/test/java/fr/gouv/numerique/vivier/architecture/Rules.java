@@ -49,7 +49,8 @@ final class Rules {
                     "application", Set.of("talent", "mission", "matching"),
                     "intake", Set.of("talent", "mission"),
                     "document", Set.of("talent", "mission", "application"),
-                    "quality", Set.of("talent", "mission"));
+                    "quality", Set.of("talent", "mission"),
+                    "plan", Set.of("talent", "mission", "matching", "application"));
 
     private static final Set<String> FOUNDATION = Set.of("shared", "reference", "settings");
 
@@ -252,7 +253,7 @@ final class Rules {
                 .resideInAPackage(in("domain.."))
                 .should(new KnowsOnly(in("domain."), allowed()))
                 .because(
-                        "matching, application, intake, identity and document build on talent and mission");
+                        "matching, application, intake, identity, plan and document build on talent and mission");
     }
 
     private static Map<String, Set<String>> allowed() {

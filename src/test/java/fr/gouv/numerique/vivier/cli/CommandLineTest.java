@@ -387,6 +387,48 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void whyNotGivesRulesAndRank() {
+        JsonArray ranked =
+                run("match", "mission", "M-0001", "--json").object().getAsJsonArray("ranked");
+        String second = ranked.get(1).getAsJsonObject().get("talent").getAsString();
+
+        JsonObject json = run("why-not", "M-0001", second, "--json").object();
+
+        assertThat(json.get("eligible").getAsBoolean()).isTrue();
+        assertThat(json.get("rank").getAsInt()).isEqualTo(2);
+        assertThat(json.getAsJsonArray("rules"))
+                .isNotEmpty()
+                .allMatch(rule -> rule.getAsJsonObject().get("held").getAsBoolean());
+        assertThat(Math.round(sum(json) * 10))
+                .isEqualTo(Math.round(json.get("score").getAsDouble() * 10));
+    }
+
+    @Test
+    void aPlanIsAtLeastAsGoodAsOneByOneAndKeepsPins() {
+        JsonObject plan = run("plan", "--json").object();
+
+        JsonObject oneByOne = plan.getAsJsonObject("oneByOne");
+        assertThat(plan.get("proven").getAsBoolean()).isTrue();
+        assertThat(plan.get("filled").getAsInt())
+                .isEqualTo(plan.getAsJsonArray("assignments").size())
+                .isLessThanOrEqualTo(plan.get("places").getAsInt());
+        assertThat(plan.get("score").getAsDouble())
+                .isGreaterThanOrEqualTo(oneByOne.get("score").getAsDouble());
+        JsonObject first = plan.getAsJsonArray("assignments").get(0).getAsJsonObject();
+        String pair = first.get("talent").getAsString() + "=" + first.get("mission").getAsString();
+
+        JsonObject without = run("plan", "--exclude", pair, "--json").object();
+        JsonObject pinned = run("plan", "--pin", pair, "--json").object();
+
+        assertThat(without.getAsJsonArray("assignments").toString())
+                .doesNotContain(
+                        "\"talent\":%s,\"mission\":%s"
+                                .formatted(first.get("talent"), first.get("mission")));
+        assertThat(pinned.get("score")).isEqualTo(plan.get("score"));
+        assertThat(run("plan", "--pin", pair, "--exclude", pair, "--json").status()).isEqualTo(4);
+    }
+
     private static double sum(JsonObject match) {
         double sum = 0;
         for (JsonElement element : match.getAsJsonArray("criteria")) {

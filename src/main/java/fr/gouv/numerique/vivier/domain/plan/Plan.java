@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.plan;
+
+import java.util.List;
+
+/**
+ * Who gets which mission.
+ *
+ * @param places all that there were to fill
+ * @param planned the places filled, by mission, then best first
+ * @param bound no plan that respects the pins and exclusions has a higher sum, in tenths of a point
+ * @param oneByOne what comes out when missions are dealt with one after another
+ */
+public record Plan(int places, List<Planned> planned, long bound, OneByOne oneByOne) {
+
+    /**
+     * The usual way: each mission in its turn takes the best people who are left.
+     *
+     * @param filled places filled
+     * @param tenths sum of the scores
+     */
+    public record OneByOne(int filled, long tenths) {
+
+        /** Out of the ranking's scale, as it is shown. */
+        public double score() {
+            return tenths / 10.0;
+        }
+    }
+
+    public Plan {
+        planned = List.copyOf(planned);
+    }
+
+    public int filled() {
+        return planned.size();
+    }
+
+    /** Sum of the scores, in tenths of a point. */
+    public long tenths() {
+        return planned.stream().mapToLong(it -> it.candidate().tenths()).sum();
+    }
+
+    public double score() {
+        return tenths() / 10.0;
+    }
+
+    /** Whether it is proven that no plan has a higher sum. */
+    public boolean isProvenBest() {
+        return tenths() == bound;
+    }
+}

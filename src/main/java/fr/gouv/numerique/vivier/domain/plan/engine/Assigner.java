@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.plan.engine;
+
+import java.util.function.BooleanSupplier;
+
+/** Finds an assignment with the highest sum of scores. Thread-safe, keeps nothing. */
+public final class Assigner {
+    private Assigner() {}
+
+    /**
+     * The best assignment. The same graph gives the same answer, edge for edge.
+     *
+     * @param goOn asked now and then; once it says no, the search stops
+     * @throws Stopped when told so
+     */
+    public static Assignment solve(CandidateGraph graph, BooleanSupplier goOn) {
+        return graph.isDenseSquare()
+                ? new DenseSolver(graph).solve(goOn)
+                : new PathSolver(graph).solve(goOn);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.plan.engine;
+
+import java.util.Arrays;
+
+/**
+ * Who could be given to whom, and what that would be worth. Rows are what asks and columns what is
+ * given; an edge joins a row and a column that go together. Immutable: the arrays are not copied,
+ * for there may be millions of edges, and nobody writes to them.
+ *
+ * <p>Edges are numbered row by row; within a row they have distinct columns.
+ */
+public final class CandidateGraph {
+    /** So that sums along a path, at most three scores, stay within an int. */
+    public static final int HIGHEST_SCORE = 1 << 28;
+
+    private final int[] rowCapacities;
+    private final int[] columnCapacities;
+    private final int[] rowStarts;
+    private final int[] columns;
+    private final int[] scores;
+
+    /**
+     * @param rowCapacities how many columns each row takes at most
+     * @param columnCapacities how many rows each column is given to at most
+     * @param rowStarts number of the first edge of each row, and one entry more for the end
+     * @param columns of each edge
+     * @param scores of each edge, from 0 to {@link #HIGHEST_SCORE}
+     * @throws IllegalArgumentException when the arrays do not fit together
+     */
+    public CandidateGraph(
+            int[] rowCapacities,
+            int[] columnCapacities,
+            int[] rowStarts,
+            int[] columns,
+            int[] scores) {
+        if (rowStarts.length != rowCapacities.length + 1
+                || columns.length != scores.length
+                || rowStarts[rowStarts.length - 1] != columns.length) {
+            throw new IllegalArgumentException("arrays of different lengths");
+        }
+        for (int score : scores) {
+            if (score < 0 || score > HIGHEST_SCORE) {
+                throw new IllegalArgumentException("score out of bounds: " + score);
+            }
+        }
+        this.rowCapacities = rowCapacities;
+        this.columnCapacities = columnCapacities;
+        this.rowStarts = rowStarts;
+        this.columns = columns;
+        this.scores = scores;
+    }
+
+    /** Every row with every column, one of each. */
+    public static CandidateGraph dense(int[][] scores) {
+        int rows = scores.length;
+        int width = rows == 0 ? 0 : scores[0].length;
+        int[] starts = new int[rows + 1];
+        int[] columns = new int[rows * width];
+        int[] flat = new int[rows * width];
+        for (int row = 0; row < rows; row++) {
+            starts[row + 1] = starts[row] + width;
+            for (int column = 0; column < width; column++) {
+                columns[starts[row] + column] = column;
+                flat[starts[row] + column] = scores[row][column];
+            }
+        }
+        return new CandidateGraph(ones(rows), ones(width), starts, columns, flat);
+    }
+
+    private static int[] ones(int length) {
+        int[] ones = new int[length];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    public int rows() {
+        return rowCapacities.length;
+    }
+
+    public int columns() {
+        return columnCapacities.length;
+    }
+
+    public int edges() {
+        return columns.length;
+    }
+
+    public int rowCapacity(int row) {
+        return rowCapacities[row];
+    }
+
+    public int columnCapacity(int column) {
+        return columnCapacities[column];
+    }
+
+    /** The first edge of a row; {@code firstEdge(row + 1)} is the end. */
+    public int firstEdge(int row) {
+        return rowStarts[row];
+    }
+
+    public int column(int edge) {
+        return columns[edge];
+    }
+
+    public int score(int edge) {
+        return scores[edge];
+    }
+
+    /** Whether every row meets every column in order, one of each. */
+    boolean isDenseSquare() {
+        if (rows() != columns() || (long) rows() * rows() != edges()) {
+            return false;
+        }
+        for (int edge = 0; edge < edges(); edge++) {
+            if (columns[edge] != edge % rows()) {
+                return false;
+            }
+        }
+        return isOnes(rowCapacities) && isOnes(columnCapacities);
+    }
+
+    private static boolean isOnes(int[] capacities) {
+        return Arrays.stream(capacities).allMatch(it -> it == 1);
+    }
+
+    /** For the solvers, which read them millions of times. */
+    int[] columnsOfEdges() {
+        return columns;
+    }
+
+    int[] scoresOfEdges() {
+        return scores;
+    }
+}
