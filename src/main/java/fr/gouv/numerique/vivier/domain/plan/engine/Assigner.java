@@ -14,7 +14,7 @@ public final class Assigner {
      * @throws Stopped when told so
      */
     public static Assignment solve(CandidateGraph graph, BooleanSupplier goOn) {
-        return graph.isDenseSquare()
+        return graph.isFullSquare()
                 ? new DenseSolver(graph).solve(goOn)
                 : new PathSolver(graph).solve(goOn);
     }

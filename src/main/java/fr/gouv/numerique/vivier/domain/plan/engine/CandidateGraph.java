@@ -19,6 +19,7 @@ public final class CandidateGraph {
     private final int[] rowStarts;
     private final int[] columns;
     private final int[] scores;
+    private final boolean isFull;
 
     /**
      * @param rowCapacities how many columns each row takes at most
@@ -34,6 +35,16 @@ public final class CandidateGraph {
             int[] rowStarts,
             int[] columns,
             int[] scores) {
+        this(rowCapacities, columnCapacities, rowStarts, columns, scores, false);
+    }
+
+    private CandidateGraph(
+            int[] rowCapacities,
+            int[] columnCapacities,
+            int[] rowStarts,
+            int[] columns,
+            int[] scores,
+            boolean isFull) {
         if (rowStarts.length != rowCapacities.length + 1
                 || columns.length != scores.length
                 || rowStarts[rowStarts.length - 1] != columns.length) {
@@ -49,6 +60,7 @@ public final class CandidateGraph {
         this.rowStarts = rowStarts;
         this.columns = columns;
         this.scores = scores;
+        this.isFull = isFull;
     }
 
     /** Every row with every column, one of each. */
@@ -62,10 +74,10 @@ public final class CandidateGraph {
             starts[row + 1] = starts[row] + width;
             for (int column = 0; column < width; column++) {
                 columns[starts[row] + column] = column;
-                flat[starts[row] + column] = scores[row][column];
             }
+            System.arraycopy(scores[row], 0, flat, starts[row], width);
         }
-        return new CandidateGraph(ones(rows), ones(width), starts, columns, flat);
+        return new CandidateGraph(ones(rows), ones(width), starts, columns, flat, true);
     }
 
     private static int[] ones(int length) {
@@ -107,21 +119,9 @@ public final class CandidateGraph {
         return scores[edge];
     }
 
-    /** Whether every row meets every column in order, one of each. */
-    boolean isDenseSquare() {
-        if (rows() != columns() || (long) rows() * rows() != edges()) {
-            return false;
-        }
-        for (int edge = 0; edge < edges(); edge++) {
-            if (columns[edge] != edge % rows()) {
-                return false;
-            }
-        }
-        return isOnes(rowCapacities) && isOnes(columnCapacities);
-    }
-
-    private static boolean isOnes(int[] capacities) {
-        return Arrays.stream(capacities).allMatch(it -> it == 1);
+    /** Whether as many rows as columns all meet, one of each. */
+    boolean isFullSquare() {
+        return isFull && rows() == columns();
     }
 
     /** For the solvers, which read them millions of times. */
