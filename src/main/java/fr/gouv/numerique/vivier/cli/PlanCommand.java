@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.plan.PlannedPool;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +45,23 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
-            PlanOutcome outcome =
+            PlannedPool pool =
                     vivier.makePlan()
                             .plan(
                                     pairs(vivier, pins),
                                     pairs(vivier, exclusions),
                                     WorkMonitor.none());
-            return switch (outcome) {
+            return switch (pool.outcome()) {
                 case PlanOutcome.Made(Plan plan) -> {
-                    Map<Long, String> names = names(vivier);
-                    context.answer(view(plan), () -> print(plan, names));
+                    context.answer(view(plan), () -> print(plan, pool));
                     yield ExitStatus.DONE;
                 }
                 case PlanOutcome.Impossible(Pair pin, PlanOutcome.Obstacle obstacle) ->
                         throw new RefusedByRule(
                                 Message.of(
                                         "plan.obstacle." + obstacle,
-                                        vivier.talents().find(pin.talent().toString()).fullName(),
-                                        vivier.missions().find(pin.mission().toString()).title()));
+                                        pool.person(pin),
+                                        pool.mission(pin)));
             };
         }
     }
@@ -105,31 +104,17 @@ final class PlanCommand implements Callable<Integer> {
         return json;
     }
 
-    private static Map<Long, String> names(UseCases vivier) {
-        Map<Long, String> names = new HashMap<>();
-        vivier.talents().all().forEach(it -> names.put(it.id().value(), it.fullName()));
-        vivier.missions().all().forEach(it -> names.put(it.id().value(), it.title()));
-        return names;
-    }
-
-    private void print(Plan plan, Map<Long, String> names) {
-        plan.planned()
-                .forEach(
-                        planned ->
-                                context.line(
-                                        String.format(
-                                                context.texts().locale(),
-                                                "%5.1f  %s – %s",
-                                                planned.candidate().tenths() / 10.0,
-                                                names.getOrDefault(
-                                                        planned.candidate()
-                                                                .pair()
-                                                                .mission()
-                                                                .value(),
-                                                        ""),
-                                                names.getOrDefault(
-                                                        planned.candidate().pair().talent().value(),
-                                                        ""))));
+    private void print(Plan plan, PlannedPool pool) {
+        for (Planned planned : plan.planned()) {
+            Pair pair = planned.candidate().pair();
+            context.line(
+                    String.format(
+                            context.texts().locale(),
+                            "%5.1f  %s – %s",
+                            planned.candidate().tenths() / 10.0,
+                            pool.mission(pair),
+                            pool.person(pair)));
+        }
         context.line(
                 context.texts()
                         .get(

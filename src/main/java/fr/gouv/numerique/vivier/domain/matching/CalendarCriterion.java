@@ -17,7 +17,7 @@ final class CalendarCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 15;
+        return 8;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class DesiredSkillsCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 10;
+        return 20;
     }
 
     @Override

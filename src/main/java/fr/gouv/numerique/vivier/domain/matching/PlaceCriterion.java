@@ -31,7 +31,7 @@ final class PlaceCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 10;
+        return 6;
     }
 
     @Override

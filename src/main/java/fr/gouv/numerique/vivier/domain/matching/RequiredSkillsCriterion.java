@@ -30,7 +30,7 @@ final class RequiredSkillsCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 45;
+        return 54;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class WorkloadCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 10;
+        return 6;
     }
 
     @Override

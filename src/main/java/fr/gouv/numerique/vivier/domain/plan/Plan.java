@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * Who gets which mission.
  *
- * @param places all that there were to fill
+ * @param missions that were planned, with the places that there were to fill
  * @param planned the places filled, by mission, then best first
  * @param bound no plan that respects the pins and exclusions has a higher sum, in tenths of a point
  * @param oneByOne what comes out when missions are dealt with one after another
  */
-public record Plan(int places, List<Planned> planned, long bound, OneByOne oneByOne) {
+public record Plan(
+        List<OpenMission> missions, List<Planned> planned, long bound, OneByOne oneByOne) {
 
     /**
      * The usual way: each mission in its turn takes the best people who are left.
@@ -28,7 +29,13 @@ public record Plan(int places, List<Planned> planned, long bound, OneByOne oneBy
     }
 
     public Plan {
+        missions = List.copyOf(missions);
         planned = List.copyOf(planned);
+    }
+
+    /** All places that there were to fill. */
+    public int places() {
+        return missions.stream().mapToInt(OpenMission::places).sum();
     }
 
     public int filled() {

@@ -24,9 +24,4 @@ public record PlanQuestion(
         pins = Set.copyOf(pins);
         exclusions = Set.copyOf(exclusions);
     }
-
-    /** All places of all missions. */
-    public int places() {
-        return missions.stream().mapToInt(OpenMission::places).sum();
-    }
 }

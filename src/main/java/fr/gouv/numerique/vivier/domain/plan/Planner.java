@@ -54,7 +54,7 @@ public final class Planner {
         planned.sort(order(question));
         return new PlanOutcome.Made(
                 new Plan(
-                        question.places(),
+                        question.missions(),
                         planned,
                         pinned + best.prices().bound(graph.graph()),
                         oneByOne(question, planned)));

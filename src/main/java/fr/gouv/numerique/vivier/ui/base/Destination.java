@@ -33,6 +33,9 @@ public sealed interface Destination {
 
     record OneApplication(ApplicationId id) implements Destination {}
 
+    /** Who could get which mission, all missions taken together. */
+    record Plan() implements Destination {}
+
     record Documents() implements Destination {}
 
     /** The document of this kind of this application, issued or not. */

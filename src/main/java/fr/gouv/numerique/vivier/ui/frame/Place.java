@@ -13,6 +13,7 @@ enum Place {
     TALENTS(RemixiconMZ.TEAM_LINE, new Destination.Talents()),
     MISSIONS(RemixiconAL.BRIEFCASE_4_LINE, new Destination.Missions()),
     APPLICATIONS(RemixiconAL.GIT_PULL_REQUEST_LINE, new Destination.Applications()),
+    PLAN(RemixiconMZ.ORGANIZATION_CHART, new Destination.Plan()),
     DOCUMENTS(RemixiconAL.FILE_TEXT_LINE, new Destination.Documents()),
     IMPORTS(RemixiconMZ.UPLOAD_2_LINE, new Destination.Imports()),
     QUALITY(RemixiconMZ.SHIELD_CHECK_LINE, new Destination.Quality()),
@@ -51,6 +52,7 @@ enum Place {
             case Destination.MissionField _ -> MISSIONS;
             case Destination.Applications() -> APPLICATIONS;
             case Destination.OneApplication _ -> APPLICATIONS;
+            case Destination.Plan() -> PLAN;
             case Destination.Documents() -> DOCUMENTS;
             case Destination.OneDocument _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
+import fr.gouv.numerique.vivier.ui.plan.PlanScreen;
 import fr.gouv.numerique.vivier.ui.quality.QualityScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
@@ -23,6 +24,7 @@ final class Screens {
     private final DuplicatesScreen duplicates;
     private final MissionsScreen missions;
     private final ApplicationsScreen applications;
+    private final PlanScreen plan;
     private final DocumentsScreen documents;
     private final ImportsScreen imports;
     private final QualityScreen quality;
@@ -34,6 +36,7 @@ final class Screens {
         duplicates = new DuplicatesScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
+        plan = new PlanScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
@@ -53,6 +56,7 @@ final class Screens {
             case TALENTS -> talents;
             case MISSIONS -> missions;
             case APPLICATIONS -> applications;
+            case PLAN -> plan;
             case DOCUMENTS -> documents;
             case IMPORTS -> imports;
             case QUALITY -> quality;

@@ -60,7 +60,7 @@ public final class MakePlan {
      *
      * @throws WorkCancelled when the monitor asked to stop
      */
-    public PlanOutcome plan(Set<Pair> pins, Set<Pair> exclusions, WorkMonitor monitor) {
+    public PlannedPool plan(Set<Pair> pins, Set<Pair> exclusions, WorkMonitor monitor) {
         Known known =
                 store.read(
                         session ->
@@ -71,10 +71,15 @@ public final class MakePlan {
                                         session.talents().all(),
                                         session.applications().all()));
         try {
-            return Planner.plan(
-                    new PlanQuestion(
-                            openMissions(known), candidates(known, monitor), pins, exclusions),
-                    () -> !monitor.isCancelled());
+            PlanOutcome outcome =
+                    Planner.plan(
+                            new PlanQuestion(
+                                    openMissions(known),
+                                    candidates(known, monitor),
+                                    pins,
+                                    exclusions),
+                            () -> !monitor.isCancelled());
+            return new PlannedPool(outcome, people(known), missions(known));
         } catch (Stopped _) {
             throw new WorkCancelled();
         }
@@ -128,5 +133,13 @@ public final class MakePlan {
             monitor.done(++done);
         }
         return candidates;
+    }
+
+    private static Map<TalentId, String> people(Known known) {
+        return known.talents.stream().collect(Collectors.toMap(Talent::id, Talent::fullName));
+    }
+
+    private static Map<MissionId, String> missions(Known known) {
+        return known.missions.stream().collect(Collectors.toMap(Mission::id, Mission::title));
     }
 }

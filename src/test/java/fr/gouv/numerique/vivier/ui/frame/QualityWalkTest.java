@@ -91,8 +91,8 @@ class QualityWalkTest {
     @Test
     void whatIsMissingIsMendedOrAskedForAndAnswersAreTaught(FxRobot robot) throws Exception {
         await(() -> shown(robot, "#nav-quality").isPresent());
-        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT7);
-        robot.release(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT8);
+        robot.release(KeyCode.DIGIT8).release(KeyCode.CONTROL);
         await(() -> rows(robot, "#quality-table") > 0);
 
         chooseSomebodyToWriteTo(robot);

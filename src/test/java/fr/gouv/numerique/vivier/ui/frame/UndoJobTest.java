@@ -99,8 +99,8 @@ class UndoJobTest {
 
     @Test
     void anImportIsLookedAtAndUndone(FxRobot robot) throws Exception {
-        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT6);
-        robot.release(KeyCode.DIGIT6).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT7);
+        robot.release(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         await(() -> rows(robot) == 2);
         TableView<ImportRun> table = robot.lookup("#import-history").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(0));

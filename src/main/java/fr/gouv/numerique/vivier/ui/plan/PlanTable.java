@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.plan;
+
+import fr.gouv.numerique.vivier.domain.plan.Pair;
+import fr.gouv.numerique.vivier.domain.plan.Planned;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.MatchFormat;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.ui.control.Tag;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
+
+import java.util.List;
+
+/** The plan place by place, with what can be settled of each. */
+final class PlanTable {
+    private final UiContext context;
+    private final Texts texts;
+    private final MatchFormat format;
+    private final PlanViewModel model;
+    private final TableView<PlanLine> table = new TableView<>();
+
+    PlanTable(UiContext context, PlanViewModel model) {
+        this.context = context;
+        this.texts = context.texts();
+        this.format = new MatchFormat(texts);
+        this.model = model;
+        table.setId("plan-table");
+        table.setAccessibleText(texts.get("plan.table"));
+        table.getColumns().setAll(List.of(mission(), person(), points(), state(), actions()));
+        Tables.keepColumns(table);
+    }
+
+    TableView<PlanLine> node() {
+        return table;
+    }
+
+    void show(List<PlanLine> lines) {
+        table.getItems().setAll(lines);
+    }
+
+    private TableColumn<PlanLine, PlanLine> mission() {
+        return Tables.nodes(
+                texts.get("plan.column.mission"),
+                250,
+                line -> link(line.title(), new Destination.OneMission(line.mission().id())),
+                PlanLine::title);
+    }
+
+    private TableColumn<PlanLine, PlanLine> person() {
+        return Tables.nodes(
+                texts.get("plan.column.person"),
+                170,
+                line ->
+                        line.planned()
+                                .<Node>map(planned -> link(line.person(), destination(planned)))
+                                .orElseGet(() -> empty()),
+                PlanLine::person);
+    }
+
+    private static Destination destination(Planned planned) {
+        return new Destination.OneTalent(planned.candidate().pair().talent());
+    }
+
+    private Hyperlink link(String words, Destination destination) {
+        Hyperlink link = new Hyperlink(words);
+        link.setOnAction(_ -> context.navigator().goTo(destination));
+        return link;
+    }
+
+    private Label empty() {
+        Label label = new Label(texts.get("plan.place.empty"));
+        label.getStyleClass().add("soft");
+        return label;
+    }
+
+    private TableColumn<PlanLine, Double> points() {
+        TableColumn<PlanLine, Double> column =
+                Tables.values(
+                        texts.get("plan.column.points"),
+                        70,
+                        PlanLine::points,
+                        points -> points == 0 ? "" : format.figure(points));
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    private TableColumn<PlanLine, PlanLine> state() {
+        return Tables.nodes(
+                texts.get("plan.column.state"),
+                110,
+                this::state,
+                line -> line.isPinned() ? 0 : line.isNew() ? 1 : 2);
+    }
+
+    private Node state(PlanLine line) {
+        if (line.isPinned()) {
+            return new Tag(
+                    texts.get("plan.state.pinned"),
+                    RemixiconMZ.PUSHPIN_2_FILL,
+                    Tag.Tone.INFORMATION);
+        }
+        return line.isNew()
+                ? new Tag(texts.get("plan.state.new"), RemixiconMZ.SHUFFLE_LINE, Tag.Tone.SUCCESS)
+                : new Label();
+    }
+
+    private TableColumn<PlanLine, PlanLine> actions() {
+        TableColumn<PlanLine, PlanLine> column =
+                Tables.nodes(texts.get("plan.column.actions"), 150, this::actions, _ -> 0);
+        column.setSortable(false);
+        return column;
+    }
+
+    private Node actions(PlanLine line) {
+        HBox box = new HBox();
+        line.planned()
+                .map(planned -> planned.candidate().pair())
+                .ifPresent(
+                        pair ->
+                                box.getChildren()
+                                        .addAll(
+                                                pin(line, pair),
+                                                action(
+                                                        "plan.exclude",
+                                                        RemixiconAL.FORBID_2_LINE,
+                                                        line,
+                                                        () -> model.toggleExclusion(pair)),
+                                                action(
+                                                        "plan.propose",
+                                                        RemixiconMZ.SEND_PLANE_LINE,
+                                                        line,
+                                                        () -> model.propose(pair))));
+        return box;
+    }
+
+    private Button pin(PlanLine line, Pair pair) {
+        return line.isPinned()
+                ? action(
+                        "plan.unpin", RemixiconMZ.PUSHPIN_2_FILL, line, () -> model.togglePin(pair))
+                : action("plan.pin", RemixiconMZ.PUSHPIN_2_LINE, line, () -> model.togglePin(pair));
+    }
+
+    private Button action(String key, Ikon icon, PlanLine line, Runnable run) {
+        Button button = new Button("", Icons.of(icon));
+        button.getStyleClass().addAll("quiet", key.replace('.', '-'));
+        String words = texts.get(key, line.person(), line.title());
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}
