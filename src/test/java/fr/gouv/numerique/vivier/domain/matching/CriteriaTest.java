@@ -25,13 +25,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Points of every criterion, in tenths, computed by hand. */
 class CriteriaTest {
     private static final ReferenceData REFERENCE = ReferenceData.shipped();
     private static final Matcher MATCHER =
-            new Matcher(MatchingCatalogue.standard(REFERENCE), Weights.defaults());
+            new Matcher(
+                    MatchingCatalogue.standard(REFERENCE),
+                    new Weights(
+                            Map.of(
+                                    "requiredSkills", 45,
+                                    "desiredSkills", 10,
+                                    "calendar", 15,
+                                    "workload", 10,
+                                    "place", 10,
+                                    "kind", 10)));
     private static final FieldValues NOTHING = FieldValues.NONE;
 
     @Test

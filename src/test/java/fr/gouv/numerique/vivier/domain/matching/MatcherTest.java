@@ -155,7 +155,7 @@ class MatcherTest {
 
         assertThat(match.criteria())
                 .extracting(CriterionScore::weight)
-                .containsExactly(45, 10, 15, 10, 40, 0);
+                .containsExactly(54, 20, 8, 6, 40, 0);
         assertThat(match.criteria().getLast().tenths()).isZero();
     }
 

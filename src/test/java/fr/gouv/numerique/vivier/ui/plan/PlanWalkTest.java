@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.numerique.vivier.Wiring;
+import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
+import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.store.engine.StoreLocation;
+import fr.gouv.numerique.vivier.testing.ChosenFiles;
+import fr.gouv.numerique.vivier.testing.HeadlessMouse;
+import fr.gouv.numerique.vivier.testing.Samples;
+import fr.gouv.numerique.vivier.testing.Steady;
+import fr.gouv.numerique.vivier.testing.TestStores;
+import fr.gouv.numerique.vivier.ui.frame.Desktop;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** From the plan to a pin, to an exclusion and back. */
+@ExtendWith(ApplicationExtension.class)
+class PlanWalkTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir private Path folder;
+    private Desktop desktop;
+    private Stage stage;
+
+    @Start
+    void start(Stage window) throws Exception {
+        HeadlessMouse.mend();
+        stage = window;
+        Wiring wiring =
+                new Wiring(
+                        TestStores.CLOCK,
+                        new Folders(Files.createDirectories(folder.resolve("data"))),
+                        "coordinatrice");
+        StoreLocation location = new StoreLocation.Folder(folder.resolve("store"), "");
+        try (UseCases vivier = wiring.open(location)) {
+            for (String sample : List.of("talents.sphinx-csv.csv", "missions.sphinx-csv.csv")) {
+                vivier.imports()
+                        .run(Samples.file(sample), ImportChoices.none(), WorkMonitor.none());
+            }
+        }
+        desktop = wiring.desktop(location, (_, _, _) -> new ChosenFiles());
+        desktop.show(window);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) throws InterruptedException {
+        robot.interact(stage::hide);
+        desktop.await();
+    }
+
+    @Test
+    void aPlanIsReadPinnedAndChanged(FxRobot robot) throws Exception {
+        click(robot, "#nav-plan");
+        await(() -> !text(robot, "#plan-sum").isEmpty());
+        String sum = text(robot, "#plan-sum");
+        assertThat(sum).startsWith("Le plan pourvoit ").endsWith(" points.");
+        assertThat(text(robot, "#plan-gain")).contains("Aucun autre plan ne fait mieux");
+        PlanLine first = lines(robot).getFirst();
+
+        decide(robot, ".plan-pin", first);
+        await(() -> lines(robot).stream().anyMatch(PlanLine::isPinned));
+        assertThat(text(robot, "#plan-sum")).isEqualTo(sum);
+        assertThat(lines(robot).stream().filter(PlanLine::isPinned))
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).isEqualTo(first.title()));
+
+        decide(robot, ".plan-unpin", first);
+        await(() -> lines(robot).stream().noneMatch(PlanLine::isPinned));
+        decide(robot, ".plan-exclude", first);
+        await(() -> !text(robot, "#plan-change").isEmpty());
+        assertThat(
+                        lines(robot).stream()
+                                .filter(line -> line.title().equals(first.title()))
+                                .map(PlanLine::person))
+                .doesNotContain(first.person());
+
+        click(robot, "#plan-choices .count-tab");
+        await(() -> text(robot, "#plan-sum").equals(sum));
+    }
+
+    private static List<PlanLine> lines(FxRobot robot) {
+        TableView<PlanLine> table = robot.lookup("#plan-table").queryTableView();
+        return List.copyOf(table.getItems());
+    }
+
+    /** Rows of a table are in no order on the scene. */
+    private static void decide(FxRobot robot, String action, PlanLine line) throws Exception {
+        Callable<Optional<ButtonBase>> button =
+                () ->
+                        robot.lookup(action).queryAllAs(ButtonBase.class).stream()
+                                .filter(it -> it.getAccessibleText().contains(line.person()))
+                                .filter(it -> it.getAccessibleText().contains(line.title()))
+                                .findFirst();
+        await(() -> button.call().isPresent());
+        ButtonBase found = button.call().orElseThrow();
+        robot.interact(found::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void click(FxRobot robot, String query) throws TimeoutException {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
+        robot.interact(() -> ((ButtonBase) robot.lookup(query).query()).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, Steady.once(condition));
+    }
+}
