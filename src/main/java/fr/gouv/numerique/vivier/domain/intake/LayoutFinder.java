@@ -81,7 +81,8 @@ public final class LayoutFinder {
                         .monthFirst(found.sheet(), sample, follower),
                 mapping.map(SavedMapping::name),
                 mapping.map(before -> FormChanges.between(before, questions))
-                        .orElse(FormChanges.NONE));
+                        .orElse(FormChanges.NONE),
+                follower.kept());
     }
 
     private Found best(SourceFile file, ImportChoices choices) throws UnreadableFile {

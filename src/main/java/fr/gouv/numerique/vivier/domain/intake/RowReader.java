@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class RowReader {
     private final Layout layout;
     private final ImportChoices choices;
+    private final CorrectedRows corrected;
     private final FormRules rules;
     private final ValueReader values;
     private final ReferenceList ministries;
@@ -20,6 +21,7 @@ public final class RowReader {
     public RowReader(Layout layout, ImportChoices choices, ReferenceData reference) {
         this.layout = layout;
         this.choices = choices;
+        this.corrected = new CorrectedRows(layout.corrections(choices));
         this.rules = FormRules.of(layout.form());
         this.values = new ValueReader(layout, reference);
         this.ministries = reference.list(ReferenceData.MINISTRY);
@@ -36,7 +38,7 @@ public final class RowReader {
                 || isTotals(row)) {
             return Optional.empty();
         }
-        AnswerBuilder answer = new AnswerBuilder(choices.corrections().applied(row));
+        AnswerBuilder answer = new AnswerBuilder(corrected.apply(row));
         for (Question question : layout.questions()) {
             values.read(question, answer);
         }

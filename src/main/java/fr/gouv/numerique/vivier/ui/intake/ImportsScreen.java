@@ -80,6 +80,7 @@ public final class ImportsScreen implements Screen {
                         new RowsViewModel(context),
                         new AnswersViewModel(vivier.lookAtFile(), context),
                         new CorrectionsViewModel(model, vivier.lookAtFile(), context),
+                        new KeptCorrectionsViewModel(model, vivier.lookAtFile(), context),
                         model,
                         context);
         unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);

@@ -113,7 +113,8 @@ final class ResultBand {
                                 RemixiconAL.BOOKMARK_LINE,
                                 texts.get(
                                         "intake.next.remembered",
-                                        report.choices().rememberAs().orElseGet(report::formName)),
+                                        report.choices().rememberAs().orElseGet(report::formName),
+                                        corrections(report)),
                                 texts.get("intake.open." + report.layout().form()),
                                 model::openRecords));
         if (report.changesRecords()) {
@@ -127,6 +128,12 @@ final class ResultBand {
                                     undo));
         }
         return steps;
+    }
+
+    private static int corrections(ImportReport report) {
+        return report.layout().toRemember(report.choices()).stream()
+                .mapToInt(question -> question.corrections().size())
+                .sum();
     }
 
     private Node step(String id, Ikon icon, String what, String action, Runnable does) {

@@ -228,7 +228,7 @@ class UnderstandingTest {
                         Tool.UNKNOWN,
                         Instant.EPOCH,
                         "moi",
-                        before.toRemember(java.util.Map.of()));
+                        before.toRemember(ImportChoices.none()));
         Layout now =
                 Table.of("Nom|Prénom|Courriel|Mobile|Ville|Couleur", "Rey|Ana|a@b.fr|1|Brest|bleu")
                         .layout(ImportChoices.none(), List.of(saved));
