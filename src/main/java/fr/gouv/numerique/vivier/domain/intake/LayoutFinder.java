@@ -60,7 +60,11 @@ public final class LayoutFinder {
                 top.stream().filter(row -> row.number() > header.lastRow()).toList();
         ToolHabits habits = tools.of(tool);
         List<Question> supposed =
-                new QuestionFinder(form, habits, new AnswerEvidence(reference))
+                new QuestionFinder(
+                                form,
+                                habits,
+                                new AnswerEvidence(reference),
+                                SphinxVariables.of(file))
                         .find(header, sample);
         Optional<SavedMapping> mapping = mapping(choices, remembered, found.form(), supposed);
         MappingFollower follower = new MappingFollower(mapping, choices);

@@ -102,10 +102,11 @@ public final class RowReader {
 
     /** A label is at most as long as the words that it is read from: most answers are shorter. */
     private static boolean isLabel(Cell cell, String label) {
-        return !label.isEmpty()
-                && !cell.isBlank()
-                && cell.shown().length() >= label.length()
-                && HeaderReader.label(cell).equals(label);
+        if (label.isEmpty() || cell.isBlank() || cell.shown().length() < label.length()) {
+            return false;
+        }
+        return HeaderReader.label(cell).equals(label)
+                || (cell.shown().contains(label) && HeaderReader.withoutCode(cell).equals(label));
     }
 
     /** Nothing but numbers: somebody added up the columns. */
