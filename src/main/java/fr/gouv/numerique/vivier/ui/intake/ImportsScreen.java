@@ -84,7 +84,7 @@ public final class ImportsScreen implements Screen {
                         model,
                         context);
         unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);
-        result = new ResultBand(model, texts, this::openRows, this::askUndo);
+        result = new ResultBand(model, context, this::openRows, this::askUndo);
         undo = new UndoViewModel(vivier.undoImport(), context, history::refresh);
         pastImports = new HistoryView(history, undo, context);
         past = new PastView(pastImports, new FormsView(forms, context), texts);
