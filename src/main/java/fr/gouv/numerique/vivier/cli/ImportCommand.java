@@ -167,6 +167,9 @@ final class ImportCommand implements Callable<Integer> {
         json.put("added", layout.changes().added());
         json.put("renamed", layout.changes().renamed());
         json.put("dropped", layout.changes().dropped());
+        if (!layout.kept().isEmpty()) {
+            json.put("corrections", layout.kept().size());
+        }
         return json;
     }
 
@@ -227,6 +230,15 @@ final class ImportCommand implements Callable<Integer> {
                                 counts.updated(),
                                 counts.unchanged(),
                                 counts.refused()));
+        int kept = report.layout().kept().size();
+        if (kept > 0) {
+            context.line(
+                    context.texts()
+                            .get(
+                                    "cli.import.corrections",
+                                    kept,
+                                    report.layout().mapping().orElse("")));
+        }
         for (RowOutcome row : report.lookAlikes()) {
             for (RowDuplicate duplicate : row.duplicates()) {
                 context.line(

@@ -34,6 +34,9 @@ public final class DuplicateFinder {
     /** As many people as a pool has of which nothing is known. */
     private static final int USUAL_POOL = 1_000;
 
+    /** After so many pairs that are explained it may be stopped. */
+    private static final int SOME_PAIRS = 500;
+
     private static final int ALL = -1;
     private static final RecordSchema SCHEMA = PersonSchema.schema();
 
@@ -48,6 +51,7 @@ public final class DuplicateFinder {
 
     private final Executor executor;
     private final Knowledge knowledge;
+    private final Runnable step;
 
     /** Works in the thread that calls. */
     public DuplicateFinder() {
@@ -56,17 +60,28 @@ public final class DuplicateFinder {
 
     /** Works in the thread that calls and in those that the executor may lend. */
     public DuplicateFinder(Executor executor) {
-        this(executor, Knowledge.believed(SCHEMA, USUAL_POOL));
+        this(executor, Knowledge.believed(SCHEMA, USUAL_POOL), () -> {});
     }
 
-    private DuplicateFinder(Executor executor, Knowledge knowledge) {
+    private DuplicateFinder(Executor executor, Knowledge knowledge, Runnable step) {
         this.executor = executor;
         this.knowledge = knowledge;
+        this.step = step;
+    }
+
+    /**
+     * The same finder, that can be stopped.
+     *
+     * @param step called now and then while it works, from whichever thread; what it throws ends
+     *     the work
+     */
+    public DuplicateFinder watched(Runnable step) {
+        return new DuplicateFinder(executor, knowledge, step);
     }
 
     /** A finder whose {@link #compare} weighs as {@link #within} does for this pool. */
     public DuplicateFinder learn(Collection<Person> pool) {
-        return new DuplicateFinder(executor, link(sorted(pool)).knowledge());
+        return new DuplicateFinder(executor, link(sorted(pool)).knowledge(), step);
     }
 
     /**
@@ -90,12 +105,12 @@ public final class DuplicateFinder {
 
     /** How alike these two are, whatever the score. */
     public Resemblance compare(Person a, Person b) {
-        RecordSet records = PersonColumns.of(List.of(a, b), Runnable::run);
+        RecordSet records = PersonColumns.of(List.of(a, b), Runnable::run, () -> {});
         return resemblance(knowledge, knowledge.explain(records, 0, 1), a, b);
     }
 
     private Linker link(List<Person> people) {
-        return new Linker(SCHEMA, PersonColumns.of(people, executor), executor);
+        return new Linker(SCHEMA, PersonColumns.of(people, executor, step), executor, step);
     }
 
     private static List<Person> sorted(Collection<Person> people) {
@@ -103,10 +118,13 @@ public final class DuplicateFinder {
     }
 
     /** The pairs across this border, or all of them. */
-    private static List<Resemblance> found(Linker linker, List<Person> people, int border) {
+    private List<Resemblance> found(Linker linker, List<Person> people, int border) {
         ScoredPairs pairs = linker.pairs(0);
         List<Resemblance> found = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
+            if (i % SOME_PAIRS == 0) {
+                step.run();
+            }
             if (border == ALL || (pairs.first(i) < border && pairs.second(i) >= border)) {
                 found.add(
                         resemblance(

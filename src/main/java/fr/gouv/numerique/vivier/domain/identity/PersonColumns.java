@@ -31,7 +31,7 @@ final class PersonColumns {
 
     private PersonColumns() {}
 
-    static RecordSet of(List<Person> people, Executor executor) {
+    static RecordSet of(List<Person> people, Executor executor, Runnable step) {
         Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
         put(texts, people, LAST, Person::lastName);
         put(texts, people, LAST_SORTED, person -> NameParts.of(person.lastName()).sorted());
@@ -49,7 +49,7 @@ final class PersonColumns {
         put(texts, people, PHONE, person -> PhoneNumber.key(person.phone()));
         put(texts, people, UNIT, Person::unit);
         put(texts, people, MUNICIPALITY, Person::municipality);
-        return RecordSet.of(people.size(), texts, executor);
+        return RecordSet.of(people.size(), texts, executor, step);
     }
 
     private static void put(

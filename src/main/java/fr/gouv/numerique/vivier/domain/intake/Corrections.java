@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +9,8 @@ import java.util.Optional;
  * Cells that a person corrected in the preview. The file itself stays as it is.
  *
  * @param cells what stands in one cell
- * @param values what stands wherever a column holds certain words
+ * @param values what stands wherever a column holds certain words; the same words where they are to
+ *     be read as written although they were corrected in an earlier export
  */
 public record Corrections(Map<Place, String> cells, Map<Written, String> values) {
     public static final Corrections NONE = new Corrections(Map.of(), Map.of());
@@ -55,6 +54,29 @@ public record Corrections(Map<Place, String> cells, Map<Written, String> values)
         return new Corrections(cells, more);
     }
 
+    /** These corrections and more cells, each with what stands in it. */
+    public Corrections withCells(Map<Place, String> corrected) {
+        Map<Place, String> more = new HashMap<>(cells);
+        more.putAll(corrected);
+        return new Corrections(more, values);
+    }
+
+    /** These corrections, where these words are read as they are written, whatever is kept. */
+    public Corrections withAsWritten(int column, String shown) {
+        return withValue(column, shown, shown);
+    }
+
+    /**
+     * All that counts, where corrections were kept with the form: what is decided now goes before.
+     * What reads as it is written needs none.
+     */
+    public Corrections over(Map<Written, String> kept) {
+        Map<Written, String> all = new HashMap<>(kept);
+        all.putAll(values);
+        all.entrySet().removeIf(each -> each.getKey().shown().equals(each.getValue()));
+        return new Corrections(cells, all);
+    }
+
     /** These corrections without that of a cell, be it alone or with its like. */
     public Corrections without(int row, int column, String shown) {
         Map<Place, String> lessCells = new HashMap<>(cells);
@@ -64,31 +86,18 @@ public record Corrections(Map<Place, String> cells, Map<Written, String> values)
         return new Corrections(lessCells, lessValues);
     }
 
-    /** What a person wrote in place of this cell. */
-    public Optional<String> at(int row, int column, Cell cell) {
-        String alone = cells.get(new Place(row, column));
-        return alone != null
-                ? Optional.of(alone)
-                : Optional.ofNullable(values.get(new Written(column, cell.shown())));
+    /** These corrections, where of these words nothing is decided any more. */
+    public Corrections withoutValue(int column, String shown) {
+        Map<Written, String> less = new HashMap<>(values);
+        less.remove(new Written(column, shown));
+        return new Corrections(cells, less);
     }
 
-    /** The row as it reads with these corrections. */
-    SheetRow applied(SheetRow row) {
-        if (isEmpty()) {
-            return row;
-        }
-        List<Cell> corrected = new ArrayList<>(row.cells());
-        for (Place place : cells.keySet()) {
-            while (place.row() == row.number() && corrected.size() <= place.column()) {
-                corrected.add(Cell.blank());
-            }
-        }
-        for (int column = 0; column < corrected.size(); column++) {
-            Optional<String> text = at(row.number(), column, corrected.get(column));
-            if (text.isPresent()) {
-                corrected.set(column, Cell.ofText(text.get()));
-            }
-        }
-        return new SheetRow(row.number(), corrected);
+    /** What a person wrote in place of this cell; nothing where it is to be read as it is. */
+    public Optional<String> at(int row, int column, Cell cell) {
+        String alone = cells.get(new Place(row, column));
+        return Optional.ofNullable(
+                        alone != null ? alone : values.get(new Written(column, cell.shown())))
+                .filter(text -> !text.equals(cell.shown()));
     }
 }

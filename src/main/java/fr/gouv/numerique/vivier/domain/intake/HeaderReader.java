@@ -134,7 +134,8 @@ final class HeaderReader {
         return row.cells().stream().map(cell -> coded ? withoutCode(cell) : label(cell)).toList();
     }
 
-    private static String withoutCode(Cell cell) {
+    /** The words of a header cell of LimeSurvey: without the code before them. */
+    static String withoutCode(Cell cell) {
         String text = CODE.matcher(cell.shown()).replaceFirst("").strip();
         return label(
                 Cell.ofText(text.endsWith("[]") ? text.substring(0, text.length() - 2) : text));

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,6 +95,41 @@ public record ImportReport(
                 .flatMap(outcome -> outcome.issues().stream())
                 .filter(issue -> issue.severity() == severity)
                 .toList();
+    }
+
+    /**
+     * How many different answers to closed questions no list knows, by list, the list with most of
+     * them first. They can be taught once for all.
+     */
+    public Map<String, Integer> unknownAnswers() {
+        Map<String, Set<String>> words = new HashMap<>();
+        Map<String, String> lists = new HashMap<>();
+        for (Question question : layout.questions()) {
+            question.field()
+                    .filter(field -> !field.list().isEmpty())
+                    .filter(field -> !field.equals(MissionFields.OTHER_PLACES))
+                    .ifPresent(field -> lists.put(question.label(), field.list()));
+        }
+        for (RowOutcome row : outcomes) {
+            if (row.recordId().isPresent()) {
+                for (RowIssue issue : row.issues()) {
+                    String list = lists.get(issue.column());
+                    if (list != null && issue.isUnknownAnswer()) {
+                        words.computeIfAbsent(list, _ -> new HashSet<>())
+                                .add(TextKey.of(issue.value()));
+                    }
+                }
+            }
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        words.entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, Set<String>> it) ->
+                                                -it.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                .forEach(it -> counts.put(it.getKey(), it.getValue().size()));
+        return counts;
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param monthFirst columns whose dates are written month first
  * @param mapping the remembered mapping that was followed, if any
  * @param changes what differs from it
+ * @param kept corrections that were kept with it, for the columns of this file
  */
 public record Layout(
         FormKind form,
@@ -36,13 +37,15 @@ public record Layout(
         Optional<FinishedColumn> finished,
         Set<Integer> monthFirst,
         Optional<String> mapping,
-        FormChanges changes) {
+        FormChanges changes,
+        Map<Corrections.Written, String> kept) {
 
     public Layout {
         headerLabels = List.copyOf(headerLabels);
         questions = List.copyOf(questions);
         answered = List.copyOf(answered);
         monthFirst = Set.copyOf(monthFirst);
+        kept = Map.copyOf(kept);
     }
 
     /** The same layout of the same sheet, read in another way. */
@@ -59,7 +62,8 @@ public record Layout(
                 finished,
                 monthFirst,
                 mapping,
-                changes);
+                changes,
+                kept);
     }
 
     /** Questions that fill no field and were not put aside by anybody. */
@@ -75,8 +79,14 @@ public record Layout(
         return finished.filter(column -> !column.isFinished(row)).isPresent();
     }
 
+    /** All corrections that count: those decided now, and before them those kept with the form. */
+    public Corrections corrections(ImportChoices choices) {
+        return choices.corrections().over(kept);
+    }
+
     /** What is worth remembering of this layout for the next export of the form. */
-    public List<SavedMapping.SavedQuestion> toRemember(Map<Integer, QuestionChoice> choices) {
+    public List<SavedMapping.SavedQuestion> toRemember(ImportChoices choices) {
+        Corrections corrections = corrections(choices);
         return questions.stream()
                 .map(
                         question ->
@@ -85,10 +95,10 @@ public record Layout(
                                         question.use(),
                                         question.separator(),
                                         question.fillsType(FieldType.DATE)
-                                                ? Optional.ofNullable(
-                                                                choices.get(question.firstColumn()))
-                                                        .flatMap(QuestionChoice::monthFirst)
-                                                : Optional.empty()))
+                                                ? choices.question(question.firstColumn())
+                                                        .monthFirst()
+                                                : Optional.empty(),
+                                        LastingCorrections.of(question, corrections)))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ package fr.gouv.numerique.vivier.domain.intake;
 import fr.gouv.numerique.vivier.domain.intake.Layout.FinishedColumn;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +59,11 @@ public final class LayoutFinder {
                 top.stream().filter(row -> row.number() > header.lastRow()).toList();
         ToolHabits habits = tools.of(tool);
         List<Question> supposed =
-                new QuestionFinder(form, habits, new AnswerEvidence(reference))
+                new QuestionFinder(
+                                form,
+                                habits,
+                                new AnswerEvidence(reference),
+                                SphinxVariables.of(file))
                         .find(header, sample);
         Optional<SavedMapping> mapping = mapping(choices, remembered, found.form(), supposed);
         MappingFollower follower = new MappingFollower(mapping, choices);
@@ -81,18 +84,20 @@ public final class LayoutFinder {
                         .monthFirst(found.sheet(), sample, follower),
                 mapping.map(SavedMapping::name),
                 mapping.map(before -> FormChanges.between(before, questions))
-                        .orElse(FormChanges.NONE));
+                        .orElse(FormChanges.NONE),
+                follower.kept());
     }
 
     private Found best(SourceFile file, ImportChoices choices) throws UnreadableFile {
         Optional<Found> best = Optional.empty();
+        TopRows tops = new TopRows(SEARCHED_ROWS + SAMPLE);
         Map<FormKind, HeaderReader> readers = new EnumMap<>(FormKind.class);
         Optional<Found> wanted = Optional.empty();
         for (Sheet sheet : file.sheets()) {
             if (choices.sheet().filter(name -> !name.equals(sheet.name())).isPresent()) {
                 continue;
             }
-            List<SheetRow> top = top(sheet);
+            List<SheetRow> top = tops.of(sheet);
             for (int place = 0; place < Math.min(top.size(), SEARCHED_ROWS); place++) {
                 if (choices.headerRow().isPresent()
                         && choices.headerRow().getAsInt() != top.get(place).number()) {
@@ -134,8 +139,9 @@ public final class LayoutFinder {
             throws UnreadableFile {
         FormKind form = choices.form().orElse(FormKind.TALENTS);
         ToolRecogniser recogniser = new ToolRecogniser(tools, file);
+        TopRows tops = new TopRows(SEARCHED_ROWS + SAMPLE);
         for (Sheet sheet : file.sheets()) {
-            List<SheetRow> top = top(sheet);
+            List<SheetRow> top = tops.of(sheet);
             OptionalInt place =
                     recogniser.headPlace(
                             sheet, top, SEARCHED_ROWS, new HeaderReader(questions(form)));
@@ -158,25 +164,6 @@ public final class LayoutFinder {
 
     private FormQuestions questions(FormKind form) {
         return Objects.requireNonNull(forms.get(form));
-    }
-
-    private static List<SheetRow> top(Sheet sheet) throws UnreadableFile {
-        List<SheetRow> rows = new ArrayList<>();
-        try {
-            sheet.forEachRow(
-                    row -> {
-                        if (!row.isBlank()) {
-                            rows.add(row);
-                        }
-                        if (rows.size() >= SEARCHED_ROWS + SAMPLE) {
-                            throw new Sheet.StopReading();
-                        }
-                    });
-        } catch (Sheet.StopReading _) {
-            // Enough was read to understand the table.
-            return rows;
-        }
-        return rows;
     }
 
     private static Optional<SavedMapping> mapping(

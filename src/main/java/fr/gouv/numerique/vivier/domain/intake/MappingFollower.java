@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.Confidence.Basis;
+import fr.gouv.numerique.vivier.domain.intake.Corrections.Written;
 import fr.gouv.numerique.vivier.domain.intake.SavedMapping.SavedQuestion;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
@@ -20,6 +21,7 @@ final class MappingFollower {
     private final Optional<SavedMapping> mapping;
     private final ImportChoices choices;
     private final Map<Integer, Boolean> monthFirst = new HashMap<>();
+    private final Map<Written, String> kept = new HashMap<>();
 
     MappingFollower(Optional<SavedMapping> mapping, ImportChoices choices) {
         this.mapping = mapping;
@@ -41,6 +43,11 @@ final class MappingFollower {
         return Optional.ofNullable(monthFirst.get(column));
     }
 
+    /** Corrections that were kept with the form, for the columns that ask the same. */
+    Map<Written, String> kept() {
+        return kept;
+    }
+
     private Question remembered(Question question, int occurrence) {
         Optional<SavedQuestion> saved =
                 mapping.flatMap(known -> known.find(question.label(), occurrence));
@@ -48,6 +55,13 @@ final class MappingFollower {
             return question;
         }
         saved.get().monthFirst().ifPresent(order -> monthFirst.put(question.firstColumn(), order));
+        if (question.columns().size() == 1) {
+            saved.get()
+                    .corrections()
+                    .forEach(
+                            (written, text) ->
+                                    kept.put(new Written(question.firstColumn(), written), text));
+        }
         return question.with(saved.get().use(), new Confidence(1, Basis.REMEMBERED))
                 .with(
                         question.columns().size() == 1

@@ -6,8 +6,10 @@ import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,16 +27,26 @@ final class QuestionFinder {
     private final FormQuestions known;
     private final ToolHabits habits;
     private final AnswerEvidence evidence;
+    private final SphinxVariables variables;
 
-    QuestionFinder(FormQuestions known, ToolHabits habits, AnswerEvidence evidence) {
+    QuestionFinder(
+            FormQuestions known,
+            ToolHabits habits,
+            AnswerEvidence evidence,
+            SphinxVariables variables) {
         this.known = known;
         this.habits = habits;
         this.evidence = evidence;
+        this.variables = variables;
     }
 
     /** The questions in the order of their columns. */
     List<Question> find(Header header, List<SheetRow> sample) {
         List<HeaderCell> cells = header.cells();
+        Map<Integer, List<Integer>> listed = new HashMap<>();
+        variables
+                .columns(cells)
+                .ifPresent(groups -> groups.forEach(group -> listed.put(group.getFirst(), group)));
         List<Question> asked = new ArrayList<>();
         List<Question> technical = new ArrayList<>();
         Set<Integer> used = new LinkedHashSet<>();
@@ -48,7 +60,7 @@ final class QuestionFinder {
             } else if (habits.isTechnical(cell.label()) && !cell.hasOption()) {
                 technical.add(Question.asked(cell.label(), List.of(column), List.of()));
             } else {
-                Question question = group(cells, column, sample);
+                Question question = group(cells, column, sample, listed);
                 used.addAll(question.columns());
                 asked.add(question);
             }
@@ -71,8 +83,16 @@ final class QuestionFinder {
         return column < 26 ? last : columnName(column / 26 - 1) + last;
     }
 
-    private Question group(List<HeaderCell> cells, int column, List<SheetRow> sample) {
+    private Question group(
+            List<HeaderCell> cells,
+            int column,
+            List<SheetRow> sample,
+            Map<Integer, List<Integer>> listed) {
         HeaderCell cell = cells.get(column);
+        List<Integer> group = listed.getOrDefault(column, List.of());
+        if (group.size() > 1) {
+            return Question.asked(SlotColumns.stem(cell.label()), group, List.of());
+        }
         if (cell.hasOption()) {
             List<Integer> columns = sameQuestion(cells, column);
             List<String> options = columns.stream().map(at -> cells.get(at).option()).toList();
@@ -90,10 +110,24 @@ final class QuestionFinder {
                         : SlotColumns.repeated(cells, column);
         String label = numbered ? stem : cell.label();
         boolean several = takesSeveral(label);
-        if (several || (alike.size() > 1 && SlotColumns.holdChoices(alike, sample))) {
+        if (several || (alike.size() > 1 && holdChoices(cell, label, group, alike, sample))) {
             return Question.asked(label, alike, List.of());
         }
         return Question.asked(cell.label(), List.of(column), List.of());
+    }
+
+    /** What the tool itself says goes before what the columns look like. */
+    private boolean holdChoices(
+            HeaderCell cell,
+            String label,
+            List<Integer> group,
+            List<Integer> alike,
+            List<SheetRow> sample) {
+        return group.isEmpty()
+                && variables
+                        .takesSeveral(cell.label())
+                        .or(() -> variables.takesSeveral(label))
+                        .orElseGet(() -> SlotColumns.holdChoices(alike, sample));
     }
 
     private boolean takesSeveral(String label) {

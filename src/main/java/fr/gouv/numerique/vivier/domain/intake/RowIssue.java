@@ -23,8 +23,15 @@ public record RowIssue(
         Message reason,
         Optional<String> repair) {
 
+    private static final String UNKNOWN_ANSWER = ".unknownChoice";
+
     /** An issue without a repair to propose. */
     public RowIssue(int row, String column, String value, Severity severity, Message reason) {
         this(row, column, value, severity, reason, Optional.empty());
+    }
+
+    /** Whether it is an answer to a closed question that no list knows. */
+    public boolean isUnknownAnswer() {
+        return reason.key().endsWith(UNKNOWN_ANSWER);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class RowReader {
     private final Layout layout;
     private final ImportChoices choices;
+    private final CorrectedRows corrected;
     private final FormRules rules;
     private final ValueReader values;
     private final ReferenceList ministries;
@@ -20,6 +21,7 @@ public final class RowReader {
     public RowReader(Layout layout, ImportChoices choices, ReferenceData reference) {
         this.layout = layout;
         this.choices = choices;
+        this.corrected = new CorrectedRows(layout.corrections(choices));
         this.rules = FormRules.of(layout.form());
         this.values = new ValueReader(layout, reference);
         this.ministries = reference.list(ReferenceData.MINISTRY);
@@ -36,7 +38,7 @@ public final class RowReader {
                 || isTotals(row)) {
             return Optional.empty();
         }
-        AnswerBuilder answer = new AnswerBuilder(choices.corrections().applied(row));
+        AnswerBuilder answer = new AnswerBuilder(corrected.apply(row));
         for (Question question : layout.questions()) {
             values.read(question, answer);
         }
@@ -100,10 +102,11 @@ public final class RowReader {
 
     /** A label is at most as long as the words that it is read from: most answers are shorter. */
     private static boolean isLabel(Cell cell, String label) {
-        return !label.isEmpty()
-                && !cell.isBlank()
-                && cell.shown().length() >= label.length()
-                && HeaderReader.label(cell).equals(label);
+        if (label.isEmpty() || cell.isBlank() || cell.shown().length() < label.length()) {
+            return false;
+        }
+        return HeaderReader.label(cell).equals(label)
+                || (cell.shown().contains(label) && HeaderReader.withoutCode(cell).equals(label));
     }
 
     /** Nothing but numbers: somebody added up the columns. */

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,12 +39,24 @@ public record SavedMapping(
      * @param use what became of its answers
      * @param separator between answers that share a cell
      * @param monthFirst whether its dates were written month first, where that was decided
+     * @param corrections how answers are to be read that were corrected wherever they were written
      */
     public record SavedQuestion(
             String label,
             QuestionUse use,
             AnswerSeparator separator,
-            Optional<Boolean> monthFirst) {}
+            Optional<Boolean> monthFirst,
+            Map<String, String> corrections) {
+
+        public SavedQuestion {
+            corrections = Map.copyOf(corrections);
+        }
+    }
+
+    /** How many corrections are kept with the form. */
+    public int corrections() {
+        return questions.stream().mapToInt(question -> question.corrections().size()).sum();
+    }
 
     /** The question of this wording; when it is asked several times, the one at this occurrence. */
     Optional<SavedQuestion> find(String label, int occurrence) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.intake;
 
-import fr.gouv.numerique.vivier.domain.shared.TextKey;
-
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -62,13 +60,12 @@ final class ToolRecogniser {
         return row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof Cell.Text);
     }
 
-    /** The sheet that Sphinx adds names its maker in B1. */
     private static boolean isInformation(Sheet sheet) {
         boolean[] named = new boolean[1];
         try {
             sheet.forEachRow(
                     row -> {
-                        named[0] = TextKey.fold(row.cell(1).shown()).contains("sphinx");
+                        named[0] = SphinxVariables.isInformation(row);
                         throw new Sheet.StopReading();
                     });
         } catch (Sheet.StopReading | UnreadableFile _) {

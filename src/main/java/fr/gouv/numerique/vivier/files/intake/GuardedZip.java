@@ -48,11 +48,23 @@ final class GuardedZip implements ZipEntrySource, Closeable {
                             .setIgnoreLocalFileHeader(true)
                             .get();
             channel.countNoMore();
+            refuseOverlapping(zip, content.size());
             return new GuardedZip(zip, content.size());
         } catch (IOException | RuntimeException e) {
             channel.close();
             // Damage is reported in many ways, some of them unchecked.
             throw e instanceof IOException io ? io : new IOException(e);
+        }
+    }
+
+    /** Entries that share their bytes unpack over and over what was packed once. */
+    private static void refuseOverlapping(ZipFile zip, long size) throws IOException {
+        long packed = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            packed += Math.clamp(entry.getCompressedSize(), 0, Integer.MAX_VALUE);
+        }
+        if (packed > size) {
+            throw new IOException("entries that overlap");
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,8 @@ final class OldWorkbookFile {
                     password.isPresent() ? "passwordWrong" : "passwordNeeded", name);
         } catch (FileContent.TooLargeException _) {
             throw new UnreadableFile("tooLarge", name);
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFile("missing", name);
         } catch (IOException | GeneralSecurityException | RuntimeException _) {
             // POI reports damage in many ways, most of them unchecked.
             throw new UnreadableFile("damagedWorkbook", name);

@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
 
 /** The table of a text file: fields between separators, with or without quotes. */
@@ -41,6 +42,8 @@ final class TextSheet implements Sheet {
             read(text, reader);
         } catch (CsvParseException _) {
             throw new UnreadableFile("quotes", name);
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFile("missing", name);
         } catch (IOException | UncheckedIOException _) {
             throw new UnreadableFile("unreadable", name);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,8 @@ final class WorkbookFile {
             throw new UnreadableFile("tooManyTexts", name);
         } catch (CallerFailure e) {
             throw e.failure();
+        } catch (NoSuchFileException _) {
+            throw new UnreadableFile("missing", name);
         } catch (IOException | RuntimeException _) {
             // Archives report damage in many ways, some of them unchecked.
             throw new UnreadableFile("damagedWorkbook", name);

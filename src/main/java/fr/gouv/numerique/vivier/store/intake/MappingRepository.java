@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.store.intake;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.FORM_MAPPING;
+import static fr.gouv.numerique.vivier.store.schema.Tables.FORM_MAPPING_CORRECTION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.FORM_MAPPING_QUESTION;
 
 import fr.gouv.numerique.vivier.domain.intake.AnswerSeparator;
@@ -16,6 +17,7 @@ import fr.gouv.numerique.vivier.store.engine.Context;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class MappingRepository {
                         .from(FORM_MAPPING_QUESTION)
                         .orderBy(FORM_MAPPING_QUESTION.MAPPING_ID, FORM_MAPPING_QUESTION.POSITION)
                         .fetchGroups(FORM_MAPPING_QUESTION.MAPPING_ID, row -> row);
+        Map<Place, Map<String, String>> corrections = corrections();
         return dsl.select(FORM_MAPPING.fields())
                 .from(FORM_MAPPING)
                 .orderBy(FORM_MAPPING.NAME)
@@ -56,9 +59,41 @@ public final class MappingRepository {
                                     questions
                                             .getOrDefault(row.get(FORM_MAPPING.ID), List.of())
                                             .stream()
-                                            .map(question -> question(form, question))
+                                            .map(
+                                                    question ->
+                                                            question(
+                                                                    form,
+                                                                    question,
+                                                                    corrections.getOrDefault(
+                                                                            place(question),
+                                                                            Map.of())))
                                             .toList());
                         });
+    }
+
+    private record Place(long mapping, int question) {}
+
+    private static Place place(Record question) {
+        return new Place(
+                question.get(FORM_MAPPING_QUESTION.MAPPING_ID),
+                question.get(FORM_MAPPING_QUESTION.POSITION));
+    }
+
+    private Map<Place, Map<String, String>> corrections() {
+        Map<Place, Map<String, String>> all = new HashMap<>();
+        dsl.select(FORM_MAPPING_CORRECTION.fields())
+                .from(FORM_MAPPING_CORRECTION)
+                .forEach(
+                        row ->
+                                all.computeIfAbsent(
+                                                new Place(
+                                                        row.get(FORM_MAPPING_CORRECTION.MAPPING_ID),
+                                                        row.get(FORM_MAPPING_CORRECTION.QUESTION)),
+                                                _ -> new HashMap<>())
+                                        .put(
+                                                row.get(FORM_MAPPING_CORRECTION.WRITTEN),
+                                                row.get(FORM_MAPPING_CORRECTION.READ_AS)));
+        return all;
     }
 
     /** Remembers these questions under this name, in place of what was remembered before. */
@@ -128,14 +163,26 @@ public final class MappingRepository {
                 .set(FORM_MAPPING_QUESTION.SEPARATOR, question.separator().name())
                 .set(FORM_MAPPING_QUESTION.MONTH_FIRST, question.monthFirst().orElse(null))
                 .execute();
+        List<String> corrected = question.corrections().keySet().stream().sorted().toList();
+        for (String written : corrected) {
+            dsl.insertInto(FORM_MAPPING_CORRECTION)
+                    .set(FORM_MAPPING_CORRECTION.MAPPING_ID, id)
+                    .set(FORM_MAPPING_CORRECTION.QUESTION, position)
+                    .set(FORM_MAPPING_CORRECTION.POSITION, corrected.indexOf(written))
+                    .set(FORM_MAPPING_CORRECTION.WRITTEN, written)
+                    .set(FORM_MAPPING_CORRECTION.READ_AS, question.corrections().get(written))
+                    .execute();
+        }
     }
 
-    private static SavedQuestion question(FormKind form, Record row) {
+    private static SavedQuestion question(
+            FormKind form, Record row, Map<String, String> corrections) {
         return new SavedQuestion(
                 row.get(FORM_MAPPING_QUESTION.LABEL),
                 use(form, row),
                 AnswerSeparator.valueOf(row.get(FORM_MAPPING_QUESTION.SEPARATOR)),
-                Optional.ofNullable(row.get(FORM_MAPPING_QUESTION.MONTH_FIRST)));
+                Optional.ofNullable(row.get(FORM_MAPPING_QUESTION.MONTH_FIRST)),
+                corrections);
     }
 
     /** A field that a later version does not know any more is kept under the question's words. */

@@ -3,8 +3,6 @@ package fr.gouv.numerique.vivier.ui.base;
 
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -19,7 +17,7 @@ public final class Reading<T> {
     private final Work<T> work;
     private final LongConsumer progress;
     private final Consumer<T> shown;
-    private Monitor current = new Monitor();
+    private TaskMonitor current;
 
     /** The work, which polls the monitor. */
     @FunctionalInterface
@@ -38,11 +36,12 @@ public final class Reading<T> {
         this.work = work;
         this.progress = progress;
         this.shown = shown;
+        current = monitor();
     }
 
     public void again() {
         stop();
-        Monitor mine = new Monitor();
+        TaskMonitor mine = monitor();
         current = mine;
         context.tasks()
                 .run(
@@ -59,35 +58,12 @@ public final class Reading<T> {
                         });
     }
 
-    /** Gives up what is under way. */
-    public void stop() {
-        current.cancelled.set(true);
+    private TaskMonitor monitor() {
+        return new TaskMonitor(context.tasks(), progress);
     }
 
-    /** However often the work tells how far it is, at most one call waits to be shown. */
-    private final class Monitor implements WorkMonitor {
-        private final AtomicLong items = new AtomicLong();
-        private final AtomicBoolean told = new AtomicBoolean();
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-
-        @Override
-        public void done(long done) {
-            items.set(done);
-            if (told.compareAndSet(false, true)) {
-                context.tasks()
-                        .onInterface(
-                                () -> {
-                                    told.set(false);
-                                    if (!isCancelled()) {
-                                        progress.accept(items.get());
-                                    }
-                                });
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return cancelled.get();
-        }
+    /** Gives up what is under way. */
+    public void stop() {
+        current.cancel();
     }
 }

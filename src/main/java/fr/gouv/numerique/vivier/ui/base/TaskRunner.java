@@ -20,6 +20,19 @@ public interface TaskRunner {
      */
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /**
+     * Runs work that nobody waits for, such as counting what waits elsewhere: it never delays other
+     * work.
+     *
+     * @param work done in the background
+     * @param done given the result, on the interface thread
+     * @param failed given the exception, on the interface thread
+     */
+    default <T> void runAside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(work, done, failed);
+    }
+
     /** Calls this on the interface thread, from whichever thread. */
     void onInterface(Runnable action);
 }

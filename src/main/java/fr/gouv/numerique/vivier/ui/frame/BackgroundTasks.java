@@ -18,16 +18,37 @@ final class BackgroundTasks implements TaskRunner, AutoCloseable {
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
-                    THREADS,
-                    work -> {
-                        Thread thread = new Thread(work, "vivier-work");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+                    THREADS, work -> thread(work, "vivier-work", Thread.NORM_PRIORITY));
+
+    /** Work that nobody waits for must not take a thread from that which is waited for. */
+    private final ExecutorService aside =
+            Executors.newSingleThreadExecutor(
+                    work -> thread(work, "vivier-aside", Thread.MIN_PRIORITY));
+
+    private static Thread thread(Runnable work, String name, int priority) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setPriority(priority);
+        return thread;
+    }
 
     @Override
     public <T> void run(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(threads, work, done, failed);
+    }
+
+    @Override
+    public <T> void runAside(
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(aside, work, done, failed);
+    }
+
+    private static <T> void run(
+            ExecutorService threads,
+            Callable<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
         if (threads.isShutdown()) {
             // The outcome of the last work may ask for more when the window is closed already.
             return;
@@ -52,8 +73,10 @@ final class BackgroundTasks implements TaskRunner, AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+        aside.shutdown();
         try {
             threads.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+            aside.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -39,7 +39,7 @@ public final class Desktop implements Workspace {
     private Preferences preferences = Preferences.defaults();
     private Optional<Shown> shown = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
-    private Optional<LateCount> lateCount = Optional.empty();
+    private Optional<WaitingCounts> waiting = Optional.empty();
 
     /**
      * The store that the user works with.
@@ -165,18 +165,14 @@ public final class Desktop implements Workspace {
                         now.clock());
         on.window().open(new Screens(now.vivier(), context, this), first);
         stopCounting();
-        LateCount counting =
-                new LateCount(
-                        now.vivier(),
-                        context,
-                        count -> on.window().setCount(Place.APPLICATIONS, count));
+        WaitingCounts counting = new WaitingCounts(now.vivier(), context, on.window()::setCount);
         counting.start();
-        lateCount = Optional.of(counting);
+        waiting = Optional.of(counting);
     }
 
     private void stopCounting() {
-        lateCount.ifPresent(LateCount::stop);
-        lateCount = Optional.empty();
+        waiting.ifPresent(WaitingCounts::stop);
+        waiting = Optional.empty();
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.Locale;
 
 /** One place of the navigation: icon, word, and how many things wait there. */
 final class NavigationItem extends ToggleButton {
+    /** More digits would push the word aside. */
+    private static final int MOST_SHOWN = 999;
+
     private final Texts texts;
     private final String name;
     private final Label count = new Label();
@@ -49,9 +52,9 @@ final class NavigationItem extends ToggleButton {
         return "Ctrl+" + (List.of(Place.values()).indexOf(place) + 1);
     }
 
-    /** Shows how many things wait; none shows nothing. */
+    /** Shows how many things wait, roughly where they are very many; none shows nothing. */
     void setCount(int waiting) {
-        count.setText(Integer.toString(waiting));
+        count.setText(waiting > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(waiting));
         count.setVisible(waiting > 0);
         setAccessibleText(waiting > 0 ? texts.get("frame.waiting", name, waiting) : name);
     }

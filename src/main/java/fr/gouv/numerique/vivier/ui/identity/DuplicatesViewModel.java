@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
+import fr.gouv.numerique.vivier.ui.base.TaskMonitor;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
@@ -64,11 +65,12 @@ public final class DuplicatesViewModel {
     private final Map<Field<?>, Side> sides = new HashMap<>();
     private final Set<Key> later = new LinkedHashSet<>();
     private final LatestLoad<DuplicatePair, Comparison> load;
-    private DuplicateSearch search = new DuplicateSearch();
+    private TaskMonitor search;
 
     public DuplicatesViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        search = monitor();
         load =
                 new LatestLoad<>(
                         context,
@@ -110,8 +112,8 @@ public final class DuplicatesViewModel {
 
     /** Looks for pairs anew; a search under way is given up for it. */
     public void refresh() {
-        search.stop();
-        DuplicateSearch mine = new DuplicateSearch();
+        search.cancel();
+        TaskMonitor mine = monitor();
         search = mine;
         searching.set(true);
         context.tasks()
@@ -133,6 +135,10 @@ public final class DuplicatesViewModel {
                         });
     }
 
+    private TaskMonitor monitor() {
+        return new TaskMonitor(context.tasks(), _ -> {});
+    }
+
     private void ended() {
         searching.set(false);
         searched.set(true);
@@ -140,7 +146,7 @@ public final class DuplicatesViewModel {
 
     /** Gives the search up; what was found before stays. */
     public void stop() {
-        search.stop();
+        search.cancel();
     }
 
     private void show(List<DuplicatePair> found) {

@@ -11,6 +11,8 @@ import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -52,10 +54,11 @@ public final class CorrectionsViewModel {
             ImportReport report, int row, Question question, String written, String text) {
         int column = question.firstColumn();
         last.set(Optional.of(new Correction(row, question, written, text, OptionalInt.empty())));
+        boolean needsNone = text.equals(written) && !isKept(column, written);
         imports.decide(
                 choices ->
                         choices.withCorrections(
-                                text.equals(written)
+                                needsNone
                                         ? choices.corrections().without(row, column, written)
                                         : choices.corrections().withCell(row, column, text)));
         if (!written.isEmpty() && !text.equals(written)) {
@@ -130,13 +133,14 @@ public final class CorrectionsViewModel {
 
     private static Corrections repaired(
             Corrections corrections, ImportReport report, RowIssue issue, int column) {
-        Corrections more = corrections;
+        Map<Corrections.Place, String> repairs = new HashMap<>();
         for (RowIssue other : report.issues(issue.severity())) {
             if (isLike(issue, other)) {
-                more = more.withCell(other.row(), column, other.repair().orElseThrow());
+                repairs.put(
+                        new Corrections.Place(other.row(), column), other.repair().orElseThrow());
             }
         }
-        return more;
+        return corrections.withCells(repairs);
     }
 
     /** Whether two issues are the same damage to answers of the same question. */
@@ -157,11 +161,21 @@ public final class CorrectionsViewModel {
     /** Takes a correction back, be it of one cell or of all its like. */
     public void takeBack(int row, Question question, String written) {
         last.set(Optional.empty());
+        int column = question.firstColumn();
+        boolean kept = isKept(column, written);
         imports.decide(
-                choices ->
-                        choices.withCorrections(
-                                choices.corrections()
-                                        .without(row, question.firstColumn(), written)));
+                choices -> {
+                    Corrections less = choices.corrections().without(row, column, written);
+                    return choices.withCorrections(
+                            kept ? less.withAsWritten(column, written) : less);
+                });
+    }
+
+    /** Whether these words were corrected in an earlier export of the form. */
+    private boolean isKept(int column, String written) {
+        return imports.stateProperty().get()
+                        instanceof ImportState.Previewed(_, ImportReport report, _)
+                && report.layout().kept().containsKey(new Corrections.Written(column, written));
     }
 
     private void forget(ImportState state) {

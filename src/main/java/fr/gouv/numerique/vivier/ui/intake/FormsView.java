@@ -65,7 +65,8 @@ final class FormsView extends BorderPane {
                                 texts.get("intake.tool." + form.tool()),
                                 form.questions().size(),
                                 texts.moment(form.savedAt(), context.clock().getZone()),
-                                form.savedBy()));
+                                form.savedBy(),
+                                form.corrections()));
         facts.getStyleClass().add("soft");
         facts.setWrapText(true);
         VBox words = new VBox(name, facts);

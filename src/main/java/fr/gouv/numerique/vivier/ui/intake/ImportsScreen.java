@@ -80,10 +80,11 @@ public final class ImportsScreen implements Screen {
                         new RowsViewModel(context),
                         new AnswersViewModel(vivier.lookAtFile(), context),
                         new CorrectionsViewModel(model, vivier.lookAtFile(), context),
+                        new KeptCorrectionsViewModel(model, vivier.lookAtFile(), context),
                         model,
                         context);
         unfinished = new UnfinishedCount(vivier.lookAtFile(), context, rows::showUnfinished);
-        result = new ResultBand(model, texts, this::openRows, this::askUndo);
+        result = new ResultBand(model, context, this::openRows, this::askUndo);
         undo = new UndoViewModel(vivier.undoImport(), context, history::refresh);
         pastImports = new HistoryView(history, undo, context);
         past = new PastView(pastImports, new FormsView(forms, context), texts);

@@ -4,6 +4,9 @@ package fr.gouv.numerique.vivier.ui.intake;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.Navigator;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 
 import javafx.scene.Node;
@@ -18,20 +21,24 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The last step: what the import did, as counts that add up, and what to do next. */
 final class ResultBand {
     private final ImportViewModel model;
     private final Texts texts;
+    private final Navigator navigator;
     private final Consumer<RowTab> open;
     private final Runnable undo;
     private final VBox content = new VBox();
     private final Band band;
 
-    ResultBand(ImportViewModel model, Texts texts, Consumer<RowTab> open, Runnable undo) {
+    ResultBand(ImportViewModel model, UiContext context, Consumer<RowTab> open, Runnable undo) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
+        this.navigator = context.navigator();
         this.open = open;
         this.undo = undo;
         content.setId("import-result");
@@ -106,6 +113,18 @@ final class ResultBand {
                                     texts.get("intake.next.toCheck.see"),
                                     () -> open.accept(RowTab.TO_CHECK)));
         }
+        addUnknown(steps, report.unknownAnswers());
+        int lookAlikes = report.lookAlikes().size();
+        if (lookAlikes > 0) {
+            steps.getChildren()
+                    .add(
+                            step(
+                                    "look-alikes",
+                                    RemixiconAL.FILE_COPY_2_LINE,
+                                    texts.get("intake.next.lookAlikes", lookAlikes),
+                                    texts.get("intake.next.lookAlikes.see"),
+                                    () -> navigator.goTo(new Destination.Duplicates())));
+        }
         steps.getChildren()
                 .add(
                         step(
@@ -113,7 +132,8 @@ final class ResultBand {
                                 RemixiconAL.BOOKMARK_LINE,
                                 texts.get(
                                         "intake.next.remembered",
-                                        report.choices().rememberAs().orElseGet(report::formName)),
+                                        report.choices().rememberAs().orElseGet(report::formName),
+                                        corrections(report)),
                                 texts.get("intake.open." + report.layout().form()),
                                 model::openRecords));
         if (report.changesRecords()) {
@@ -127,6 +147,35 @@ final class ResultBand {
                                     undo));
         }
         return steps;
+    }
+
+    /** What no list knows is taught where the lists are, the one that lacks most first. */
+    private void addUnknown(VBox steps, Map<String, Integer> unknown) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        String first = unknown.keySet().iterator().next();
+        String lists =
+                unknown.keySet().stream()
+                        .map(list -> texts.get("reference.name." + list))
+                        .collect(Collectors.joining(", "));
+        steps.getChildren()
+                .add(
+                        step(
+                                "unknown",
+                                RemixiconAL.BOOK_OPEN_LINE,
+                                texts.get(
+                                        "intake.next.unknown",
+                                        unknown.values().stream().mapToInt(it -> it).sum(),
+                                        lists),
+                                texts.get("intake.next.unknown.teach"),
+                                () -> navigator.goTo(new Destination.UnknownAnswers(first))));
+    }
+
+    private static int corrections(ImportReport report) {
+        return report.layout().toRemember(report.choices()).stream()
+                .mapToInt(question -> question.corrections().size())
+                .sum();
     }
 
     private Node step(String id, Ikon icon, String what, String action, Runnable does) {

@@ -47,6 +47,7 @@ final class RowsBand {
             RowsViewModel model,
             AnswersViewModel answers,
             CorrectionsViewModel corrections,
+            KeptCorrectionsViewModel kept,
             ImportViewModel imports,
             UiContext context) {
         this.model = model;
@@ -61,6 +62,7 @@ final class RowsBand {
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content =
                 new VBox(
+                        new KeptCorrectionsBanner(kept, texts),
                         tabs(),
                         tools(),
                         split,

@@ -46,6 +46,7 @@ final class BoardView {
     private final UiContext context;
     private final Texts texts;
     private final BoardViewModel model;
+    private final DraftsViewModel drafts;
     private final StoreWatch watch;
     private final BorderPane pane = new BorderPane();
     private final CountedList<Optional<Rule>> rules;
@@ -58,6 +59,7 @@ final class BoardView {
         this.context = context;
         this.texts = context.texts();
         model = new BoardViewModel(vivier.board(), vivier.messages(), context);
+        drafts = new DraftsViewModel(vivier.messages(), context);
         watch =
                 new StoreWatch(
                         vivier.changes(),
@@ -70,7 +72,10 @@ final class BoardView {
                         Subject.MESSAGES);
         rules = new CountedList<>(texts.get("quality.rules"), this::title);
         rules.setId("quality-rules");
-        split = new SplitPane(rules, records(), new DoubtfulDetail(model, context).node());
+        VBox.setVgrow(rules, Priority.ALWAYS);
+        VBox left = new VBox(rules, duplicates("quality-duplicates"));
+        left.getStyleClass().add("quality-rules");
+        split = new SplitPane(left, records(), new DoubtfulDetail(model, context).node());
         split.setDividerPositions(DIVIDERS);
         pane.getStyleClass().add("page");
         pane.setId("quality-board");
@@ -93,6 +98,16 @@ final class BoardView {
             watch.stop();
             model.stop();
         }
+    }
+
+    /** People who may be the same stand elsewhere: there they are compared side by side. */
+    private Button duplicates(String id) {
+        Button button =
+                new Button(texts.get("quality.duplicates"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setOnAction(_ -> model.openDuplicates());
+        return button;
     }
 
     private String title(Optional<Rule> rule) {
@@ -119,7 +134,8 @@ final class BoardView {
                     new EmptyState(
                             RemixiconAL.CHECKBOX_CIRCLE_LINE,
                             texts.get("quality.none.title"),
-                            texts.get("quality.none.text")));
+                            texts.get("quality.none.text"),
+                            duplicates("quality-none-duplicates")));
             return;
         }
         Map<Rule, Integer> counts = board.get().counts();
@@ -181,12 +197,14 @@ final class BoardView {
         saveAll.setId("quality-save-all");
         saveAll.setGraphic(Icons.of(RemixiconAL.FOLDER_DOWNLOAD_LINE));
         saveAll.getStyleClass().add("secondary");
-        saveAll.setOnAction(_ -> model.saveAll());
+        saveAll.setOnAction(_ -> drafts.save(model.writable()));
+        saveAll.visibleProperty().bind(drafts.progressProperty().map(Optional::isEmpty));
+        saveAll.managedProperty().bind(saveAll.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox actions = new HBox(count, space, saveAll);
         actions.getStyleClass().add("filter-bar");
-        VBox box = new VBox(why, actions, table);
+        VBox box = new VBox(why, actions, new DraftsProgress(drafts, texts), table);
         box.getStyleClass().add("quality-records");
         return box;
     }

@@ -178,27 +178,9 @@ public final class BoardViewModel {
                                         context.notices()::failed));
     }
 
-    /** Writes a message for each record that is shown into a folder. */
-    public void saveAll() {
-        List<Doubtful> all = writable();
-        context.dialogs()
-                .folder(context.texts().get("quality.saveAll.title"))
-                .ifPresent(
-                        folder ->
-                                context.tasks()
-                                        .run(
-                                                () ->
-                                                        messages.saveAll(
-                                                                all, folder, WorkMonitor.none()),
-                                                written -> done(written, folder),
-                                                context.notices()::failed));
-    }
-
-    private void done(int written, Path folder) {
-        context.notices()
-                .done(
-                        Message.of(
-                                "quality.savedAll", written, String.valueOf(folder.getFileName())));
+    /** Goes to the records that may be the same person. */
+    public void openDuplicates() {
+        context.navigator().goTo(new Destination.Duplicates());
     }
 
     /** Those shown to whom a message can be written. */

@@ -35,7 +35,8 @@ public final class FindDuplicates {
                 store.read(session -> new Pool(session.people().all(), Decisions.read(session)));
         monitor.check();
         List<Resemblance> found =
-                finder.within(pool.people.stream().map(KnownPerson::person).toList());
+                finder.watched(monitor::check)
+                        .within(pool.people.stream().map(KnownPerson::person).toList());
         monitor.check();
         Map<Long, KnownPerson> byId =
                 pool.people.stream()

@@ -172,8 +172,7 @@ public final class ImportForms {
                                                 name,
                                                 layout.form(),
                                                 layout.tool(),
-                                                layout.toRemember(
-                                                        understood.choices().questions())));
+                                                layout.toRemember(understood.choices())));
         describe(session, id, understood);
         session.imports().finish(id, RowCounts.of(outcomes));
         // The last moment at which nothing is kept.
@@ -190,7 +189,7 @@ public final class ImportForms {
     private static void describe(Session session, long id, Understood understood) {
         ImportChoices choices = understood.choices();
         Layout layout = understood.layout();
-        Corrections corrections = choices.corrections();
+        Corrections corrections = layout.corrections(choices);
         session.importHistory()
                 .describe(
                         id,

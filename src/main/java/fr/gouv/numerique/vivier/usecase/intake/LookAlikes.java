@@ -50,7 +50,7 @@ final class LookAlikes {
         Map<Long, KnownPerson> people = new HashMap<>();
         session.people().all().forEach(known -> people.put(known.person().id(), known));
         monitor.check();
-        List<Resemblance> found = find(rows, people);
+        List<Resemblance> found = find(rows, people, finder.watched(monitor::check));
         monitor.check();
         Map<Long, List<RowDuplicate>> marks = new HashMap<>();
         Decisions decisions = Decisions.read(session);
@@ -66,7 +66,8 @@ final class LookAlikes {
     }
 
     /** Each pair once. A pool that is all new is compared with itself, which is faster. */
-    private List<Resemblance> find(Map<Long, Integer> rows, Map<Long, KnownPerson> people) {
+    private static List<Resemblance> find(
+            Map<Long, Integer> rows, Map<Long, KnownPerson> people, DuplicateFinder finder) {
         List<Person> pool = persons(people.values());
         if (rows.size() == pool.size()) {
             return finder.within(pool);

@@ -4,7 +4,6 @@ package fr.gouv.numerique.vivier.usecase.intake;
 import fr.gouv.numerique.vivier.domain.intake.CellText;
 import fr.gouv.numerique.vivier.domain.intake.Corrections;
 import fr.gouv.numerique.vivier.domain.intake.FileSample;
-import fr.gouv.numerique.vivier.domain.intake.ImportChoices;
 import fr.gouv.numerique.vivier.domain.intake.ImportReport;
 import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Shows what stands in a file, without importing anything. Rows are read again each time, so that
@@ -74,20 +74,21 @@ public final class LookAtFile {
             return found;
         }
         Layout layout = report.layout();
+        Corrections corrections = layout.corrections(report.choices());
         whileWanted(
                 layout.sheet(),
                 row -> {
                     if (rows.contains(row.number())) {
-                        found.put(row.number(), answers(row, layout, report.choices()));
+                        found.put(row.number(), answers(row, layout, corrections));
                     }
                     return found.size() < rows.size();
                 });
         return found;
     }
 
-    private static List<CellText> answers(SheetRow row, Layout layout, ImportChoices choices) {
+    private static List<CellText> answers(SheetRow row, Layout layout, Corrections corrections) {
         return layout.questions().stream()
-                .map(question -> answer(row, question, choices.corrections()))
+                .map(question -> answer(row, question, corrections))
                 .toList();
     }
 
@@ -103,6 +104,28 @@ public final class LookAtFile {
     /** How many rows of the report hold exactly these words in this column. */
     public int alike(ImportReport report, int column, String shown) throws UnreadableFile {
         return count(report, row -> row.cell(column).shown().equals(shown));
+    }
+
+    /** How many rows of the report hold words that were corrected in an earlier export. */
+    public Map<Corrections.Written, Integer> corrected(ImportReport report) throws UnreadableFile {
+        Map<Corrections.Written, Integer> found = new HashMap<>();
+        Set<Corrections.Written> kept = report.layout().kept().keySet();
+        Set<Integer> columns =
+                kept.stream().map(Corrections.Written::column).collect(Collectors.toSet());
+        if (!columns.isEmpty()) {
+            count(
+                    report,
+                    row -> {
+                        for (int column : columns) {
+                            var here = new Corrections.Written(column, row.cell(column).shown());
+                            if (kept.contains(here)) {
+                                found.merge(here, 1, Integer::sum);
+                            }
+                        }
+                        return false;
+                    });
+        }
+        return found;
     }
 
     /** How many rows of the report were begun and not sent. */

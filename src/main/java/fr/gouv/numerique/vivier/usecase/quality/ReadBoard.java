@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Looks through the whole store for what is missing or doubtful, group by group. */
 public final class ReadBoard {
@@ -54,7 +55,20 @@ public final class ReadBoard {
      * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
      */
     public Board read(WorkMonitor monitor) {
-        return store.read(session -> new Reading(session, monitor).board());
+        List<Doubtful> found = new ArrayList<>();
+        int checked = store.read(session -> new Reading(session, monitor, found::add).read());
+        return new Board(found, checked);
+    }
+
+    /**
+     * How many records have something to mend.
+     *
+     * @throws fr.gouv.numerique.vivier.usecase.WorkCancelled when the monitor asked to stop
+     */
+    public int count(WorkMonitor monitor) {
+        int[] found = new int[1];
+        store.read(session -> new Reading(session, monitor, _ -> found[0]++).read());
+        return found[0];
     }
 
     private Circumstances circumstances(Session session, Map<MissionId, Mission> missions) {
@@ -77,15 +91,17 @@ public final class ReadBoard {
     private final class Reading {
         private final Session session;
         private final WorkMonitor monitor;
-        private final List<Doubtful> found = new ArrayList<>();
+        private final Consumer<Doubtful> found;
         private int checked;
 
-        Reading(Session session, WorkMonitor monitor) {
+        Reading(Session session, WorkMonitor monitor, Consumer<Doubtful> found) {
             this.session = session;
             this.monitor = monitor;
+            this.found = found;
         }
 
-        Board board() {
+        /** Looks at all; how many that were. */
+        int read() {
             List<Mission> missions = session.missions().all();
             Map<MissionId, Mission> byId = new HashMap<>();
             missions.forEach(mission -> byId.put(mission.id(), mission));
@@ -106,7 +122,7 @@ public final class ReadBoard {
                 add(mission, MissionChecks.of(mission, known), toLeads);
             }
             step(missions.size());
-            return new Board(found, checked);
+            return checked;
         }
 
         private void step(int more) {
@@ -116,7 +132,7 @@ public final class ReadBoard {
 
         private void add(Talent talent, List<Finding> findings, Map<Long, Instant> written) {
             if (!findings.isEmpty()) {
-                found.add(
+                found.accept(
                         new Doubtful(
                                 RecordKind.TALENT,
                                 talent.id().value(),
@@ -130,7 +146,7 @@ public final class ReadBoard {
 
         private void add(Mission mission, List<Finding> findings, Map<Long, Instant> written) {
             if (!findings.isEmpty()) {
-                found.add(
+                found.accept(
                         new Doubtful(
                                 RecordKind.MISSION,
                                 mission.id().value(),

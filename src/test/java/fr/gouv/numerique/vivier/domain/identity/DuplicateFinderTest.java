@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class DuplicateFinderTest {
     private static final DuplicateFinder FINDER = new DuplicateFinder();
@@ -59,6 +62,24 @@ class DuplicateFinderTest {
         DuplicateFinder helped = new DuplicateFinder(task -> Thread.startVirtualThread(task));
 
         assertThat(helped.within(pool)).isEqualTo(FINDER.within(pool));
+    }
+
+    /** However late it is asked to stop, it does, in every thread that works for it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 40, 60})
+    void aSearchThatIsAskedToStopEnds(int steps) {
+        List<Person> pool = records(new PeopleMaker(8).make(500, 0.1));
+        AtomicInteger left = new AtomicInteger(steps);
+        DuplicateFinder finder =
+                new DuplicateFinder(task -> Thread.startVirtualThread(task))
+                        .watched(
+                                () -> {
+                                    if (left.decrementAndGet() < 0) {
+                                        throw new CancellationException();
+                                    }
+                                });
+
+        assertThatThrownBy(() -> finder.within(pool)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -228,7 +228,7 @@ class UnderstandingTest {
                         Tool.UNKNOWN,
                         Instant.EPOCH,
                         "moi",
-                        before.toRemember(java.util.Map.of()));
+                        before.toRemember(ImportChoices.none()));
         Layout now =
                 Table.of("Nom|Prénom|Courriel|Mobile|Ville|Couleur", "Rey|Ana|a@b.fr|1|Brest|bleu")
                         .layout(ImportChoices.none(), List.of(saved));
@@ -337,6 +337,15 @@ class UnderstandingTest {
                 .containsExactly("intake.warning.nameSplit");
     }
 
+    @Test
+    void aCodedHeadIsRecognisedWhereItIsRepeated() throws Exception {
+        String head = "G01Q01. Nom|G01Q02. Prénom|G01Q03. Courriel|G02Q01. Région";
+        Table table = Table.of(head, "Rey|Ana|a@b.fr|Bretagne", head, "Roy|Léo|l@b.fr|Normandie");
+        assertThat(table.layout().tool()).isEqualTo(Tool.LIMESURVEY);
+        assertThat(table.reading(2)).isEmpty();
+        assertThat(table.reading(3)).isPresent();
+    }
+
     /** A table written with bars, row 1 first. */
     private record Table(List<String> lines) implements Sheet {
         static Table of(String... lines) {
@@ -379,9 +388,17 @@ class UnderstandingTest {
         }
 
         RowAnswer answer(int index, ImportChoices choices) throws UnreadableFile {
+            return reading(index, choices).orElseThrow();
+        }
+
+        Optional<RowAnswer> reading(int index) throws UnreadableFile {
+            return reading(index, ImportChoices.none());
+        }
+
+        private Optional<RowAnswer> reading(int index, ImportChoices choices)
+                throws UnreadableFile {
             return new RowReader(layout(choices, List.of()), choices, ReferenceData.shipped())
-                    .read(row(index))
-                    .orElseThrow();
+                    .read(row(index));
         }
 
         List<String> kinds(int index) throws UnreadableFile {

@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Files that want to fill the memory, never end, or read what is none of their business. */
 final class HostileFiles {
+    private static final int OVERLAPPING = 200;
+    private static final int OVERLAPPED_MEGABYTES = 30;
     private static final int MEGABYTE = 1 << 20;
     private static final int MEGABYTES = 48;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -98,6 +100,7 @@ final class HostileFiles {
         all.put("mille-entrees.zip", manyEntries(120_000));
         all.put("poupees.zip", nested(6));
         all.put("tailles-fausses.xlsx", forgedSizes());
+        all.put("feuilles-superposees.xlsx", overlapping());
         all.put("coupe.xlsx", Arrays.copyOf(xlsx(), 900));
         all.put("coupe.xls", Arrays.copyOf(SmallFiles.xls(), 3000));
         all.put("fat-fausse.xls", patched(SmallFiles.xls(), 44, 0x7FFFFF));
@@ -273,6 +276,62 @@ final class HostileFiles {
             }
         }
         return zip;
+    }
+
+    /**
+     * Two hundred sheets that are one and the same entry, which unpacks to many megabytes: packed
+     * once, the list of entries names it over and over.
+     */
+    private static byte[] overlapping() throws IOException {
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder links = new StringBuilder();
+        for (int i = 2; i <= OVERLAPPING; i++) {
+            sheets.append(
+                    "<sheet name=\"F%d\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(i, i, i + 9));
+            links.append(
+                    "<Relationship Id=\"rId%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                            .formatted(i + 9, 1000 + i));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < PARTS.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(PARTS[i]));
+                String part =
+                        PARTS[i + 1]
+                                .replace(questions(), "")
+                                .replace("</sheets>", sheets + "</sheets>")
+                                .replace("</Relationships>", links + "</Relationships>");
+                zip.write(utf8(PARTS[i].startsWith("_rels") ? PARTS[i + 1] : part));
+            }
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1002.xml"));
+            zip.write(utf8("<worksheet><sheetData>"));
+            fill(zip, "<row" + " ".repeat(26) + "/>", OVERLAPPED_MEGABYTES);
+            zip.write(utf8("</sheetData></worksheet>"));
+        }
+        return named(bytes.toByteArray(), "xl/worksheets/sheet%d.xml");
+    }
+
+    /** The archive with its last entry listed again, under the numbers that follow. */
+    private static byte[] named(byte[] archive, String name) {
+        ByteBuffer zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int end = archive.length - 22;
+        int list = zip.getInt(end + 16);
+        int last = placesOf(archive, 0x02014B50).getLast();
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        more.write(archive, 0, end);
+        for (int i = 3; i <= OVERLAPPING; i++) {
+            more.write(archive, last, 46);
+            more.writeBytes(utf8(name.formatted(1000 + i)));
+            more.write(archive, last + 46 + zip.getShort(last + 28), zip.getShort(last + 30));
+        }
+        int size = more.size() - list;
+        more.write(archive, end, 22);
+        byte[] whole = more.toByteArray();
+        ByteBuffer numbers = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int moved = whole.length - 22;
+        short entries = (short) (zip.getShort(end + 10) + OVERLAPPING - 2);
+        numbers.putShort(moved + 8, entries).putShort(moved + 10, entries).putInt(moved + 12, size);
+        return whole;
     }
 
     static byte[] patched(byte[] file, int at, int number) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,53 @@ class ProtectedFilesTest {
     @ValueSource(booleans = {true, false})
     void openDocuments(boolean today) throws Exception {
         opensWithItsPasswordOnly(openDocument(today));
+    }
+
+    /** Written by LibreOffice 7.4: PBKDF2 and AES-256 in CBC mode. */
+    @Test
+    void anOpenDocumentAsLibreOfficeEncryptsIt() throws Exception {
+        byte[] file;
+        try (InputStream stream = ProtectedFilesTest.class.getResourceAsStream("protege.ods")) {
+            file = stream.readAllBytes();
+        }
+        assertThat(ReadTables.shown(files.open(file, PASSWORD).sheets().getFirst()))
+                .containsExactly(
+                        List.of(
+                                "Votre nom",
+                                "Votre prénom",
+                                "Votre adresse électronique professionnelle"),
+                        List.of("Fictif", "Camille", "camille.fictif@exemple.gouv.fr"));
+        assertThat(files.refusal(file)).isEqualTo("passwordNeeded");
+        assertThat(refusal(file, "autre")).isEqualTo("passwordWrong");
+    }
+
+    /** LibreOffice 24.8 and later encrypt the whole package, with a key by Argon2id. */
+    @Test
+    void theNewestEncryptionOfLibreOfficeIsNamedWithOrWithoutAPassword() throws Exception {
+        byte[] file =
+                ReadTables.zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "encrypted-package",
+                        new byte[4096],
+                        "META-INF/manifest.xml",
+                        """
+                        <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+                         xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" manifest:version="1.4">
+                        <manifest:file-entry manifest:full-path="encrypted-package" manifest:size="9000"
+                         manifest:media-type="application/vnd.oasis.opendocument.spreadsheet">
+                        <manifest:encryption-data>
+                        <manifest:algorithm manifest:algorithm-name="http://www.w3.org/2009/xmlenc11#aes256-gcm"
+                         manifest:initialisation-vector="AAAAAAAAAAAAAAAA"/>
+                        <manifest:start-key-generation manifest:start-key-generation-name="http://www.w3.org/2001/04/xmlenc#sha256"
+                         manifest:key-size="32"/>
+                        <manifest:key-derivation manifest:key-size="32"
+                         manifest:key-derivation-name="urn:org:documentfoundation:names:experimental:office:manifest:argon2id"
+                         manifest:salt="AAAAAAAAAAAAAAAAAAAAAA==" loext:argon2-iterations="3"
+                         loext:argon2-memory="65536" loext:argon2-lanes="4"/>
+                        </manifest:encryption-data></manifest:file-entry></manifest:manifest>""");
+        assertThat(files.refusal(file)).isEqualTo("otherEncryption");
+        assertThat(refusal(file, PASSWORD)).isEqualTo("otherEncryption");
     }
 
     /** « Recommended read-only » encrypts with a password that every Excel knows. */

@@ -134,6 +134,45 @@ class QualityWalkTest {
         await(() -> rows(robot, "#unknown-table") == before);
     }
 
+    @Test
+    void whatAnImportBringsIsTaughtAndComparedFromItsResult(FxRobot robot) throws Exception {
+        await(() -> countOf(robot, "#nav-quality").equals("2"));
+        click(robot, "#nav-imports");
+        dialogs.willOpen(
+                Files.writeString(
+                        folder.resolve("autres.csv"),
+                        """
+                        Votre nom;Votre prénom;Votre adresse électronique professionnelle;Votre téléphone professionnel;Région d'affectation
+                        Morell;Anne;a.morel@culture.gouv.fr;;Bretange
+                        Morel;Anne;anne.morel@culture.gouv.fr;;Bretagne
+                        """));
+        click(robot, "#import-choose");
+        click(robot, "#import-run");
+        click(robot, "#import-next-unknown");
+        await(() -> rows(robot, "#unknown-table") > 0);
+        await(() -> countOf(robot, "#nav-quality").equals("4"));
+        click(robot, "#nav-imports");
+        click(robot, "#import-next-look-alikes");
+        await(() -> text(robot, "#screen-title").startsWith("Doublons"));
+        click(robot, "#nav-quality");
+        robot.interact(
+                () ->
+                        robot.lookup("#quality-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .select(0));
+        click(robot, "#quality-duplicates");
+        await(() -> text(robot, "#screen-title").startsWith("Doublons"));
+    }
+
+    private static String countOf(FxRobot robot, String id) {
+        return robot.lookup(id).lookup(".nav-count").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
     private static void chooseSomebodyToWriteTo(FxRobot robot) throws TimeoutException {
         TableView<Doubtful> table = robot.lookup("#quality-table").queryTableView();
         Doubtful somebody =

@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.testing.Records;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.quality.Doubtful;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
@@ -30,11 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The board over a real store: counts, choice, mending, and messages. */
 class BoardViewModelTest {
@@ -162,20 +161,15 @@ class BoardViewModelTest {
     }
 
     @Test
-    void draftsForAllShownBearNoNames(@TempDir Path folder) throws Exception {
-        desk.dialogs().willChoose(folder);
-        model.saveAll();
+    void similarRecordsAreOneClickAway() {
+        model.openDuplicates();
+        assertThat(desk.visited()).containsExactly(new Destination.Duplicates());
+    }
 
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                    .containsExactlyInAnyOrder("T-0001.eml", "M-0001.eml");
-        }
-        assertThat(Files.readString(folder.resolve("M-0001.eml"))).contains("X-Unsent: 1");
-        model.refresh();
-        assertThat(model.shown())
-                .filteredOn(it -> it.writtenAt().isPresent())
-                .extracting(Doubtful::ref)
-                .containsExactly("T-0001", "M-0001");
+    @Test
+    void theNumberInTheNavigationIsThatOfTheBoard() {
+        assertThat(new ReadBoard(store, lists, TestStores.CLOCK).count(WorkMonitor.none()))
+                .isEqualTo(model.shown().size());
     }
 
     @Test

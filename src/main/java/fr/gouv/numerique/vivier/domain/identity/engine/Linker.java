@@ -45,9 +45,19 @@ public final class Linker {
      * @param executor may lend threads; {@code Runnable::run} does without
      */
     public Linker(RecordSchema schema, RecordSet records, Executor executor) {
+        this(schema, records, executor, () -> {});
+    }
+
+    /**
+     * Compares and learns, and can be stopped.
+     *
+     * @param executor may lend threads; {@code Runnable::run} does without
+     * @param step called now and then, from whichever thread; what it throws ends the work
+     */
+    public Linker(RecordSchema schema, RecordSet records, Executor executor, Runnable step) {
         this.schema = schema;
         this.records = records;
-        this.parallel = new Parallel(executor);
+        this.parallel = new Parallel(executor, step);
         this.comparisons = schema.comparisons();
         rarities = rarities();
         rarity = rarityOfRecords();

@@ -14,14 +14,30 @@ import java.util.concurrent.FutureTask;
  */
 final class Parallel {
     private final Executor executor;
+    private final Runnable step;
 
-    Parallel(Executor executor) {
+    /**
+     * Work to be cut.
+     *
+     * @param step called before each part, from whichever thread; may throw to end the work
+     */
+    Parallel(Executor executor, Runnable step) {
         this.executor = executor;
+        this.step = step;
     }
 
     /** The results, in the order of the parts. */
     <T> List<T> all(List<Callable<T>> parts) {
-        List<FutureTask<T>> tasks = parts.stream().map(FutureTask::new).toList();
+        List<FutureTask<T>> tasks =
+                parts.stream()
+                        .map(
+                                part ->
+                                        new FutureTask<>(
+                                                () -> {
+                                                    step.run();
+                                                    return part.call();
+                                                }))
+                        .toList();
         tasks.stream().skip(1).forEach(executor::execute);
         tasks.forEach(FutureTask::run);
         List<T> results = new ArrayList<>(tasks.size());

@@ -27,11 +27,24 @@ public final class RecordSet {
      */
     public static RecordSet of(
             int size, Map<String, IntFunction<String>> texts, Executor executor) {
+        return of(size, texts, executor, () -> {});
+    }
+
+    /**
+     * Reads records, and can be stopped.
+     *
+     * @param size how many
+     * @param texts the value of each column, by its name, for the number of a record
+     * @param executor may help; the reading must then be possible from several threads
+     * @param step called now and then, from whichever thread; what it throws ends the reading
+     */
+    public static RecordSet of(
+            int size, Map<String, IntFunction<String>> texts, Executor executor, Runnable step) {
         List<Callable<TextColumn>> work =
                 texts.values().stream()
                         .<Callable<TextColumn>>map(column -> () -> TextColumn.of(size, column))
                         .toList();
-        List<TextColumn> read = new Parallel(executor).all(work);
+        List<TextColumn> read = new Parallel(executor, step).all(work);
         Map<String, TextColumn> columns = new LinkedHashMap<>();
         int next = 0;
         for (String name : texts.keySet()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 class BlocksTest {
-    private static final Parallel ALONE = new Parallel(Runnable::run);
+    private static final Parallel ALONE = new Parallel(Runnable::run, () -> {});
 
     private static List<String> pairs(Blocks blocks, int passes) {
         List<String> pairs = new ArrayList<>();

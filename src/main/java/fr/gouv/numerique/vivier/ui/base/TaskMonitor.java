@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.ui.intake;
+package fr.gouv.numerique.vivier.ui.base;
 
-import fr.gouv.numerique.vivier.ui.base.TaskRunner;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,26 +11,33 @@ import java.util.function.LongConsumer;
  * Carries progress to the interface thread, and the wish to stop the other way. However often the
  * work tells how far it is, at most one call waits for the interface thread.
  */
-final class ImportMonitor implements WorkMonitor {
+public final class TaskMonitor implements WorkMonitor {
     private final TaskRunner tasks;
     private final LongConsumer progress;
-    private final AtomicLong row = new AtomicLong();
+    private final AtomicLong items = new AtomicLong();
     private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    ImportMonitor(TaskRunner tasks, LongConsumer progress) {
+    /**
+     * Watches one work.
+     *
+     * @param progress told how far it is, on the interface thread, until it is asked to stop
+     */
+    public TaskMonitor(TaskRunner tasks, LongConsumer progress) {
         this.tasks = tasks;
         this.progress = progress;
     }
 
     @Override
-    public void done(long items) {
-        row.set(items);
+    public void done(long done) {
+        items.set(done);
         if (told.compareAndSet(false, true)) {
             tasks.onInterface(
                     () -> {
                         told.set(false);
-                        progress.accept(row.get());
+                        if (!isCancelled()) {
+                            progress.accept(items.get());
+                        }
                     });
         }
     }
@@ -41,7 +47,8 @@ final class ImportMonitor implements WorkMonitor {
         return cancelled.get();
     }
 
-    void cancel() {
+    /** Asks the work to stop; it does when it polls next. */
+    public void cancel() {
         cancelled.set(true);
     }
 }
