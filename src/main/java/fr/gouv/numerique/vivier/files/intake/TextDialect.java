@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a text file is written.
@@ -45,6 +46,8 @@ record TextDialect(
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MAC = Charset.forName("x-MacRoman");
+    private static final Set<Charset> BYTEWISE = Set.of(StandardCharsets.UTF_8, WINDOWS, MAC);
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final String FRENCH = "éèêëàâäçîïôöùûüœÉÈÊÀÂÇÎÔŒ’«»…";
     private static final double MOST = 0.6;
     private static final double FEW = 0.05;
@@ -90,6 +93,11 @@ record TextDialect(
                         ? bytes.get().haveDoubledApostrophes()
                         : apostrophesAreDoubled(content, encoding);
         return new TextDialect(encoding, mark, separator, separatorLine, doubledApostrophes);
+    }
+
+    /** Whether what parts fields and rows can be found among the bytes. */
+    boolean isBytewise() {
+        return BYTEWISE.contains(encoding) && separator < FIRST_BEYOND_ASCII && separator != '"';
     }
 
     /** The characters after the mark. What cannot be one is shown as a question mark. */
