@@ -18,6 +18,6 @@ public final class Owners {
 
     /** That the column is one of these ids, or more: nothing at all when they are many. */
     public static Condition are(TableField<?, Long> owner, List<Long> ids) {
-        return ids.size() > FEW ? DSL.noCondition() : owner.in(ids);
+        return ids.size() > FEW ? DSL.noCondition() : AnyOf.ids(owner, ids);
     }
 }
