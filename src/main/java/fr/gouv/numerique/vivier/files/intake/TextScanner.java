@@ -6,6 +6,9 @@ import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +26,21 @@ import java.util.function.Consumer;
 final class TextScanner {
     static final int BUFFER = 1 << 16;
 
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
+    /** The ends of lines are below. */
+    private static final long BELOW = ONES * ('\r' + 1);
+
     /** Nobody writes more into a field: a quote was opened by mistake. */
     private static final int LONGEST_FIELD = 16 << 20;
 
     private final InputStream stream;
     private final TextDialect dialect;
     private final byte separator;
+    private final long separators;
     private final boolean[] endsField = new boolean[1 << Byte.SIZE];
     private byte[] buffer;
 
@@ -39,6 +51,7 @@ final class TextScanner {
     private int mark;
     private int line = 1;
     private int width;
+    private int rows;
 
     /** A quote opens a field and does not close it, or something follows the one that does. */
     static final class BrokenQuotesException extends IOException {
@@ -53,6 +66,7 @@ final class TextScanner {
         this.stream = stream;
         this.dialect = dialect;
         this.separator = (byte) dialect.separator();
+        this.separators = ONES * separator;
         this.buffer = new byte[size];
         for (byte each : new byte[] {separator, '\r', '\n'}) {
             endsField[each] = true;
@@ -66,8 +80,14 @@ final class TextScanner {
         }
         while (skipEmptyLines()) {
             int number = line;
+            rows++;
             reader.accept(new SheetRow(number, cells()));
         }
+    }
+
+    /** How many rows were given so far. */
+    int rows() {
+        return rows;
     }
 
     private void skipLine() throws IOException {
@@ -121,13 +141,33 @@ final class TextScanner {
 
     private Cell plain() throws IOException {
         do {
-            int place = at;
-            while (place < end && !endsField[buffer[place] & 0xFF]) {
-                place++;
-            }
-            at = place;
+            at = plainEnd(at);
         } while (at == end && hasMore());
         return cell(text(at - mark));
+    }
+
+    /** The first byte from here that ends a field, else the end; eight are looked at at a time. */
+    private int plainEnd(int from) {
+        int place = from;
+        while (place + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(buffer, place);
+            long others = eight ^ separators;
+            long marked = (((eight - BELOW) & ~eight) | ((others - ONES) & ~others)) & HIGH_BITS;
+            if (marked == 0) {
+                place += Long.BYTES;
+            } else {
+                // The lowest is a byte that is meant; those above may have been borrowed from.
+                place += Long.numberOfTrailingZeros(marked) / Byte.SIZE;
+                if (endsField[buffer[place] & 0xFF]) {
+                    return place;
+                }
+                place++;
+            }
+        }
+        while (place < end && !endsField[buffer[place] & 0xFF]) {
+            place++;
+        }
+        return place;
     }
 
     private Cell quoted() throws IOException {
