@@ -20,8 +20,14 @@ public final class TextKey {
         private static final int LETTERS = 0x250;
         private static final String[] FOLDED = new String[LETTERS];
 
+        /** Those that are folded to one letter; 0 for the others. */
+        private static final char[] LETTER = new char[LETTERS];
+
         static {
             Arrays.setAll(FOLDED, c -> foldAny(Character.toString(c)));
+            for (int i = 0; i < LETTERS; i++) {
+                LETTER[i] = FOLDED[i].length() == 1 ? FOLDED[i].charAt(0) : 0;
+            }
         }
     }
 
@@ -54,7 +60,12 @@ public final class TextKey {
         }
         StringBuilder folded = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
-            folded.append(Latin.FOLDED[text.charAt(i)]);
+            char letter = Latin.LETTER[text.charAt(i)];
+            if (letter == 0) {
+                folded.append(Latin.FOLDED[text.charAt(i)]);
+            } else {
+                folded.append(letter);
+            }
         }
         return folded.toString();
     }

@@ -40,6 +40,12 @@ public final class Database implements AutoCloseable {
                     + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
                     + ";CACHE_SIZE="
                     + Math.max(16_384, Runtime.getRuntime().maxMemory() / 1024 / CACHE_SHARE);
+
+    static {
+        // A cache of values in H2, which few of ours come back from: each is hashed to look it up.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private static final String USER = "vivier";
     private static final int MAX_CONNECTIONS = 8;
     private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);

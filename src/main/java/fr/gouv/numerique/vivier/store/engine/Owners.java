@@ -12,7 +12,7 @@ public final class Owners {
     /**
      * More than these are most of the table: reading it whole is quicker, and no list is too long.
      */
-    private static final int FEW = 1_000;
+    private static final int FEW = 5_000;
 
     private Owners() {}
 
