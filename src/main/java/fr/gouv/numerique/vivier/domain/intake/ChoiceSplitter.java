@@ -78,7 +78,11 @@ final class ChoiceSplitter {
     }
 
     private static boolean isBalanced(CharSequence text) {
-        long open = text.chars().filter(c -> c == '(').count();
-        return open <= text.chars().filter(c -> c == ')').count();
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return open <= 0;
     }
 }

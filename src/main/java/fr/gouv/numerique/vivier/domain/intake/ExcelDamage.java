@@ -18,6 +18,7 @@ final class ExcelDamage {
 
     private static final Pattern SCIENTIFIC =
             Pattern.compile("(\\d(?:[.,]\\d{1,15})?)[eE]\\+?(\\d{1,2})");
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\s.-]");
     private static final Pattern FRENCH = Pattern.compile("[1-9]\\d{8}");
     private static final Pattern WITH_COUNTRY = Pattern.compile("33[1-9]\\d{8}");
 
@@ -30,11 +31,21 @@ final class ExcelDamage {
 
     /** « 3,36E+10 »: a long number of which digits are lost. */
     static boolean isRounded(String text) {
-        return SCIENTIFIC.matcher(text).matches() && unrounded(text).isEmpty();
+        return beginsWithDigit(text)
+                && SCIENTIFIC.matcher(text).matches()
+                && unrounded(text).isEmpty();
+    }
+
+    /** Most texts are no numbers, which their first letter tells. */
+    private static boolean beginsWithDigit(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /** The number in full, when all its digits are there. */
     static Optional<String> unrounded(String text) {
+        if (!beginsWithDigit(text)) {
+            return Optional.empty();
+        }
         Matcher scientific = SCIENTIFIC.matcher(text);
         if (!scientific.matches()) {
             return Optional.empty();
@@ -84,7 +95,7 @@ final class ExcelDamage {
 
     /** « 671098655 » and « 33671098655 » are numbers whose zero or plus sign was dropped. */
     static Optional<String> mendedPhone(String written) {
-        String digits = unrounded(written).orElse(written).replaceAll("[\\s.-]", "");
+        String digits = PHONE_SIGNS.matcher(unrounded(written).orElse(written)).replaceAll("");
         if (FRENCH.matcher(digits).matches()) {
             return Optional.of("0" + digits);
         }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Rules of the form « Proposer mes compétences ». */
 final class TalentRules extends FormRules {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;()\"]+@[^\\s<>,;()\"]+");
+    private static final Pattern SIGNS = Pattern.compile("[<>(),;:]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OUTER_DASHES = Pattern.compile("(^[\\s–-]+)|([\\s–-]+$)");
     private static final String STATE = "FPE";
     private static final String FIXED_TERM = "CDD";
 
@@ -42,12 +45,10 @@ final class TalentRules extends FormRules {
             return;
         }
         String email = address.group();
-        String name =
-                (written.substring(0, address.start()) + " " + written.substring(address.end()))
-                        .replaceAll("[<>(),;:]", " ")
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("(^[\\s–-]+)|([\\s–-]+$)", "")
-                        .strip();
+        String rest =
+                written.substring(0, address.start()) + " " + written.substring(address.end());
+        String words = BLANKS.matcher(SIGNS.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        String name = OUTER_DASHES.matcher(words).replaceAll("").strip();
         answer.put(TalentFields.LINE_MANAGER_EMAIL, email);
         answer.put(TalentFields.LINE_MANAGER_NAME, name);
     }

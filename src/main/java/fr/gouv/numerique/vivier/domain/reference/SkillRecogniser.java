@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -177,7 +176,7 @@ public final class SkillRecogniser {
             while (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '#')) {
                 i++;
             }
-            String key = TextKey.fold(text.substring(start, i)).toLowerCase(Locale.ROOT);
+            String key = TextKey.fold(text.substring(start, i));
             tokens.add(new Token(key, start, i));
         }
         return tokens;

@@ -2,9 +2,9 @@
 package fr.gouv.numerique.vivier.domain.shared;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The kinds of value a field can hold. Each has a value for « not given », so that no field is ever
@@ -98,9 +98,18 @@ public sealed interface FieldType<T> {
             if (value.size() == 1) {
                 return value.getFirst().key();
             }
-            TreeSet<String> keys = new TreeSet<>();
-            value.forEach(choice -> keys.add(choice.key()));
-            return String.join("\n", keys);
+            String[] keys = new String[value.size()];
+            Arrays.setAll(keys, i -> value.get(i).key());
+            Arrays.sort(keys);
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < keys.length; i++) {
+                if (i == 0) {
+                    all.append(keys[i]);
+                } else if (!keys[i].equals(keys[i - 1])) {
+                    all.append('\n').append(keys[i]);
+                }
+            }
+            return all.toString();
         }
     }
 

@@ -10,12 +10,26 @@ import java.util.Locale;
  * every apostrophe, dash, no-break space or other sign taken as a blank. Never shown to anybody.
  */
 public final class TextKey {
-    /** Each of them is folded the same whatever stands beside it, and most texts have no other. */
-    private static final int LATIN_LETTERS = 0x250;
-
-    private static final String[] LATIN = latin();
-
     private TextKey() {}
+
+    /**
+     * Letters that are folded the same whatever stands beside them; most texts have no other.
+     * Apart, since not everybody who cleans texts folds any.
+     */
+    private static final class Latin {
+        private static final int LETTERS = 0x250;
+        private static final String[] FOLDED = new String[LETTERS];
+
+        /** Those that are folded to one letter; 0 for the others. */
+        private static final char[] LETTER = new char[LETTERS];
+
+        static {
+            Arrays.setAll(FOLDED, c -> foldAny(Character.toString(c)));
+            for (int i = 0; i < LETTERS; i++) {
+                LETTER[i] = FOLDED[i].length() == 1 ? FOLDED[i].charAt(0) : 0;
+            }
+        }
+    }
 
     /** « Provence‑Alpes‑Côte d’Azur » and « provence alpes cote d'azur » give the same key. */
     public static String of(String text) {
@@ -40,21 +54,20 @@ public final class TextKey {
     /** Lower case without accents; signs and blanks stay where they are. */
     public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= LATIN.length) {
+            if (text.charAt(i) >= Latin.LETTERS) {
                 return foldAny(text);
             }
         }
         StringBuilder folded = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
-            folded.append(LATIN[text.charAt(i)]);
+            char letter = Latin.LETTER[text.charAt(i)];
+            if (letter == 0) {
+                folded.append(Latin.FOLDED[text.charAt(i)]);
+            } else {
+                folded.append(letter);
+            }
         }
         return folded.toString();
-    }
-
-    private static String[] latin() {
-        String[] folded = new String[LATIN_LETTERS];
-        Arrays.setAll(folded, c -> foldAny(Character.toString(c)));
-        return folded;
     }
 
     private static String foldAny(String text) {

@@ -3,23 +3,25 @@ package fr.gouv.numerique.vivier.files.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint by which the same file is known again. */
 final class Sha256 {
+    private static final int BUFFER = 1 << 16;
+
     private Sha256() {}
 
     static String of(Path path) throws IOException {
         MessageDigest digest = digest();
-        try (InputStream stream = Files.newInputStream(path);
-                DigestInputStream reading = new DigestInputStream(stream, digest)) {
-            reading.transferTo(OutputStream.nullOutputStream());
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream stream = Files.newInputStream(path)) {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

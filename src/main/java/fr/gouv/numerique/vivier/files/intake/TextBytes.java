@@ -83,29 +83,33 @@ final class TextBytes {
      */
     private static int plainEnd(byte[] bytes, int from, int length) {
         int place = from;
-        while (true) {
-            while (place + Long.BYTES <= length) {
-                long eight = (long) EIGHT.get(bytes, place);
-                // « Others » has a zero byte where an apostrophe is: it borrows from its high bit.
-                long others = eight ^ APOSTROPHES;
-                if (((eight | ((others - ONES) & ~others)) & HIGH_BITS) != 0) {
-                    break;
-                }
+        while (place + Long.BYTES <= length) {
+            long eight = (long) EIGHT.get(bytes, place);
+            // « Others » has a zero byte where an apostrophe is: it borrows from its high bit.
+            long others = eight ^ APOSTROPHES;
+            long marked = (eight | ((others - ONES) & ~others)) & HIGH_BITS;
+            if (marked == 0) {
                 place += Long.BYTES;
+            } else {
+                // The lowest is a byte that is meant; those above may have been borrowed from.
+                place += Long.numberOfTrailingZeros(marked) / Byte.SIZE;
+                if (!isPair(bytes, place, length)) {
+                    return place;
+                }
+                place += 2;
             }
-            while (place < length && bytes[place] >= 0 && bytes[place] != '\'') {
-                place++;
-            }
-            boolean pair =
-                    place + 1 < length
-                            && bytes[place] >= FIRST_OF_TWO
-                            && bytes[place] <= LAST_OF_TWO
-                            && bytes[place + 1] <= LAST_THAT_FOLLOWS;
-            if (!pair) {
-                return place;
-            }
-            place += 2;
         }
+        while (place < length && bytes[place] >= 0 && bytes[place] != '\'') {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isPair(byte[] bytes, int place, int length) {
+        return place + 1 < length
+                && bytes[place] >= FIRST_OF_TWO
+                && bytes[place] <= LAST_OF_TWO
+                && bytes[place + 1] <= LAST_THAT_FOLLOWS;
     }
 
     private void look(byte next) {

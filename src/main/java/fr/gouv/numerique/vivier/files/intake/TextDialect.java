@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
+import fr.gouv.numerique.vivier.domain.intake.Sheet;
 import fr.gouv.numerique.vivier.domain.intake.TextReading;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a text file is written.
@@ -45,6 +40,8 @@ record TextDialect(
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MAC = Charset.forName("x-MacRoman");
+    private static final Set<Charset> BYTEWISE = Set.of(StandardCharsets.UTF_8, WINDOWS, MAC);
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final String FRENCH = "éèêëàâäçîïôöùûüœÉÈÊÀÂÇÎÔŒ’«»…";
     private static final double MOST = 0.6;
     private static final double FEW = 0.05;
@@ -90,6 +87,11 @@ record TextDialect(
                         ? bytes.get().haveDoubledApostrophes()
                         : apostrophesAreDoubled(content, encoding);
         return new TextDialect(encoding, mark, separator, separatorLine, doubledApostrophes);
+    }
+
+    /** Whether what parts fields and rows can be found among the bytes. */
+    boolean isBytewise() {
+        return BYTEWISE.contains(encoding) && separator < FIRST_BEYOND_ASCII && separator != '"';
     }
 
     /** The characters after the mark. What cannot be one is shown as a question mark. */
@@ -158,7 +160,7 @@ record TextDialect(
         char best = 0;
         double bestScore = 0;
         for (char candidate : SEPARATORS) {
-            double score = score(sample, cut, candidate);
+            double score = sample.indexOf(candidate) < 0 ? 0 : score(sample, cut, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -172,19 +174,22 @@ record TextDialect(
 
     private static double score(String sample, boolean cut, char separator) {
         Map<Integer, Integer> widths = new HashMap<>();
-        int records = 0;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .skipEmptyLines(true)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(new StringReader(sample))) {
-            Iterator<CsvRecord> all = reader.iterator();
-            while (records++ < RECORDS && all.hasNext()) {
-                widths.merge(all.next().getFieldCount(), 1, Integer::sum);
-            }
-        } catch (CsvParseException | IOException | UncheckedIOException _) {
+        TextScanner scanner =
+                new TextScanner(
+                        new ByteArrayInputStream(sample.getBytes(StandardCharsets.UTF_8)),
+                        new TextDialect(StandardCharsets.UTF_8, 0, separator, false, false),
+                        TextScanner.BUFFER);
+        try {
+            scanner.forEachRow(
+                    row -> {
+                        widths.merge(row.cells().size(), 1, Integer::sum);
+                        if (scanner.rows() == RECORDS) {
+                            throw new Sheet.StopReading();
+                        }
+                    });
+        } catch (Sheet.StopReading _) {
+            // Enough.
+        } catch (IOException _) {
             // The sample may end within quotes: what was read so far still tells.
             if (!cut) {
                 return 0;

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -35,17 +36,34 @@ final class TextSheet implements Sheet {
 
     @Override
     public void forEachRow(Consumer<SheetRow> reader) throws UnreadableFile {
-        try (BufferedReader text = new BufferedReader(dialect.reader(content))) {
-            if (dialect.separatorLine()) {
-                text.readLine();
+        try {
+            if (dialect.isBytewise()) {
+                readBytes(reader);
+            } else {
+                readCharacters(reader);
             }
-            read(text, reader);
-        } catch (CsvParseException _) {
+        } catch (CsvParseException | TextScanner.BrokenQuotesException _) {
             throw new UnreadableFile("quotes", name);
         } catch (NoSuchFileException _) {
             throw new UnreadableFile("missing", name);
         } catch (IOException | UncheckedIOException _) {
             throw new UnreadableFile("unreadable", name);
+        }
+    }
+
+    private void readBytes(Consumer<SheetRow> reader) throws IOException {
+        try (InputStream bytes = content.stream()) {
+            bytes.skipNBytes(dialect.byteOrderMark());
+            new TextScanner(bytes, dialect, TextScanner.BUFFER).forEachRow(reader);
+        }
+    }
+
+    private void readCharacters(Consumer<SheetRow> reader) throws IOException {
+        try (BufferedReader text = new BufferedReader(dialect.reader(content))) {
+            if (dialect.separatorLine()) {
+                text.readLine();
+            }
+            read(text, reader);
         }
     }
 

@@ -28,10 +28,24 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
     private static final String FILE_NAME = "vivier";
+
+    /**
+     * Pages that are no longer in memory when a long transaction ends are read and written again:
+     * as much of the memory may hold them as the rest of the program can spare.
+     */
+    private static final int CACHE_SHARE = 8;
+
     private static final String H2_MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-                    + ";CACHE_SIZE=65536";
+                    + ";CACHE_SIZE="
+                    + Math.max(16_384, Runtime.getRuntime().maxMemory() / 1024 / CACHE_SHARE);
+
+    static {
+        // A cache of values in H2, which few of ours come back from: each is hashed to look it up.
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private static final String USER = "vivier";
     private static final int MAX_CONNECTIONS = 8;
     private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);

@@ -65,7 +65,7 @@ public final class EditRows {
 
     /** Takes all edits of the owners away. */
     public void delete(DSLContext dsl, Collection<Long> owners) {
-        dsl.deleteFrom(table()).where(owner.in(owners)).execute();
+        dsl.deleteFrom(table()).where(AnyOf.ids(owner, owners)).execute();
     }
 
     /** The edits of these owners, by owner. */

@@ -42,6 +42,10 @@ public final class PackedLines {
     }
 
     private void escape(String part) {
+        if (isPlain(part)) {
+            text.append(part);
+            return;
+        }
         int from = 0;
         for (int i = 0; i < part.length(); i++) {
             String escaped =
@@ -60,6 +64,16 @@ public final class PackedLines {
             }
         }
         text.append(part, from, part.length());
+    }
+
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c < ' ' || c == '\\' || c == '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives the parts of each line, first to last. The list is the same each time, refilled. */

@@ -6,6 +6,7 @@ import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT_ADDRESS;
 import fr.gouv.numerique.vivier.domain.talent.Mailbox;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.store.engine.AnyOf;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -41,7 +42,7 @@ public final class AddressRepository {
         Map<String, TalentId> owners = new HashMap<>();
         dsl.select(TALENT_ADDRESS.EMAIL_KEY, TALENT_ADDRESS.TALENT_ID)
                 .from(TALENT_ADDRESS)
-                .where(TALENT_ADDRESS.EMAIL_KEY.in(emailKeys))
+                .where(AnyOf.texts(TALENT_ADDRESS.EMAIL_KEY, emailKeys))
                 .and(TALENT_ADDRESS.TRUST.eq(Trust.ADDRESS.name()))
                 .forEach(row -> owners.put(row.value1(), new TalentId(row.value2())));
         return owners;
@@ -52,7 +53,7 @@ public final class AddressRepository {
         return new HashSet<>(
                 dsl.select(TALENT_ADDRESS.TALENT_ID)
                         .from(TALENT_ADDRESS)
-                        .where(TALENT_ADDRESS.EMAIL_KEY.in(mailboxes))
+                        .where(AnyOf.texts(TALENT_ADDRESS.EMAIL_KEY, mailboxes))
                         .and(TALENT_ADDRESS.TRUST.eq(Trust.MAILBOX.name()))
                         .fetch(row -> new TalentId(row.value1())));
     }

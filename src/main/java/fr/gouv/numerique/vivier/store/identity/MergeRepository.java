@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.identity.Side;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.store.engine.AnyOf;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
@@ -137,7 +138,10 @@ public final class MergeRepository {
 
     /** The merges in force that these talents came out of, the latest first. */
     public List<Merge> into(Collection<TalentId> survivors) {
-        return load(TALENT_MERGE.SURVIVOR_ID.in(survivors.stream().map(TalentId::value).toList()));
+        return load(
+                AnyOf.ids(
+                        TALENT_MERGE.SURVIVOR_ID,
+                        survivors.stream().map(TalentId::value).toList()));
     }
 
     /** The merge in force that took this record away, by its id or reference. */

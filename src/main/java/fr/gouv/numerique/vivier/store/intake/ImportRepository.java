@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.domain.intake.SeenAnswer;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.Tool;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
+import fr.gouv.numerique.vivier.store.engine.AnyOf;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -149,7 +150,7 @@ public final class ImportRepository {
         Map<Long, List<SeenAnswer>> seen = new HashMap<>();
         dsl.select(IMPORT_ROW.RECORD_ID, IMPORT_ROW.CONTENT_HASH, IMPORT_ROW.ANSWERED_AT)
                 .from(IMPORT_ROW)
-                .where(IMPORT_ROW.RECORD_ID.in(records))
+                .where(AnyOf.ids(IMPORT_ROW.RECORD_ID, records))
                 .and(IMPORT_ROW.UNDONE.isFalse())
                 .forEach(
                         row ->

@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.store.engine.AnswerScan;
+import fr.gouv.numerique.vivier.store.engine.AnyOf;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.BulkUpdate;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
@@ -215,7 +216,7 @@ public final class TalentRepository {
     public void lock(Collection<TalentId> ids) {
         dsl.select(TALENT.ID)
                 .from(TALENT)
-                .where(TALENT.ID.in(ids.stream().map(TalentId::value).toList()))
+                .where(AnyOf.ids(TALENT.ID, ids.stream().map(TalentId::value).toList()))
                 .orderBy(TALENT.ID)
                 .forUpdate()
                 .fetch();
@@ -224,7 +225,7 @@ public final class TalentRepository {
     /** Takes records away with all that hangs on them; their references are not given again. */
     public void delete(Collection<TalentId> ids) {
         dsl.deleteFrom(TALENT)
-                .where(TALENT.ID.in(ids.stream().map(TalentId::value).toList()))
+                .where(AnyOf.ids(TALENT.ID, ids.stream().map(TalentId::value).toList()))
                 .execute();
     }
 
@@ -236,7 +237,7 @@ public final class TalentRepository {
     public Map<TalentId, Talent> findAll(Collection<TalentId> ids) {
         List<Long> values = ids.stream().map(TalentId::value).toList();
         Map<TalentId, Talent> found = new HashMap<>();
-        for (Talent talent : load(TALENT.ID.in(values))) {
+        for (Talent talent : load(AnyOf.ids(TALENT.ID, values))) {
             found.put(talent.id(), talent);
         }
         return found;
@@ -252,7 +253,7 @@ public final class TalentRepository {
 
     public Map<String, Talent> findByEmail(Collection<String> emailKeys) {
         Map<String, Talent> found = new HashMap<>();
-        for (Talent talent : load(TALENT.EMAIL_KEY.in(emailKeys))) {
+        for (Talent talent : load(AnyOf.texts(TALENT.EMAIL_KEY, emailKeys))) {
             found.put(Talent.emailKey(talent.email()), talent);
         }
         return found;

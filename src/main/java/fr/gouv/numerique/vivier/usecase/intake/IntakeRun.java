@@ -32,7 +32,8 @@ import java.util.OptionalLong;
  * @param <R> talents or missions
  */
 final class IntakeRun<R> {
-    private static final int GROUP = 500;
+    /** Each group costs a dozen statements, and its answers have to stay in memory. */
+    private static final int GROUP = 2_000;
 
     private final Session session;
     private final long importId;
