@@ -155,7 +155,7 @@ final class DocumentDetailView {
         forSignature.setId("document-for-signature");
         forSignature.setMinWidth(Region.USE_PREF_SIZE);
         forSignature.selectedProperty().bindBidirectional(model.forSignatureProperty());
-        boolean canSign = detail.sheet().kind() == DocumentKind.AGREEMENT;
+        boolean canSign = detail.sheet().kind() != DocumentKind.ORDER;
         if (canSign) {
             actions.add(forSignature);
         }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.document.template;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document's text, read and checked, ready to be filled in any number of times. Thread-safe.
@@ -14,6 +15,8 @@ import java.util.List;
  * # Title | subtitle
  * ## Article 1 | Heading          ### Smaller heading
  * Text, with **bold**, *italic* and {field}; a blank line ends the paragraph.
+ * {de field} {à field} {le field} {accord: né|née|né(e)} {pluriel field: un|plusieurs}
+ * {période first last} {ou list} {minuscule field} {majuscule field}   words of grammar
  * - an entry; an entry with a list field alone gives one entry for each value
  * &gt; a remark                        ! a paragraph set apart
  * [fiche Caption]                 names and values, a row with no value is left out
@@ -50,5 +53,13 @@ public final class Template {
     /** The blocks of a document, the values in place. */
     public List<Block> fill(Bindings bindings) {
         return new Filler(bindings).fill(parts);
+    }
+
+    /**
+     * Under which heading the text first speaks of a field: « Article 3 », or the words of a
+     * heading without a number; by the identifier of a field or the name of a list.
+     */
+    public Map<String, String> places() {
+        return Places.of(parts);
     }
 }

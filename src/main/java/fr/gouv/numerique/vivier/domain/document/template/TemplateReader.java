@@ -175,8 +175,7 @@ final class TemplateReader {
         Set<String> lists =
                 cells.stream()
                         .flatMap(List::stream)
-                        .filter(Piece.Value.class::isInstance)
-                        .map(piece -> ((Piece.Value) piece).name())
+                        .flatMap(piece -> piece.fields().stream())
                         .filter(name -> name.indexOf('.') > 0)
                         .map(name -> name.substring(0, name.indexOf('.')))
                         .collect(Collectors.toSet());
@@ -225,8 +224,24 @@ final class TemplateReader {
         return LineReader.read(text, line, vocabulary);
     }
 
+    /** What bars part; a bar between braces parts the forms of a word. */
     private static List<String> cells(String row) {
-        return List.of(row.split("\\|", -1)).stream().map(String::strip).toList();
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        boolean inBraces = false;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' || c == '}') {
+                inBraces = c == '{';
+            } else if (c == '|' && !inBraces) {
+                cells.add(row.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        cells.add(row.substring(start).strip());
+        return cells;
     }
 
     private static boolean isSkipped(String line) {
