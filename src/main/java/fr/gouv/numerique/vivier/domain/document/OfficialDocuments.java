@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,11 @@ public final class OfficialDocuments {
     /** The names that texts may use. */
     public static Bindings.Vocabulary vocabulary() {
         return SheetBindings.VOCABULARY;
+    }
+
+    /** Conditions that texts may use beside the names of fields, in the order to list them. */
+    public static List<String> conditions() {
+        return List.copyOf(SheetConditions.names());
     }
 
     /** The values of the document, what is missing and what does not fit together. */

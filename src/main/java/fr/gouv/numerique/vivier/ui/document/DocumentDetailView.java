@@ -98,7 +98,7 @@ final class DocumentDetailView {
                                 .goTo(
                                         new Destination.OneApplication(
                                                 detail.row().application().id())));
-        VBox head = new VBox(first, about, tags(detail));
+        VBox head = new VBox(first, about, tags(detail), new NextDocuments(detail, context).node());
         head.getStyleClass().add("detail-head");
         return head;
     }

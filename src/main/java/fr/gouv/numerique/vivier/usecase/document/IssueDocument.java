@@ -8,6 +8,8 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
@@ -89,6 +91,22 @@ public final class IssueDocument {
                                 document.kind(),
                                 Map.of(),
                                 Optional.of(document)));
+    }
+
+    /** Which documents make sense for an application now, and why. */
+    public List<DocumentOffer> offers(ApplicationId application) {
+        return store.rehearse(
+                session ->
+                        new DocumentOffers(
+                                        session.documents().of(application),
+                                        sheet(
+                                                session,
+                                                application,
+                                                DocumentKind.AMENDMENT,
+                                                Map.of(),
+                                                Optional.empty()),
+                                        LocalDate.now(clock))
+                                .all());
     }
 
     /** The document that {@link #issue} would revise; nothing when it would begin a new one. */

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * mute h. An acronym counts by how it is said: « l’ANSSI », but « le SGDSN », as usage has it.
  */
 final class Elision {
-    private static final Pattern VOWEL = Pattern.compile("(?i)^[aeiouàâäæéèêëîïôöœùûü].*");
+    /** Of words without accents, as they are compared. */
+    private static final Pattern VOWEL = Pattern.compile("^[aeiouœæ].*");
 
     /** « L’yeuse », but « le yaourt »: y before a consonant alone is a vowel. */
-    private static final Pattern VOWEL_Y = Pattern.compile("(?i)^y[^aeiouéèêàâôù].*");
+    private static final Pattern VOWEL_Y = Pattern.compile("^y[^aeiou].*");
 
     /** Words that begin with a vowel and take no elision. */
     private static final Set<String> NEVER = Set.of("onze", "onzieme", "oui", "uhlan", "ululement");
@@ -116,18 +117,18 @@ final class Elision {
         if (first.startsWith("h")) {
             return !ASPIRATED.contains(first) && !isAcronym(words);
         }
-        return isVowel(words, first);
+        return isVowel(first);
     }
 
     /** Before the name of a person or of a place. */
     static boolean beforeName(String words) {
         String first = firstWord(words);
-        return first.startsWith("h") ? MUTE_NAMES.contains(first) : isVowel(words, first);
+        return first.startsWith("h") ? MUTE_NAMES.contains(first) : isVowel(first);
     }
 
-    private static boolean isVowel(String words, String first) {
+    private static boolean isVowel(String first) {
         return !NEVER.contains(first)
-                && (VOWEL.matcher(words).matches() || VOWEL_Y.matcher(words).matches());
+                && (VOWEL.matcher(first).matches() || VOWEL_Y.matcher(first).matches());
     }
 
     /** « DINUM », « DGFiP »: two capitals begin it. */
