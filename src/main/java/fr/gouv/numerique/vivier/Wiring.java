@@ -28,6 +28,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
@@ -136,6 +137,8 @@ public final class Wiring {
                         known ->
                                 new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
         Rank rank = new Rank(store, matcher);
+        Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
+        PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
@@ -162,12 +165,8 @@ public final class Wiring {
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
                 new FindDocuments(store),
-                new IssueDocument(
-                        store,
-                        lists.derived(OfficialDocuments::new),
-                        new PdfDocumentWriter(),
-                        clock,
-                        changes),
+                new IssueDocument(store, documents, pdf, clock, changes),
+                new EditTexts(store, documents, pdf, clock, changes),
                 settings,
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,

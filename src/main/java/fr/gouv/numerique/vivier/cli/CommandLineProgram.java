@@ -78,6 +78,9 @@ public final class CommandLineProgram {
         line.addSubcommand(new AdvanceCommand(context, clock));
         line.addSubcommand(new AgreementCommand(context));
         line.addSubcommand(new OrderCommand(context));
+        line.addSubcommand(new ConsentCommand(context));
+        line.addSubcommand(new AmendmentCommand(context));
+        line.addSubcommand(new EarlyEndCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

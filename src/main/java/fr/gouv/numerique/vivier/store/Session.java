@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
+import fr.gouv.numerique.vivier.store.document.TextRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -44,6 +45,10 @@ public final class Session {
 
     public DocumentRepository documents() {
         return new DocumentRepository(context);
+    }
+
+    public TextRepository texts() {
+        return new TextRepository(context);
     }
 
     public ImportRepository imports() {

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.usecase;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
@@ -57,6 +58,7 @@ public record UseCases(
         MoveApplication moveApplication,
         FindDocuments documents,
         IssueDocument issueDocument,
+        EditTexts editTexts,
         ManageSettings settings,
         ReadDay readDay,
         CurrentReference lists,

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.texts;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 
+import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
@@ -45,6 +46,7 @@ final class KeyFamilies {
                         .flatMap(kind -> kind.fields().stream())
                         .map(DocumentField::id)
                         .collect(Collectors.toSet()));
+        told.put("document.condition.", Set.copyOf(OfficialDocuments.conditions()));
         told.put(
                 "common.unknown.",
                 Set.of("talent", "mission", "application", "document", "import"));

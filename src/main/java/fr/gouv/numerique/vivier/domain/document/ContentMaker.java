@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
-import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
@@ -27,12 +26,11 @@ final class ContentMaker {
 
     DocumentContent make(List<Block> blocks) {
         DocumentCase from = sheet.documentCase();
-        String key = "document." + (sheet.kind() == DocumentKind.AGREEMENT ? "agreement" : "order");
         List<String> letterhead =
                 Stream.of(shown(AgreementFields.HOME_MINISTRY), shown(AgreementFields.HOME_UNIT))
                         .filter(line -> !line.isEmpty())
                         .toList();
-        String name = words.text(key + ".name");
+        String name = words.text("document.name." + sheet.kind());
         return new DocumentContent(
                 Locale.FRANCE,
                 words.text("document.numbered", name, from.number()),
@@ -57,7 +55,10 @@ final class ContentMaker {
             case SUPERSEDED -> words.text("document.mention.superseded");
             case CANCELLED -> words.text("document.mention.cancelled");
             case SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED ->
-                    sheet.kind() == DocumentKind.ORDER ? words.text("document.mention.draft") : "";
+                    switch (sheet.kind()) {
+                        case ORDER -> words.text("document.mention.draft");
+                        case AGREEMENT, CONSENT, AMENDMENT, EARLY_END -> "";
+                    };
         };
     }
 

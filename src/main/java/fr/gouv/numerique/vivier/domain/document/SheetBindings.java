@@ -3,43 +3,48 @@ package fr.gouv.numerique.vivier.domain.document;
 
 import static fr.gouv.numerique.vivier.domain.document.field.AgreementFields.*;
 
-import fr.gouv.numerique.vivier.domain.document.field.ConflictDeclaration;
-import fr.gouv.numerique.vivier.domain.document.field.CostBearer;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
-import fr.gouv.numerique.vivier.domain.document.field.RemoteShare;
 import fr.gouv.numerique.vivier.domain.document.field.ScheduleEntry;
 import fr.gouv.numerique.vivier.domain.document.field.Trip;
-import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
+import fr.gouv.numerique.vivier.domain.document.french.Gender;
+import fr.gouv.numerique.vivier.domain.document.french.NounKind;
+import fr.gouv.numerique.vivier.domain.document.sheet.AgreementChange;
+import fr.gouv.numerique.vivier.domain.document.sheet.AgreementChanges;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
-import fr.gouv.numerique.vivier.domain.document.sheet.Situation;
 import fr.gouv.numerique.vivier.domain.document.template.Bindings;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Fills a text with the values of a sheet, worded in French. */
 final class SheetBindings implements Bindings {
-    /** The day on which the code général de la fonction publique entered into force. */
-    private static final LocalDate CIVIL_SERVICE_CODE = LocalDate.of(2022, 3, 1);
-
-    /**
-     * Conditions that texts may use beside the fields' own names, which hold when the field is
-     * filled and, for a yes-or-no field, says yes.
-     */
-    private static final Map<String, BiPredicate<FieldSheet, Situation>> CONDITIONS = conditions();
-
     private static final Set<String> SIGNATORY = Set.of("name", "capacity");
+
+    /** Fields that name an administration. */
+    private static final Set<String> BODIES =
+            ids(
+                    HOME_MINISTRY,
+                    HOME_UNIT,
+                    HOST_ADMINISTRATION,
+                    OrderFields.ISSUING_ADMINISTRATION,
+                    OrderFields.PAYING_SERVICE_NAME);
+
+    /** Fields that name a municipality. */
+    private static final Set<String> PLACES =
+            ids(ADMINISTRATIVE_RESIDENCE, OrderFields.FAMILY_RESIDENCE);
 
     static final Vocabulary VOCABULARY = vocabulary();
 
@@ -51,58 +56,8 @@ final class SheetBindings implements Bindings {
         this.sheet = sheet;
     }
 
-    private static Map<String, BiPredicate<FieldSheet, Situation>> conditions() {
-        Map<String, BiPredicate<FieldSheet, Situation>> all = new LinkedHashMap<>();
-        all.put(
-                "civilServiceCode",
-                (sheet, _) -> !sheet.documentCase().issueDate().isBefore(CIVIL_SERVICE_CODE));
-        all.put("fullyRemote", (_, situation) -> situation.fullyRemote());
-        all.put("partlyRemote", (sheet, _) -> is(sheet, REMOTE_SHARE, RemoteShare.PARTIAL));
-        all.put("onSite", (sheet, _) -> is(sheet, REMOTE_SHARE, RemoteShare.NONE));
-        all.put(
-                "worksRemotely",
-                (sheet, situation) ->
-                        situation.fullyRemote()
-                                || situation.crisis()
-                                || is(sheet, REMOTE_SHARE, RemoteShare.PARTIAL));
-        all.put("travels", (_, situation) -> situation.travels());
-        all.put("fixedTerm", (_, situation) -> situation.fixedTerm());
-        all.put("privateCar", (_, situation) -> situation.privateCar());
-        all.put("somebodyPays", (_, situation) -> situation.somebodyPays());
-        all.put("hostPays", (sheet, _) -> is(sheet, TRAVEL_COST_BEARER, CostBearer.HOST));
-        all.put("homePays", (sheet, _) -> is(sheet, TRAVEL_COST_BEARER, CostBearer.HOME));
-        all.put("nobodyPays", (sheet, _) -> is(sheet, TRAVEL_COST_BEARER, CostBearer.NONE));
-        all.put(
-                "hostPaysTravel",
-                (sheet, situation) ->
-                        situation.travels() && is(sheet, TRAVEL_COST_BEARER, CostBearer.HOST));
-        all.put(
-                "hasCategory",
-                (sheet, _) ->
-                        sheet.get(CATEGORY)
-                                .map(Choice::code)
-                                .filter(code -> !code.equals("NA"))
-                                .isPresent());
-        all.put(
-                "noConflict",
-                (sheet, _) ->
-                        sheet.get(CONFLICT_OF_INTEREST)
-                                .filter(ConflictDeclaration::isNone)
-                                .isPresent());
-        all.put(
-                "conflictDeclared",
-                (sheet, _) ->
-                        sheet.get(CONFLICT_OF_INTEREST).filter(it -> !it.isNone()).isPresent());
-        all.put("conflictToFill", (sheet, _) -> sheet.get(CONFLICT_OF_INTEREST).isEmpty());
-        all.put("travelCostBearerToFill", (sheet, _) -> sheet.get(TRAVEL_COST_BEARER).isEmpty());
-        all.put(
-                "agreementPending",
-                (sheet, _) ->
-                        !sheet.documentCase()
-                                .agreement()
-                                .map(AgreementState::signed)
-                                .orElse(false));
-        return all;
+    private static Set<String> ids(DocumentField<?>... fields) {
+        return Arrays.stream(fields).map(DocumentField::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Vocabulary vocabulary() {
@@ -111,20 +66,23 @@ final class SheetBindings implements Bindings {
             kind.fields().forEach(field -> fields.add(field.id()));
         }
         Set<String> conditions = new HashSet<>(fields);
-        conditions.addAll(CONDITIONS.keySet());
+        conditions.addAll(SheetConditions.names());
         return new Vocabulary(
                 fields,
                 conditions,
                 Map.of(
-                        "trips", Set.of("departure", "from", "back", "to"),
-                        "calendar", Set.of("day", "words"),
-                        "orderingAuthority", SIGNATORY,
-                        "homeSignatory", SIGNATORY,
-                        "hostSignatory", SIGNATORY));
-    }
-
-    private static <T> boolean is(FieldSheet sheet, DocumentField<T> field, T value) {
-        return sheet.get(field).filter(value::equals).isPresent();
+                        "trips",
+                        Set.of("departure", "from", "back", "to"),
+                        "calendar",
+                        Set.of("day", "words"),
+                        "changes",
+                        Set.of("article", "subject", "before", "after"),
+                        "orderingAuthority",
+                        SIGNATORY,
+                        "homeSignatory",
+                        SIGNATORY,
+                        "hostSignatory",
+                        SIGNATORY));
     }
 
     @Override
@@ -133,6 +91,55 @@ final class SheetBindings implements Bindings {
         return dot < 0
                 ? show(DocumentKind.findField(name).orElseThrow())
                 : signatory(name.substring(0, dot), name.endsWith(".name"));
+    }
+
+    @Override
+    public Gender gender() {
+        return sheet.get(TITLE)
+                .map(Choice::code)
+                .map(
+                        code ->
+                                switch (code) {
+                                    case "M" -> Gender.MASCULINE;
+                                    case "MME" -> Gender.FEMININE;
+                                    default -> Gender.UNKNOWN;
+                                })
+                .orElse(Gender.UNKNOWN);
+    }
+
+    @Override
+    public NounKind noun(String field) {
+        if (BODIES.contains(field)) {
+            return NounKind.BODY;
+        }
+        return PLACES.contains(field) ? NounKind.PLACE : NounKind.NAME;
+    }
+
+    @Override
+    public Optional<BigDecimal> number(String field) {
+        return DocumentKind.findField(field)
+                .flatMap(sheet::get)
+                .flatMap(
+                        value ->
+                                switch (value) {
+                                    case BigDecimal number -> Optional.of(number);
+                                    case List<?> list ->
+                                            Optional.of(BigDecimal.valueOf(list.size()));
+                                    default -> Optional.empty();
+                                });
+    }
+
+    @Override
+    public Optional<LocalDate> date(String field) {
+        return DocumentKind.findField(field)
+                .flatMap(sheet::get)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
+    }
+
+    @Override
+    public String dateInWords(LocalDate day) {
+        return words.date(day);
     }
 
     /** « Name, function » in two. */
@@ -168,9 +175,8 @@ final class SheetBindings implements Bindings {
 
     @Override
     public boolean holds(String name) {
-        BiPredicate<FieldSheet, Situation> condition = CONDITIONS.get(name);
-        if (condition != null) {
-            return condition.test(sheet, sheet.situation());
+        if (SheetConditions.isKnown(name)) {
+            return SheetConditions.holds(name, sheet);
         }
         return sheet.get(DocumentKind.findField(name).orElseThrow())
                 .filter(value -> !value.equals(false))
@@ -179,9 +185,13 @@ final class SheetBindings implements Bindings {
 
     @Override
     public List<Map<String, String>> rows(String list) {
-        return list.equals("trips")
-                ? sheet.get(OrderFields.TRIPS).orElse(List.of()).stream().map(this::row).toList()
-                : calendar();
+        return switch (list) {
+            case "trips" ->
+                    sheet.get(OrderFields.TRIPS).orElse(List.of()).stream().map(this::row).toList();
+            case "changes" ->
+                    new AgreementChanges(words).of(sheet).stream().map(this::row).toList();
+            default -> calendar();
+        };
     }
 
     private Map<String, String> row(Trip trip) {
@@ -190,6 +200,20 @@ final class SheetBindings implements Bindings {
                 "from", words.tidy(trip.from()),
                 "back", words.moment(trip.back()),
                 "to", words.tidy(trip.to()));
+    }
+
+    private Map<String, String> row(AgreementChange change) {
+        return Map.of(
+                "article", words.tidy(change.article()),
+                "subject", words.text(change.field().label().key()),
+                "before", value(change.before()),
+                "after", value(change.after()));
+    }
+
+    private String value(List<String> lines) {
+        return lines.isEmpty()
+                ? words.text("document.change.none")
+                : String.join("\u202F; ", lines);
     }
 
     private record Step(LocalDate day, String words) {}

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.application;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -16,20 +17,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One application: where it stands, what can be done next, and its documents. */
 public final class ApplicationDetailViewModel {
 
     /**
-     * One of the two documents.
+     * One of the documents.
      *
      * @param sheet its values as of today
      * @param issued the document, once it was issued
+     * @param offer whether it makes sense now, and why
      */
-    public record DocumentState(FieldSheet sheet, Optional<IssuedDocument> issued) {
+    public record DocumentState(
+            FieldSheet sheet, Optional<IssuedDocument> issued, DocumentOffer offer) {
         public DocumentKind kind() {
             return sheet.kind();
         }
@@ -39,7 +42,7 @@ public final class ApplicationDetailViewModel {
      * What is shown.
      *
      * @param row the application with its person and mission
-     * @param documents agreement, then order
+     * @param documents one for each kind, and one for each amendment that was signed
      */
     public record Detail(ApplicationRow row, List<DocumentState> documents) {}
 
@@ -64,15 +67,22 @@ public final class ApplicationDetailViewModel {
         List<IssuedDocument> issued = vivier.documents().of(id);
         return new Detail(
                 vivier.applications().find(id),
-                Arrays.stream(DocumentKind.values())
-                        .map(
-                                kind ->
-                                        new DocumentState(
-                                                vivier.issueDocument().sheet(id, kind),
-                                                issued.stream()
-                                                        .filter(it -> it.kind() == kind)
-                                                        .findFirst()))
+                vivier.issueDocument().offers(id).stream()
+                        .flatMap(offer -> states(id, offer, issued))
                         .toList());
+    }
+
+    /** Those that are closed, then the one that is worked at or to be made. */
+    private Stream<DocumentState> states(
+            ApplicationId id, DocumentOffer offer, List<IssuedDocument> issued) {
+        DocumentKind kind = offer.kind();
+        FieldSheet sheet = vivier.issueDocument().sheet(id, kind);
+        Optional<IssuedDocument> atWork = vivier.issueDocument().atWork(id, kind);
+        return Stream.concat(
+                issued.stream()
+                        .filter(it -> it.kind() == kind && !atWork.equals(Optional.of(it)))
+                        .map(it -> new DocumentState(sheet, Optional.of(it), offer)),
+                Stream.of(new DocumentState(sheet, atWork, offer)));
     }
 
     /** Makes a move; a move that the table does not have is refused with its reason. */

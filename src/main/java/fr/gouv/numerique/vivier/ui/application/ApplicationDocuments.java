@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.DocumentState;
@@ -15,16 +16,23 @@ import fr.gouv.numerique.vivier.ui.control.Tag.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** The two documents of an application: how far each is, and the button that leads to it. */
+/**
+ * The documents of an application that make sense now: how far each is, and the button that leads
+ * to it; below, why the others do not.
+ */
 final class ApplicationDocuments {
     private final UiContext context;
     private final Texts texts;
@@ -35,9 +43,30 @@ final class ApplicationDocuments {
     }
 
     Node node(Detail detail) {
-        return new Section(
-                texts.get("application.section.documents"),
-                detail.documents().stream().map(state -> line(detail, state)).toList());
+        List<Node> lines = new ArrayList<>();
+        detail.documents().stream()
+                .filter(ApplicationDocuments::isShown)
+                .forEach(state -> lines.add(line(detail, state)));
+        detail.documents().stream()
+                .filter(state -> !isShown(state))
+                .forEach(state -> lines.add(notNow(state)));
+        return new Section(texts.get("application.section.documents"), lines);
+    }
+
+    private static boolean isShown(DocumentState state) {
+        return state.issued().isPresent() || state.offer().isPossible();
+    }
+
+    private Node notNow(DocumentState state) {
+        Label why =
+                new Label(
+                        texts.get(
+                                "application.document.notNow",
+                                texts.get("document.kind." + state.kind()),
+                                texts.get(state.offer().why())));
+        why.getStyleClass().add("form-hint");
+        why.setWrapText(true);
+        return why;
     }
 
     private Node line(Detail detail, DocumentState state) {
@@ -52,7 +81,8 @@ final class ApplicationDocuments {
                         texts.get(
                                 state.issued().isPresent()
                                         ? "application.document.open"
-                                        : "application.document.prepare"));
+                                        : "application.document.make." + kind));
+        open.setTooltip(new Tooltip(texts.get(state.offer().why())));
         open.setId("document-" + kind.name().toLowerCase(Locale.ROOT));
         open.setAccessibleText(open.getText() + " : " + name.getText());
         open.getStyleClass().add("secondary");
@@ -62,10 +92,18 @@ final class ApplicationDocuments {
                         context.navigator()
                                 .goTo(
                                         new Destination.OneDocument(
-                                                detail.row().application().id(), kind)));
+                                                detail.row().application().id(),
+                                                kind,
+                                                state.issued().map(IssuedDocument::number))));
         HBox row = new HBox(Icons.of(RemixiconAL.FILE_TEXT_LINE), name, tag(state), space, open);
         row.getStyleClass().add("filter-bar");
-        return row;
+        if (state.issued().isPresent()) {
+            return row;
+        }
+        Label why = new Label(texts.get(state.offer().why()));
+        why.getStyleClass().add("form-hint");
+        why.setWrapText(true);
+        return new VBox(row, why);
     }
 
     private Tag tag(DocumentState state) {

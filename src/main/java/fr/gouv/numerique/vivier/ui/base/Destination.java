@@ -7,6 +7,8 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
+import java.util.Optional;
+
 /** Somewhere in the window that one can be sent to. */
 public sealed interface Destination {
 
@@ -38,8 +40,22 @@ public sealed interface Destination {
 
     record Documents() implements Destination {}
 
-    /** The document of this kind of this application, issued or not. */
-    record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
+    /**
+     * The document of this kind of this application, issued or not.
+     *
+     * @param number which, where an application has several of this kind
+     */
+    record OneDocument(ApplicationId application, DocumentKind kind, Optional<String> number)
+            implements Destination {
+
+        /** The one that is being worked at. */
+        public OneDocument(ApplicationId application, DocumentKind kind) {
+            this(application, kind, Optional.empty());
+        }
+    }
+
+    /** The texts that documents are made from. */
+    record DocumentTexts() implements Destination {}
 
     record Imports() implements Destination {}
 

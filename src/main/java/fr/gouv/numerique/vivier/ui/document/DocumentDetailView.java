@@ -98,7 +98,7 @@ final class DocumentDetailView {
                                 .goTo(
                                         new Destination.OneApplication(
                                                 detail.row().application().id())));
-        VBox head = new VBox(first, about, tags(detail));
+        VBox head = new VBox(first, about, tags(detail), new NextDocuments(detail, context).node());
         head.getStyleClass().add("detail-head");
         return head;
     }
@@ -155,7 +155,7 @@ final class DocumentDetailView {
         forSignature.setId("document-for-signature");
         forSignature.setMinWidth(Region.USE_PREF_SIZE);
         forSignature.selectedProperty().bindBidirectional(model.forSignatureProperty());
-        boolean canSign = detail.sheet().kind() == DocumentKind.AGREEMENT;
+        boolean canSign = detail.sheet().kind() != DocumentKind.ORDER;
         if (canSign) {
             actions.add(forSignature);
         }

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
@@ -38,12 +39,14 @@ public final class DocumentDetailViewModel {
      * @param sheet the values as of today
      * @param issued the document, once it was issued
      * @param upToDate whether the last text issued says what the document would say today
+     * @param offers which documents make sense for this application now
      */
     public record Detail(
             ApplicationRow row,
             FieldSheet sheet,
             Optional<IssuedDocument> issued,
-            boolean upToDate) {}
+            boolean upToDate,
+            List<DocumentOffer> offers) {}
 
     private final UseCases vivier;
     private final UiContext context;
@@ -108,16 +111,30 @@ public final class DocumentDetailViewModel {
     }
 
     private Detail read(OneDocument document) throws Exception {
-        FieldSheet sheet = vivier.issueDocument().sheet(document.application(), document.kind());
-        Optional<IssuedDocument> issued =
-                vivier.documents().of(document.application()).stream()
-                        .filter(it -> it.kind() == document.kind())
-                        .findFirst();
+        Optional<IssuedDocument> issued = issued(document);
+        FieldSheet sheet =
+                issued.map(it -> vivier.issueDocument().sheet(it))
+                        .orElseGet(
+                                () ->
+                                        vivier.issueDocument()
+                                                .sheet(document.application(), document.kind()));
         return new Detail(
                 vivier.applications().find(document.application()),
                 sheet,
                 issued,
-                issued.map(it -> vivier.issueDocument().isUpToDate(it, sheet)).orElse(false));
+                issued.map(it -> vivier.issueDocument().isUpToDate(it, sheet)).orElse(false),
+                vivier.issueDocument().offers(document.application()));
+    }
+
+    /** The document that is asked for by its number, else the one that is worked at. */
+    private Optional<IssuedDocument> issued(OneDocument document) {
+        return document.number()
+                .flatMap(
+                        number ->
+                                vivier.documents().of(document.application()).stream()
+                                        .filter(it -> it.number().equals(number))
+                                        .findFirst())
+                .or(() -> vivier.issueDocument().atWork(document.application(), document.kind()));
     }
 
     /** The text that was issued where it still holds, else what would be issued now. */

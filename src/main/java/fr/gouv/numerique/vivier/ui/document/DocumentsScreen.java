@@ -99,7 +99,16 @@ public final class DocumentsScreen implements Screen {
         kind.valueProperty().bindBidirectional(list.kindProperty());
         kind.setAccessibleText(texts.get("register.filter.kind"));
         kind.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind);
+        return new FilterBar(list.countProperty(), search, kind, texts());
+    }
+
+    /** Leads to the words that documents are made from. */
+    private Node texts() {
+        Button door = new Button(texts.get("wording.door"), Icons.of(RemixiconAL.EDIT_2_LINE));
+        door.setId("document-texts");
+        door.getStyleClass().add("secondary");
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.DocumentTexts()));
+        return door;
     }
 
     private Node table() {
@@ -141,7 +150,12 @@ public final class DocumentsScreen implements Screen {
     }
 
     private static OneDocument document(DocumentRow row) {
-        return new OneDocument(row.application().id(), row.document().kind());
+        return new OneDocument(
+                row.application().id(),
+                row.document().kind(),
+                row.document().kind().isRepeatable()
+                        ? Optional.of(row.document().number())
+                        : Optional.empty());
     }
 
     /** Reading the list again must not lose which one was chosen. */

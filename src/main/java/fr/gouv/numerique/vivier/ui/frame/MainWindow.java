@@ -158,9 +158,11 @@ final class MainWindow implements Navigator {
     }
 
     private static String titleOf(Destination destination) {
-        return destination instanceof Destination.Duplicates
-                ? "identity.title"
-                : Place.of(destination).key();
+        return switch (destination) {
+            case Destination.Duplicates() -> "identity.title";
+            case Destination.DocumentTexts() -> "wording.title";
+            default -> Place.of(destination).key();
+        };
     }
 
     /** Room is counted in letters: a large text needs more of it. */

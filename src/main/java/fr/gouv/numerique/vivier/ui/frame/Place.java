@@ -55,6 +55,7 @@ enum Place {
             case Destination.Plan() -> PLAN;
             case Destination.Documents() -> DOCUMENTS;
             case Destination.OneDocument _ -> DOCUMENTS;
+            case Destination.DocumentTexts() -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
+import fr.gouv.numerique.vivier.ui.document.TextsScreen;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
@@ -26,6 +27,7 @@ final class Screens {
     private final ApplicationsScreen applications;
     private final PlanScreen plan;
     private final DocumentsScreen documents;
+    private final TextsScreen documentTexts;
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final SettingsScreen settings;
@@ -38,6 +40,7 @@ final class Screens {
         applications = new ApplicationsScreen(vivier, context);
         plan = new PlanScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
+        documentTexts = new TextsScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
@@ -45,9 +48,11 @@ final class Screens {
 
     /** The screen of a destination; most places have one. */
     Screen of(Destination destination) {
-        return destination instanceof Destination.Duplicates
-                ? duplicates
-                : of(Place.of(destination));
+        return switch (destination) {
+            case Destination.Duplicates() -> duplicates;
+            case Destination.DocumentTexts() -> documentTexts;
+            default -> of(Place.of(destination));
+        };
     }
 
     private Screen of(Place place) {

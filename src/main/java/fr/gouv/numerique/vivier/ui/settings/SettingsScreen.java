@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.platform.Preferences;
 import fr.gouv.numerique.vivier.platform.Preferences.Language;
 import fr.gouv.numerique.vivier.platform.Preferences.Theme;
 import fr.gouv.numerique.vivier.platform.ProgramVersion;
+import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
@@ -50,7 +51,7 @@ public final class SettingsScreen implements Screen {
         this.workspace = workspace;
         this.texts = context.texts();
         model = new SettingsViewModel(vivier.settings(), context);
-        VBox body = new VBox(appearance(), rules(), about());
+        VBox body = new VBox(appearance(), rules(), texts(context), about());
         body.getStyleClass().add("settings");
         page.setContent(body);
         page.setFitToWidth(true);
@@ -140,6 +141,17 @@ public final class SettingsScreen implements Screen {
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
                 save);
+    }
+
+    private Node texts(UiContext context) {
+        Label effect = new Label(texts.get("wording.effect"));
+        effect.getStyleClass().add("form-hint");
+        effect.setWrapText(true);
+        Button door = new Button(texts.get("wording.door"));
+        door.setId("settings-texts");
+        door.getStyleClass().add("secondary");
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.DocumentTexts()));
+        return new Section(texts.get("wording.title"), effect, door);
     }
 
     private Node setting(String name, Control control) {

@@ -8,10 +8,11 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
-import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.files.document.PageImage;
@@ -40,9 +41,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Makes the agreement and the mission order of an application: says what is missing, shows a
- * preview, and issues the document under its number. An application has one document of each kind;
- * asking again gives the same one if nothing changed, else its next revision.
+ * Makes the official documents of an application: says what is missing, shows a preview, and issues
+ * the document under its number. An application has one document of each kind, but several
+ * amendments one after the other; asking again gives the same one if nothing changed, else its next
+ * revision, or the next amendment when the last one is signed.
  */
 public final class IssueDocument {
     private static final String FORMAT = "pdf";
@@ -56,6 +58,7 @@ public final class IssueDocument {
     private final Supplier<OfficialDocuments> documents;
     private final PdfDocumentWriter writer;
     private final PdfPages pages = new PdfPages();
+    private final CaseTexts texts = new CaseTexts();
     private final Clock clock;
     private final Changes changes;
 
@@ -74,7 +77,42 @@ public final class IssueDocument {
 
     /** The values that the document would have today, what is missing and what does not fit. */
     public FieldSheet sheet(ApplicationId application, DocumentKind kind) {
-        return store.rehearse(session -> sheet(session, application, kind, Map.of()));
+        return store.rehearse(
+                session -> sheet(session, application, kind, Map.of(), Optional.empty()));
+    }
+
+    /** The values of a document that was issued, as they would be today. */
+    public FieldSheet sheet(IssuedDocument document) {
+        return store.rehearse(
+                session ->
+                        sheet(
+                                session,
+                                document.application(),
+                                document.kind(),
+                                Map.of(),
+                                Optional.of(document)));
+    }
+
+    /** Which documents make sense for an application now, and why. */
+    public List<DocumentOffer> offers(ApplicationId application) {
+        return store.rehearse(
+                session ->
+                        new DocumentOffers(
+                                        session.documents().of(application),
+                                        sheet(
+                                                session,
+                                                application,
+                                                DocumentKind.AMENDMENT,
+                                                Map.of(),
+                                                Optional.empty()),
+                                        LocalDate.now(clock))
+                                .all());
+    }
+
+    /** The document that {@link #issue} would revise; nothing when it would begin a new one. */
+    public Optional<IssuedDocument> atWork(ApplicationId application, DocumentKind kind) {
+        return store.read(
+                session -> new DocumentHistory(session.documents().of(application)).atWork(kind));
     }
 
     /**
@@ -88,7 +126,8 @@ public final class IssueDocument {
 
     /** Whether the last text that was issued says just what the document would say today. */
     public boolean isUpToDate(IssuedDocument issued, FieldSheet today) {
-        return sameText(issued.current().values(), values(today));
+        return DocumentHistory.isClosed(issued)
+                || sameText(issued.current().values(), values(today));
     }
 
     /**
@@ -110,11 +149,12 @@ public final class IssueDocument {
 
     private IssueOutcome issue(
             Session session, ApplicationId id, DocumentKind kind, Map<String, String> set) {
-        FieldSheet sheet = sheet(session, id, kind, set);
+        FieldSheet sheet = sheet(session, id, kind, set, Optional.empty());
         if (!sheet.canBeIssued()) {
             throw new Refused(new IssueOutcome.Incomplete(sheet));
         }
-        Optional<IssuedDocument> known = session.documents().of(id, kind);
+        Optional<IssuedDocument> known =
+                new DocumentHistory(session.documents().of(id)).atWork(kind);
         Map<String, String> values = values(sheet);
         if (known.isPresent() && isUpToDate(known.get(), sheet)) {
             return new IssueOutcome.Unchanged(known.get(), sheet);
@@ -154,12 +194,17 @@ public final class IssueDocument {
 
     /** Takes the number that the document will bear; whoever only looks rolls back. */
     private FieldSheet sheet(
-            Session session, ApplicationId id, DocumentKind kind, Map<String, String> set) {
+            Session session,
+            ApplicationId id,
+            DocumentKind kind,
+            Map<String, String> set,
+            Optional<IssuedDocument> chosen) {
         Map<String, String> kept = new HashMap<>(set);
         // Where this document stands says nothing of the other one: it is not kept with both.
         Optional<String> status = Optional.ofNullable(kept.remove(STATUS));
         session.applications().setDetails(id, kept);
-        Optional<IssuedDocument> known = session.documents().of(id, kind);
+        DocumentHistory history = new DocumentHistory(session.documents().of(id));
+        Optional<IssuedDocument> known = chosen.or(() -> history.atWork(kind));
         Application application =
                 session.applications()
                         .find(id)
@@ -183,19 +228,15 @@ public final class IssueDocument {
                                                         .nextNumber(kind, today.getYear())),
                         known.map(it -> it.current().revision() + 1).orElse(1),
                         today,
-                        kind == DocumentKind.ORDER
-                                ? session.documents()
-                                        .of(id, DocumentKind.AGREEMENT)
-                                        .map(IssueDocument::state)
-                                : Optional.empty());
-        return documents.get().sheet(documentCase);
-    }
-
-    private static AgreementState state(IssuedDocument agreement) {
-        return new AgreementState(
-                agreement.number(),
-                agreement.current().issuedOn(),
-                agreement.current().status() == DocumentStatus.SIGNED);
+                        kind.restsOnAgreement() ? history.basis() : Optional.empty());
+        return documents
+                .get()
+                .sheet(
+                        texts.complete(
+                                session,
+                                documentCase,
+                                known.map(history::before).orElse(history),
+                                documents.get()));
     }
 
     private static Map<String, String> values(FieldSheet sheet) {

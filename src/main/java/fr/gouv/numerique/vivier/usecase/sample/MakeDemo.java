@@ -290,7 +290,7 @@ public final class MakeDemo {
     private static List<Path> issue(UseCases vivier, ApplicationId id, Path folder)
             throws IOException {
         List<Path> files = new ArrayList<>();
-        for (DocumentKind kind : DocumentKind.values()) {
+        for (DocumentKind kind : List.of(DocumentKind.AGREEMENT, DocumentKind.ORDER)) {
             if (vivier.issueDocument().issue(id, kind, Map.of())
                     instanceof IssueOutcome.Issued(IssuedDocument document, _)) {
                 files.add(vivier.documents().save(document, document.current(), folder));

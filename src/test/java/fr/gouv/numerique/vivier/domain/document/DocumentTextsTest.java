@@ -8,6 +8,8 @@ import fr.gouv.numerique.vivier.domain.document.field.CostBearer;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.field.EndGround;
+import fr.gouv.numerique.vivier.domain.document.field.EndRequester;
 import fr.gouv.numerique.vivier.domain.document.field.EquipmentProvider;
 import fr.gouv.numerique.vivier.domain.document.field.OrderType;
 import fr.gouv.numerique.vivier.domain.document.field.RemoteShare;
@@ -67,6 +69,9 @@ class DocumentTextsTest {
                 .forEach((list, codes) -> keys.addAll(keys(list, codes)));
         keys.addAll(keys("rhythm", Rhythm.values()));
         keys.addAll(keys("unit", Unit.values()));
+        keys.addAll(keys("name", DocumentKind.values()));
+        keys.addAll(keys("endRequester", EndRequester.values()));
+        keys.addAll(keys("endGround", EndGround.values()));
         // Hours are written as a time, without a unit.
         keys.remove("document.unit.HOURS");
 
@@ -121,7 +126,8 @@ class DocumentTextsTest {
                         "crisisMode",
                         "managerConsentReference",
                         "managerConsentDate",
-                        "regularisationDate"));
+                        "regularisationDate",
+                        "textVersion"));
 
         assertThat(agreement)
                 .containsExactly(

@@ -86,9 +86,10 @@ class OfficialDocumentsTest {
 
     @Test
     void aTitleIsPrintedOnlyWhenTheAgentGaveIt() {
-        assertThat(agreement(Samples.complete())).contains("\nCamille Kerbrat-Moulin chargé");
+        assertThat(agreement(Samples.complete()))
+                .contains("\nCamille Kerbrat-Moulin, ci-après « l’agent »");
         assertThat(agreement(Samples.complete().talent(TalentFields.TITLE, choice("MME"))))
-                .contains("Mme Camille Kerbrat-Moulin");
+                .contains("Mme Camille Kerbrat-Moulin, ci-après dénommée « l’agent »");
     }
 
     @Test

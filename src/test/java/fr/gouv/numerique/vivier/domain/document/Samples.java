@@ -9,6 +9,9 @@ import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
+import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+import fr.gouv.numerique.vivier.domain.document.sheet.SignedAgreement;
+import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -34,6 +37,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +143,80 @@ public final class Samples {
         return make(DocumentKind.ORDER, "OM-2020-0004");
     }
 
+    public DocumentCase consentCase() {
+        return make(DocumentKind.CONSENT, "CH-2020-0002");
+    }
+
+    /** What changes the complete agreement, as it was signed, into this one. */
+    public DocumentCase amendmentCase() {
+        return amendmentCase(complete());
+    }
+
+    public DocumentCase amendmentCase(Samples before, String... amendments) {
+        return make(DocumentKind.AMENDMENT, "AV-2020-0003").amending(before.signed(amendments));
+    }
+
+    public DocumentCase earlyEndCase() {
+        return make(DocumentKind.EARLY_END, "FA-2020-0001");
+    }
+
+    /** The agreement of these values, signed. */
+    private SignedAgreement signed(String... amendments) {
+        OfficialDocuments documents = new OfficialDocuments(REFERENCE);
+        FieldSheet sheet = documents.sheet(agreementCase());
+        Map<String, String> values = new HashMap<>();
+        DocumentKind.AGREEMENT
+                .fields()
+                .forEach(field -> sheet.written(field).ifPresent(it -> values.put(field.id(), it)));
+        return new SignedAgreement(
+                agreement.orElseThrow(),
+                values,
+                List.of(amendments),
+                documents.articles(DocumentText.shipped()));
+    }
+
+    /** Longer, more days, another manager and another lead. */
+    public static Samples amended() {
+        return complete()
+                .issued(LocalDate.of(2020, 9, 21))
+                .set("endDate", "2020-12-31")
+                .set("totalDays", "18")
+                .set("lineManagerName", "Gwenaël Riou")
+                .set("lineManagerTitle", "adjoint au chef du service connaissance")
+                .set("lineManagerEmail", "gwenael.riou@developpement-durable.gouv.fr")
+                .set("missionLeadName", "Sacha Delaunay")
+                .set("missionLeadTitle", "responsable de la mission Talents")
+                .set("missionLeadEmail", "sacha.delaunay@modernisation.gouv.fr")
+                .set("amendmentReason", "les fichiers de paie ont été livrés en retard.")
+                .set("effectiveDate", "2020-10-01");
+    }
+
+    /** The agent's administration ends it, with notice. */
+    public static Samples ended() {
+        return complete()
+                .issued(LocalDate.of(2020, 9, 3))
+                .set("endRequester", "home")
+                .set("endGround", "notice")
+                .set("endRequestDate", "2020-09-02")
+                .set("lastDay", "2020-09-11")
+                .set("daysDone", "7.5")
+                .set("handedBack", "ordinateur portable | badge du 20 avenue de Ségur")
+                .set("handover", "les programmes R sont remis avec leur documentation.");
+    }
+
+    /** An order for all journeys of the mission. */
+    public static Samples standing() {
+        return complete()
+                .set("orderType", "standing")
+                .set("geographicArea", "Bretagne et Île-de-France")
+                .unset("trips");
+    }
+
+    /** The line manager's consent is the one formality. */
+    public static Samples light() {
+        return remote().formalities(Formalities.LIGHT);
+    }
+
     public static Optional<Choice> choice(String code) {
         return Optional.of(new Choice(code, code));
     }
@@ -153,7 +231,7 @@ public final class Samples {
                 number,
                 1,
                 issued,
-                kind == DocumentKind.ORDER ? agreement : Optional.empty());
+                kind.restsOnAgreement() ? agreement : Optional.empty());
     }
 
     private Application application() {

@@ -3,11 +3,13 @@ package fr.gouv.numerique.vivier.files.document;
 
 import static fr.gouv.numerique.vivier.domain.document.Samples.choice;
 
+import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.Samples;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
@@ -16,11 +18,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Documents of every shape, for the tests of the file. */
 final class Variants {
@@ -41,6 +45,24 @@ final class Variants {
         all.put("order, long values", compose(lengthy().orderCase()));
         all.put("agreement, preview", compose(Samples.complete().unsetAll().agreementCase()));
         all.put("order, preview", compose(Samples.complete().unsetAll().orderCase()));
+        all.put("order, standing", compose(Samples.standing().orderCase()));
+        all.put(
+                "agreement, only",
+                compose(Samples.remote().formalities(Formalities.AGREEMENT_ONLY).agreementCase()));
+        all.put("consent, signed", compose(Samples.light().consentCase()));
+        all.put(
+                "consent, by mail, crisis",
+                compose(Samples.crisis().formalities(Formalities.LIGHT).consentCase()));
+        all.put("consent, preview", compose(Samples.light().unsetAll().consentCase()));
+        all.put("amendment", compose(Samples.amended().amendmentCase()));
+        all.put("amendment, second, shorter", compose(shorter()));
+        all.put("amendment, long values", compose(lengthy().amendmentCase()));
+        all.put("early end, notice", compose(Samples.ended().earlyEndCase()));
+        all.put("early end, service", compose(endedForService().earlyEndCase()));
+        all.put(
+                "early end, breach",
+                compose(Samples.ended().set("endGround", "seriousBreach").earlyEndCase()));
+        all.put("early end, preview", compose(Samples.complete().earlyEndCase()));
         all.put("300 rows", table(300));
         return all;
     }
@@ -59,6 +81,25 @@ final class Variants {
             throw new IllegalStateException(e);
         }
         return file.toByteArray();
+    }
+
+    private static DocumentCase shorter() {
+        return Samples.complete()
+                .issued(LocalDate.of(2020, 9, 21))
+                .talent(TalentFields.TITLE, choice("MME"))
+                .set("endDate", "2020-10-15")
+                .set("remoteShare", "full")
+                .unset("checkpoints")
+                .amendmentCase(Samples.complete(), "AV-2020-0001 du 3 août 2020");
+    }
+
+    private static Samples endedForService() {
+        return Samples.ended()
+                .set("endGround", "serviceNeeds")
+                .unset("endRequester", "handedBack", "handover")
+                .set("lastDay", "2020-09-02")
+                .set("endReason", "la continuité du service l’impose.")
+                .agreement(Optional.of(new AgreementState("CH-2020-0002", Samples.ISSUED, true)));
     }
 
     private static Samples car() {

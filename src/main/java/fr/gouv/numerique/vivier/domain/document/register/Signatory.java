@@ -3,7 +3,6 @@ package fr.gouv.numerique.vivier.domain.document.register;
 
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
-import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 
@@ -38,37 +37,35 @@ public record Signatory(
                                 .flatMap(field -> sheet.get(field).stream())
                                 .collect(Collectors.joining(" ")),
                         text(sheet, AgreementFields.JOB_TITLE));
-        return sheet.kind() == DocumentKind.ORDER
-                ? List.of(
-                        deputy(SignatoryRole.AUTHORITY, sheet, OrderFields.ORDERING_AUTHORITY)
-                                .orElseThrow(),
-                        agent)
-                : List.of(
-                        agent,
-                        deputy(SignatoryRole.MANAGER, sheet, AgreementFields.HOME_SIGNATORY)
-                                .orElseGet(
-                                        () ->
-                                                waiting(
-                                                        SignatoryRole.MANAGER,
-                                                        text(
-                                                                sheet,
-                                                                AgreementFields.LINE_MANAGER_NAME),
-                                                        text(
-                                                                sheet,
-                                                                AgreementFields
-                                                                        .LINE_MANAGER_TITLE))),
-                        deputy(SignatoryRole.LEAD, sheet, AgreementFields.HOST_SIGNATORY)
-                                .orElseGet(
-                                        () ->
-                                                waiting(
-                                                        SignatoryRole.LEAD,
-                                                        text(
-                                                                sheet,
-                                                                AgreementFields.MISSION_LEAD_NAME),
-                                                        text(
-                                                                sheet,
-                                                                AgreementFields
-                                                                        .MISSION_LEAD_TITLE))));
+        return switch (sheet.kind()) {
+            case ORDER ->
+                    List.of(
+                            deputy(SignatoryRole.AUTHORITY, sheet, OrderFields.ORDERING_AUTHORITY)
+                                    .orElseThrow(),
+                            agent);
+            case CONSENT -> List.of(manager(sheet));
+            case AGREEMENT, AMENDMENT, EARLY_END -> List.of(agent, manager(sheet), lead(sheet));
+        };
+    }
+
+    private static Signatory manager(FieldSheet sheet) {
+        return deputy(SignatoryRole.MANAGER, sheet, AgreementFields.HOME_SIGNATORY)
+                .orElseGet(
+                        () ->
+                                waiting(
+                                        SignatoryRole.MANAGER,
+                                        text(sheet, AgreementFields.LINE_MANAGER_NAME),
+                                        text(sheet, AgreementFields.LINE_MANAGER_TITLE)));
+    }
+
+    private static Signatory lead(FieldSheet sheet) {
+        return deputy(SignatoryRole.LEAD, sheet, AgreementFields.HOST_SIGNATORY)
+                .orElseGet(
+                        () ->
+                                waiting(
+                                        SignatoryRole.LEAD,
+                                        text(sheet, AgreementFields.MISSION_LEAD_NAME),
+                                        text(sheet, AgreementFields.MISSION_LEAD_TITLE)));
     }
 
     /** « Name, function » in one field. */

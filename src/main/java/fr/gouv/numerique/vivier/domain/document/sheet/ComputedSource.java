@@ -5,11 +5,12 @@ import static fr.gouv.numerique.vivier.domain.document.field.AgreementFields.*;
 import static fr.gouv.numerique.vivier.domain.document.field.OrderFields.*;
 
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.document.field.ConsentFields;
 import fr.gouv.numerique.vivier.domain.document.field.CostBearer;
-import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.field.OrderType;
+import fr.gouv.numerique.vivier.domain.document.field.TextFields;
 import fr.gouv.numerique.vivier.domain.document.field.TravelClass;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
@@ -41,12 +42,15 @@ final class ComputedSource {
     }
 
     private void identity(DocumentCase from, SheetValues values) {
-        if (from.kind() == DocumentKind.AGREEMENT) {
-            values.put(AGREEMENT_NUMBER, from.number());
-        } else {
-            values.put(ORDER_NUMBER, from.number());
-            from.agreement().ifPresent(it -> values.put(AGREEMENT_NUMBER, it.number()));
+        from.agreement().ifPresent(it -> values.put(AGREEMENT_NUMBER, it.number()));
+        switch (from.kind()) {
+            case AGREEMENT -> values.put(AGREEMENT_NUMBER, from.number());
+            case ORDER -> values.put(ORDER_NUMBER, from.number());
+            case CONSENT -> values.put(ConsentFields.CONSENT_NUMBER, from.number());
+            // These take theirs in the sources of their own.
+            case AMENDMENT, EARLY_END -> {}
         }
+        values.put(TextFields.TEXT_VERSION, Integer.toString(from.text().version()));
         values.put(REVISION, Integer.toString(from.revision()));
         values.put(ISSUE_DATE, from.issueDate());
         values.derive(DOCUMENT_STATUS, Optional.of(DocumentStatus.DRAFT));

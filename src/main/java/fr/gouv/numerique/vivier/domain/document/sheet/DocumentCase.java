@@ -3,11 +3,13 @@ package fr.gouv.numerique.vivier.domain.document.sheet;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,9 @@ import java.util.Optional;
  * @param number the document's number, « AT-2020-0001 » or « OM-2020-0001 »
  * @param revision from 1
  * @param issueDate the day that the document bears
- * @param agreement the agreement, for an order
+ * @param agreement what the document rests on: the agreement, or the manager's consent
+ * @param signed the agreement as it was signed, for an amendment
+ * @param text what the document says
  */
 public record DocumentCase(
         DocumentKind kind,
@@ -32,7 +36,34 @@ public record DocumentCase(
         String number,
         int revision,
         LocalDate issueDate,
-        Optional<AgreementState> agreement) {
+        Optional<AgreementState> agreement,
+        Optional<SignedAgreement> signed,
+        DocumentText text) {
+
+    /** A case with the text that is shipped, and nothing signed before. */
+    public DocumentCase(
+            DocumentKind kind,
+            Application application,
+            Talent talent,
+            Mission mission,
+            Settings settings,
+            String number,
+            int revision,
+            LocalDate issueDate,
+            Optional<AgreementState> agreement) {
+        this(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                Optional.empty(),
+                DocumentText.shipped());
+    }
 
     /** The same case with another number and revision, as when a preview becomes a document. */
     public DocumentCase numbered(String newNumber, int newRevision) {
@@ -45,6 +76,56 @@ public record DocumentCase(
                 newNumber,
                 newRevision,
                 issueDate,
-                agreement);
+                agreement,
+                signed,
+                text);
+    }
+
+    /** The same case, made from another text. */
+    public DocumentCase saying(DocumentText other) {
+        return new DocumentCase(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                signed,
+                other);
+    }
+
+    /** The same case with these values on top of those of the application. */
+    public DocumentCase overlaidWith(Map<String, String> details) {
+        return new DocumentCase(
+                kind,
+                application.overlaidWith(details),
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                signed,
+                text);
+    }
+
+    /** The same case, changing an agreement that was signed. */
+    public DocumentCase amending(SignedAgreement changed) {
+        return new DocumentCase(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                Optional.of(changed.state()),
+                Optional.of(changed),
+                text);
     }
 }

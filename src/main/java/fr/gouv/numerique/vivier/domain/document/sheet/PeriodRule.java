@@ -33,7 +33,8 @@ final class PeriodRule implements SheetRule {
         Optional<LocalDate> start = values.get(START_DATE);
         Optional<LocalDate> end = values.get(END_DATE);
         period(START_DATE, start, END_DATE, end, problems);
-        start.filter(day -> day.isBefore(sheet.documentCase().issueDate()))
+        start.filter(_ -> sheet.documentCase().kind().precedesMission())
+                .filter(day -> day.isBefore(sheet.documentCase().issueDate()))
                 .ifPresent(
                         day ->
                                 problems.accept(

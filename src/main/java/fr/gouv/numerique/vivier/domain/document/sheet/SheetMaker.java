@@ -18,6 +18,8 @@ public final class SheetMaker {
     private final FieldWords words;
     private final MissionSource missionSource;
     private final ComputedSource computedSource;
+    private final AmendmentSource amendmentSource;
+    private final EarlyEndSource earlyEndSource;
     private final List<SheetRule> rules;
 
     public SheetMaker(ReferenceData reference, FieldWords words) {
@@ -25,13 +27,18 @@ public final class SheetMaker {
         this.words = words;
         this.missionSource = new MissionSource(words, reference.skills());
         this.computedSource = new ComputedSource(words, calendar);
+        this.amendmentSource = new AmendmentSource(words);
+        this.earlyEndSource = new EarlyEndSource(calendar);
         this.rules =
                 List.of(
                         new PeopleRule(),
                         new PeriodRule(calendar),
                         new WorkloadRule(calendar),
                         new AdministrationRule(reference, words),
-                        new TravelRule());
+                        new TravelRule(),
+                        new ConsentRule(),
+                        new AmendmentRule(),
+                        new EarlyEndRule(calendar));
     }
 
     public FieldSheet make(DocumentCase from) {
@@ -42,6 +49,8 @@ public final class SheetMaker {
         AgentSource.fill(from.talent(), values);
         missionSource.fill(from.mission(), from.talent(), values);
         computedSource.fill(from, values);
+        amendmentSource.fill(from, values);
+        earlyEndSource.fill(from, values);
         Situation situation = Situation.of(values, from.application().formalities());
         from.kind().fields().forEach(field -> bounds(field, values, problems));
         SheetRule.Checked checked = new SheetRule.Checked(from, values, situation);

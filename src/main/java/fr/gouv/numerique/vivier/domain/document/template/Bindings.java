@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.template;
 
+import fr.gouv.numerique.vivier.domain.document.french.Gender;
+import fr.gouv.numerique.vivier.domain.document.french.NounKind;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a text is filled in with. */
@@ -29,6 +35,31 @@ public interface Bindings {
     /** The rows of a list, each by column. */
     List<Map<String, String>> rows(String list);
 
+    /** In which gender the agent is written about. */
+    default Gender gender() {
+        return Gender.UNKNOWN;
+    }
+
+    /** What kind of name a field holds, which decides on the article before it. */
+    default NounKind noun(String field) {
+        return NounKind.NAME;
+    }
+
+    /** The number that a field holds, or how many entries its list has. */
+    default Optional<BigDecimal> number(String field) {
+        return Optional.empty();
+    }
+
+    /** The day that a field holds. */
+    default Optional<LocalDate> date(String field) {
+        return Optional.empty();
+    }
+
+    /** A day as the document writes it. */
+    default String dateInWords(LocalDate day) {
+        return day.toString();
+    }
+
     /**
      * The names that a text may use.
      *
@@ -41,6 +72,15 @@ public interface Bindings {
             fields = Set.copyOf(fields);
             conditions = Set.copyOf(conditions);
             lists = Map.copyOf(lists);
+        }
+
+        /** Whether {@code {name}} may stand in a text: a field, or a column of a list. */
+        boolean isField(String name) {
+            int dot = name.indexOf('.');
+            return dot < 0
+                    ? fields.contains(name)
+                    : lists.getOrDefault(name.substring(0, dot), Set.of())
+                            .contains(name.substring(dot + 1));
         }
     }
 }

@@ -147,14 +147,10 @@ final class Filler {
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Words(String text, Span.Style style) -> spans.add(text, style, "");
-                case Piece.Value(String name, Span.Style style) -> {
-                    switch (bindings.show(name)) {
-                        case Bindings.Shown.Words(var words, boolean isList) ->
-                                spans.add(isList ? enumerate(words) : join(words), style, name);
-                        case Bindings.Shown.ToFill(String words) ->
-                                spans.add(words, Span.Style.TO_FILL, name);
-                    }
-                }
+                case Piece.Value(String name, Span.Style style) ->
+                        spans.add(bindings.show(name), style, name);
+                case Piece.Bent(Call call, Span.Style style) ->
+                        spans.add(call.show(bindings), style, call.field());
                 case Piece.If(Condition condition, List<Piece> inner) -> {
                     if (condition.holds(bindings)) {
                         collect(inner, spans);
@@ -168,19 +164,5 @@ final class Filler {
         StringBuilder words = new StringBuilder();
         spans(pieces).forEach(span -> words.append(span.text()));
         return words.toString();
-    }
-
-    private static String join(List<String> lines) {
-        return String.join(" ", lines);
-    }
-
-    /** « un, deux et trois ». */
-    private static String enumerate(List<String> entries) {
-        if (entries.size() < 2) {
-            return join(entries);
-        }
-        return String.join(", ", entries.subList(0, entries.size() - 1))
-                + " et "
-                + entries.getLast();
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands in a line: {@code {field}}, {@code **bold**}, {@code *italic*}, {@code [si
- * name] … [fin]}, and a backslash before a sign that is meant as it is.
+ * Reads what stands in a line: {@code {field}}, {@code {de field}}, {@code **bold**}, {@code
+ * *italic*}, {@code [si name] … [fin]}, and a backslash before a sign that is meant as it is.
  */
 final class LineReader {
     private static final Pattern CONDITION = Pattern.compile("si (non )?([A-Za-z]+)");
@@ -81,15 +81,12 @@ final class LineReader {
     }
 
     private void value(String name) {
-        int dot = name.indexOf('.');
-        boolean known =
-                dot < 0
-                        ? vocabulary.fields().contains(name)
-                        : vocabulary
-                                .lists()
-                                .getOrDefault(name.substring(0, dot), java.util.Set.of())
-                                .contains(name.substring(dot + 1));
-        if (!known) {
+        if (CallReader.isCall(name)) {
+            flush();
+            levels.element().add(new Piece.Bent(CallReader.read(name, line, vocabulary), style));
+            return;
+        }
+        if (!vocabulary.isField(name)) {
             throw new TemplateException(line, "field", name);
         }
         flush();

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.document.template;
 
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.french.FrenchList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,15 @@ import java.util.List;
  */
 final class SpanCollector {
     private final List<Span> spans = new ArrayList<>();
+
+    /** Adds a value: its lines joined, the entries of a list told one after the other. */
+    void add(Bindings.Shown shown, Span.Style style, String field) {
+        switch (shown) {
+            case Bindings.Shown.Words(var words, boolean isList) ->
+                    add(isList ? FrenchList.and(words) : String.join(" ", words), style, field);
+            case Bindings.Shown.ToFill(String words) -> add(words, Span.Style.TO_FILL, field);
+        }
+    }
 
     void add(String text, Span.Style style, String field) {
         String words = text;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,26 @@ final class TemplateReader {
 
     private final List<String> lines;
     private final Bindings.Vocabulary vocabulary;
+    private final Consumer<TemplateException> flaws;
     private int next;
 
+    /** Reads a text that has to be right: the first flaw ends it. */
     TemplateReader(String text, Bindings.Vocabulary vocabulary) {
+        this(
+                text,
+                vocabulary,
+                flaw -> {
+                    throw flaw;
+                });
+    }
+
+    /**
+     * Reads a text that may have flaws within its lines: they are told, and the reading goes on.
+     */
+    TemplateReader(String text, Bindings.Vocabulary vocabulary, Consumer<TemplateException> flaws) {
         this.lines = text.lines().map(String::strip).toList();
         this.vocabulary = vocabulary;
+        this.flaws = flaws;
     }
 
     List<Part> read() {
@@ -117,7 +133,7 @@ final class TemplateReader {
         int openedAt = ++next;
         String inside = line.substring(1, line.length() - 1);
         if (inside.startsWith("si ")) {
-            Condition condition = LineReader.condition(inside, openedAt, vocabulary);
+            Condition condition = condition(inside, openedAt);
             List<Part> parts = parts(true, openedAt);
             next++;
             return new Part.If(condition, parts);
@@ -175,8 +191,7 @@ final class TemplateReader {
         Set<String> lists =
                 cells.stream()
                         .flatMap(List::stream)
-                        .filter(Piece.Value.class::isInstance)
-                        .map(piece -> ((Piece.Value) piece).name())
+                        .flatMap(piece -> piece.fields().stream())
                         .filter(name -> name.indexOf('.') > 0)
                         .map(name -> name.substring(0, name.indexOf('.')))
                         .collect(Collectors.toSet());
@@ -222,11 +237,41 @@ final class TemplateReader {
     }
 
     private List<Piece> pieces(String text, int line) {
-        return LineReader.read(text, line, vocabulary);
+        try {
+            return LineReader.read(text, line, vocabulary);
+        } catch (TemplateException flaw) {
+            flaws.accept(flaw);
+            return List.of();
+        }
     }
 
+    private Condition condition(String directive, int line) {
+        try {
+            return LineReader.condition(directive, line, vocabulary);
+        } catch (TemplateException flaw) {
+            flaws.accept(flaw);
+            return new Condition("", false);
+        }
+    }
+
+    /** What bars part; a bar between braces parts the forms of a word. */
     private static List<String> cells(String row) {
-        return List.of(row.split("\\|", -1)).stream().map(String::strip).toList();
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        boolean inBraces = false;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' || c == '}') {
+                inBraces = c == '{';
+            } else if (c == '|' && !inBraces) {
+                cells.add(row.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        cells.add(row.substring(start).strip());
+        return cells;
     }
 
     private static boolean isSkipped(String line) {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.document;
+
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.field.TextFields;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was issued for one application: which document is at work, which one others rest on.
+ *
+ * @param all first to last
+ */
+record DocumentHistory(List<IssuedDocument> all) {
+
+    DocumentHistory {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * The document of this kind that another issue would revise: of those that repeat, the last one
+     * unless it is closed; nothing when the next issue begins a new one.
+     */
+    Optional<IssuedDocument> atWork(DocumentKind kind) {
+        Optional<IssuedDocument> last = last(kind);
+        return kind.isRepeatable() ? last.filter(it -> !isClosed(it)) : last;
+    }
+
+    /** What was issued up to this document, itself left out. */
+    DocumentHistory before(IssuedDocument document) {
+        return new DocumentHistory(
+                all.stream().takeWhile(it -> !it.id().equals(document.id())).toList());
+    }
+
+    /** Whether a document stays as it is: what changes from now on is another document's. */
+    static boolean isClosed(IssuedDocument document) {
+        return document.kind().isRepeatable()
+                && switch (document.current().status()) {
+                    case SIGNED, CANCELLED -> true;
+                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SUPERSEDED -> false;
+                };
+    }
+
+    /** What an order or an early end rests on: the agreement, else the manager's consent. */
+    Optional<AgreementState> basis() {
+        return last(DocumentKind.AGREEMENT)
+                .or(() -> last(DocumentKind.CONSENT))
+                .map(DocumentHistory::state);
+    }
+
+    /** The agreement, when everybody has signed its current text. */
+    Optional<IssuedDocument> signedAgreement() {
+        return last(DocumentKind.AGREEMENT).filter(DocumentHistory::isSigned);
+    }
+
+    /** Amendments that everybody has signed, first to last. */
+    List<IssuedDocument> signedAmendments() {
+        return all.stream()
+                .filter(it -> it.kind() == DocumentKind.AMENDMENT && isSigned(it))
+                .toList();
+    }
+
+    /** The values that hold: those of the agreement as the last amendment left them. */
+    Map<String, String> valuesInForce(IssuedDocument agreement) {
+        List<IssuedDocument> amendments = signedAmendments();
+        return (amendments.isEmpty() ? agreement : amendments.getLast()).current().values();
+    }
+
+    /** Which version of its text a document was made from. */
+    static int textVersion(IssuedDocument document) {
+        String written = document.current().values().get(TextFields.TEXT_VERSION.id());
+        return written == null ? 0 : Integer.parseInt(written);
+    }
+
+    static AgreementState state(IssuedDocument document) {
+        return new AgreementState(
+                document.number(), document.current().issuedOn(), isSigned(document));
+    }
+
+    private static boolean isSigned(IssuedDocument document) {
+        return document.current().status() == DocumentStatus.SIGNED;
+    }
+
+    private Optional<IssuedDocument> last(DocumentKind kind) {
+        return all.stream().filter(it -> it.kind() == kind).reduce((_, next) -> next);
+    }
+}
