@@ -9,6 +9,9 @@ import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
+import fr.gouv.numerique.vivier.domain.document.sheet.Engagement;
+import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
+import fr.gouv.numerique.vivier.domain.document.sheet.Surroundings;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -18,6 +21,7 @@ import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.settings.DocumentRules;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
@@ -30,6 +34,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,6 +47,7 @@ import java.util.TreeMap;
 /** A complete case of an invented agent and mission, to be changed one value at a time. */
 public final class Samples {
     public static final ReferenceData REFERENCE = ReferenceData.shipped();
+    public static final PublicHolidays HOLIDAYS = new JollydayHolidays();
     public static final LocalDate ISSUED = LocalDate.of(2020, 5, 11);
     private static final Instant CREATED = Instant.parse("2020-05-06T08:00:00Z");
 
@@ -53,6 +59,9 @@ public final class Samples {
     private LocalDate issued = ISSUED;
     private Optional<AgreementState> agreement =
             Optional.of(new AgreementState("AT-2020-0007", ISSUED, true));
+    private DocumentRules rules = DocumentRules.usual();
+    private List<Engagement> engagements = List.of();
+    private Optional<Surroundings.Period> agreed = Optional.empty();
     private final Map<String, String> details = new TreeMap<>(completeDetails());
 
     private Samples() {}
@@ -116,6 +125,21 @@ public final class Samples {
         return this;
     }
 
+    public Samples rules(DocumentRules other) {
+        rules = other;
+        return this;
+    }
+
+    public Samples engagements(Engagement... others) {
+        engagements = List.of(others);
+        return this;
+    }
+
+    public Samples agreed(LocalDate from, LocalDate to) {
+        agreed = Optional.of(new Surroundings.Period(from, to));
+        return this;
+    }
+
     public Samples set(String field, String value) {
         details.put(field, value);
         return this;
@@ -153,7 +177,8 @@ public final class Samples {
                 number,
                 1,
                 issued,
-                kind == DocumentKind.ORDER ? agreement : Optional.empty());
+                kind == DocumentKind.ORDER ? agreement : Optional.empty(),
+                new Surroundings(rules, HOLIDAYS, engagements, agreed));
     }
 
     private Application application() {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param revision from 1
  * @param issueDate the day that the document bears
  * @param agreement the agreement, for an order
+ * @param surroundings what the rules look at beside these
  */
 public record DocumentCase(
         DocumentKind kind,
@@ -32,7 +33,47 @@ public record DocumentCase(
         String number,
         int revision,
         LocalDate issueDate,
-        Optional<AgreementState> agreement) {
+        Optional<AgreementState> agreement,
+        Surroundings surroundings) {
+
+    /** A case of which nothing but its own records is known. */
+    public DocumentCase(
+            DocumentKind kind,
+            Application application,
+            Talent talent,
+            Mission mission,
+            Settings settings,
+            String number,
+            int revision,
+            LocalDate issueDate,
+            Optional<AgreementState> agreement) {
+        this(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                Surroundings.none());
+    }
+
+    /** The same case in these surroundings. */
+    public DocumentCase in(Surroundings others) {
+        return new DocumentCase(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                others);
+    }
 
     /** The same case with another number and revision, as when a preview becomes a document. */
     public DocumentCase numbered(String newNumber, int newRevision) {
@@ -45,6 +86,7 @@ public record DocumentCase(
                 newNumber,
                 newRevision,
                 issueDate,
-                agreement);
+                agreement,
+                surroundings);
     }
 }
