@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
@@ -12,10 +13,12 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.document.EmblemReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
@@ -30,6 +33,7 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -49,6 +53,8 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -65,6 +71,7 @@ public final class Wiring {
     private final Folders folders;
     private final String actor;
     private final ReferenceData reference = ReferenceData.shipped();
+    private final PublicHolidays holidays = new JollydayHolidays();
 
     public Wiring(Clock clock, Folders folders, String actor) {
         this.clock = clock;
@@ -160,10 +167,13 @@ public final class Wiring {
                 new IssueDocument(
                         store,
                         lists.derived(OfficialDocuments::new),
+                        new ReadSurroundings(holidays),
                         new PdfDocumentWriter(),
                         clock,
                         changes),
                 settings,
+                new ManageDocumentLook(store, new EmblemReader(), changes),
+                new ManageDocumentRules(store, changes),
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),

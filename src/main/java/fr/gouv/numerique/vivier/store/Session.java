@@ -17,6 +17,8 @@ import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
+import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
+import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
 import fr.gouv.numerique.vivier.store.talent.TalentRepository;
 
@@ -84,6 +86,14 @@ public final class Session {
 
     public SettingsRepository settings() {
         return new SettingsRepository(context);
+    }
+
+    public DocumentRulesRepository documentRules() {
+        return new DocumentRulesRepository(context);
+    }
+
+    public DocumentLookRepository documentLook() {
+        return new DocumentLookRepository(context);
     }
 
     public ReferenceRepository references() {

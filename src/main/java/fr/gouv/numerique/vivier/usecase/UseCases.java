@@ -24,6 +24,8 @@ import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -54,6 +56,8 @@ public record UseCases(
         FindDocuments documents,
         IssueDocument issueDocument,
         ManageSettings settings,
+        ManageDocumentLook documentLook,
+        ManageDocumentRules documentRules,
         ReadDay readDay,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,

@@ -50,10 +50,14 @@ public final class IssueDocument {
 
     /** What tells one issue from the next although nothing that is agreed upon has changed. */
     private static final Set<String> OF_THE_ISSUE =
-            Set.of(AgreementFields.REVISION.id(), AgreementFields.ISSUE_DATE.id());
+            Set.of(
+                    AgreementFields.REVISION.id(),
+                    AgreementFields.ISSUE_DATE.id(),
+                    AgreementFields.HOLIDAY_ZONE.id());
 
     private final Store store;
     private final Supplier<OfficialDocuments> documents;
+    private final ReadSurroundings surroundings;
     private final PdfDocumentWriter writer;
     private final PdfPages pages = new PdfPages();
     private final Clock clock;
@@ -62,11 +66,13 @@ public final class IssueDocument {
     public IssueDocument(
             Store store,
             Supplier<OfficialDocuments> documents,
+            ReadSurroundings surroundings,
             PdfDocumentWriter writer,
             Clock clock,
             Changes changes) {
         this.store = store;
         this.documents = documents;
+        this.surroundings = surroundings;
         this.writer = writer;
         this.clock = clock;
         this.changes = changes;
@@ -187,7 +193,8 @@ public final class IssueDocument {
                                 ? session.documents()
                                         .of(id, DocumentKind.AGREEMENT)
                                         .map(IssueDocument::state)
-                                : Optional.empty());
+                                : Optional.empty(),
+                        surroundings.of(session, application));
         return documents.get().sheet(documentCase);
     }
 

@@ -21,6 +21,7 @@ import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.settings.DocumentLook;
 import fr.gouv.numerique.vivier.domain.settings.DocumentRules;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
@@ -60,6 +61,7 @@ public final class Samples {
     private Optional<AgreementState> agreement =
             Optional.of(new AgreementState("AT-2020-0007", ISSUED, true));
     private DocumentRules rules = DocumentRules.usual();
+    private DocumentLook look = DocumentLook.plain();
     private List<Engagement> engagements = List.of();
     private Optional<Surroundings.Period> agreed = Optional.empty();
     private final Map<String, String> details = new TreeMap<>(completeDetails());
@@ -130,6 +132,11 @@ public final class Samples {
         return this;
     }
 
+    public Samples look(DocumentLook other) {
+        look = other;
+        return this;
+    }
+
     public Samples engagements(Engagement... others) {
         engagements = List.of(others);
         return this;
@@ -178,7 +185,7 @@ public final class Samples {
                 1,
                 issued,
                 kind == DocumentKind.ORDER ? agreement : Optional.empty(),
-                new Surroundings(rules, HOLIDAYS, engagements, agreed));
+                new Surroundings(rules, HOLIDAYS, engagements, agreed, look));
     }
 
     private Application application() {

@@ -10,8 +10,10 @@ import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 /** Documents of every shape, for the tests of the file. */
 final class Variants {
@@ -42,6 +47,7 @@ final class Variants {
         all.put("agreement, preview", compose(Samples.complete().unsetAll().agreementCase()));
         all.put("order, preview", compose(Samples.complete().unsetAll().orderCase()));
         all.put("300 rows", table(300));
+        all.put("with an emblem", table(30).with(Optional.of(emblem())));
         return all;
     }
 
@@ -59,6 +65,23 @@ final class Variants {
             throw new IllegalStateException(e);
         }
         return file.toByteArray();
+    }
+
+    /** A picture that belongs to nobody: three bars. */
+    static Emblem emblem() {
+        BufferedImage bars = new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 300; x++) {
+            for (int y = 0; y < 120; y++) {
+                bars.setRGB(x, y, y / 40 == 1 ? 0xFFFFFF : 0x006341);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(bars, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Emblem(png.toByteArray(), 300, 120, "Trois bandes, verte, blanche et verte");
     }
 
     private static Samples car() {
