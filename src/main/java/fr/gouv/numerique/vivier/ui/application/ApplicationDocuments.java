@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
@@ -65,7 +66,9 @@ final class ApplicationDocuments {
                                                 detail.row().application().id(), kind)));
         HBox row = new HBox(Icons.of(RemixiconAL.FILE_TEXT_LINE), name, tag(state), space, open);
         row.getStyleClass().add("filter-bar");
-        return row;
+        return state.issued().isPresent() || state.sheet().missing().isEmpty()
+                ? row
+                : new VBox(row, new MissingLinks(context).of(state.sheet()));
     }
 
     private Tag tag(DocumentState state) {

@@ -38,6 +38,10 @@ public sealed interface Destination {
     /** The document of this kind of this application, issued or not. */
     record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
 
+    /** The input of a field of this document, by the field's identifier. */
+    record DocumentField(ApplicationId application, DocumentKind kind, String field)
+            implements Destination {}
+
     record Imports() implements Destination {}
 
     record Quality() implements Destination {}
