@@ -33,6 +33,7 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
@@ -144,6 +145,15 @@ public final class Wiring {
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
         ManageSettings settings = new ManageSettings(store, changes);
+        PdfDocumentWriter pdf = new PdfDocumentWriter();
+        IssueDocument issueDocument =
+                new IssueDocument(
+                        store,
+                        lists.derived(OfficialDocuments::new),
+                        new ReadSurroundings(holidays),
+                        pdf,
+                        clock,
+                        changes);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -164,13 +174,8 @@ public final class Wiring {
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
                 new FindDocuments(store),
-                new IssueDocument(
-                        store,
-                        lists.derived(OfficialDocuments::new),
-                        new ReadSurroundings(holidays),
-                        new PdfDocumentWriter(),
-                        clock,
-                        changes),
+                issueDocument,
+                new MakePapers(store, lists, issueDocument, pdf, clock),
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
@@ -94,6 +95,10 @@ public final class Session {
 
     public DocumentLookRepository documentLook() {
         return new DocumentLookRepository(context);
+    }
+
+    public HeldRepository held() {
+        return new HeldRepository(context);
     }
 
     public ReferenceRepository references() {

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -55,6 +56,7 @@ public record UseCases(
         MoveApplication moveApplication,
         FindDocuments documents,
         IssueDocument issueDocument,
+        MakePapers papers,
         ManageSettings settings,
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,

@@ -26,13 +26,10 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +133,7 @@ public final class IssueDocument {
                         now,
                         values,
                         FORMAT,
-                        sha256(content),
+                        Digests.sha256(content),
                         Signatory.of(sheet));
         IssuedDocument document =
                 known.map(it -> session.documents().revise(it, revision, content))
@@ -239,14 +236,6 @@ public final class IssueDocument {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Takes the transaction back and carries out why. */
