@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
@@ -12,10 +13,12 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.document.EmblemReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
@@ -31,6 +34,8 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -52,6 +57,8 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -68,6 +75,7 @@ public final class Wiring {
     private final Folders folders;
     private final String actor;
     private final ReferenceData reference = ReferenceData.shipped();
+    private final PublicHolidays holidays = new JollydayHolidays();
 
     public Wiring(Clock clock, Folders folders, String actor) {
         this.clock = clock;
@@ -143,6 +151,9 @@ public final class Wiring {
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
         ManageSettings settings = new ManageSettings(store, changes);
+        IssueDocument issueDocument =
+                new IssueDocument(
+                        store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -165,9 +176,12 @@ public final class Wiring {
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
                 new FindDocuments(store),
-                new IssueDocument(store, documents, pdf, clock, changes),
+                issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
+                new MakePapers(store, lists, issueDocument, pdf, clock),
                 settings,
+                new ManageDocumentLook(store, new EmblemReader(), changes),
+                new ManageDocumentRules(store, changes),
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),

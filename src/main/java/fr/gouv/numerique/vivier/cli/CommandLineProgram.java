@@ -81,6 +81,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new ConsentCommand(context));
         line.addSubcommand(new AmendmentCommand(context));
         line.addSubcommand(new EarlyEndCommand(context));
+        line.addSubcommand(new ProfileCommand(context));
+        line.addSubcommand(new MissionSheetCommand(context));
+        line.addSubcommand(new CertificateCommand(context));
+        line.addSubcommand(new PersonCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

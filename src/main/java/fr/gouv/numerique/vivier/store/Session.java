@@ -16,8 +16,11 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
+import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
+import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
 import fr.gouv.numerique.vivier.store.talent.TalentRepository;
 
@@ -89,6 +92,18 @@ public final class Session {
 
     public SettingsRepository settings() {
         return new SettingsRepository(context);
+    }
+
+    public DocumentRulesRepository documentRules() {
+        return new DocumentRulesRepository(context);
+    }
+
+    public DocumentLookRepository documentLook() {
+        return new DocumentLookRepository(context);
+    }
+
+    public HeldRepository held() {
+        return new HeldRepository(context);
     }
 
     public ReferenceRepository references() {

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -27,6 +28,8 @@ import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
+import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -59,7 +62,10 @@ public record UseCases(
         FindDocuments documents,
         IssueDocument issueDocument,
         EditTexts editTexts,
+        MakePapers papers,
         ManageSettings settings,
+        ManageDocumentLook documentLook,
+        ManageDocumentRules documentRules,
         ReadDay readDay,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,

@@ -45,6 +45,11 @@ public final class ChosenFiles implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openPicture(String title) {
+        return toOpen.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         return toSave;
     }

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+import fr.gouv.numerique.vivier.domain.settings.DocumentLook;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,21 +32,24 @@ final class ContentMaker {
                         .filter(line -> !line.isEmpty())
                         .toList();
         String name = words.text("document.name." + sheet.kind());
-        return new DocumentContent(
-                Locale.FRANCE,
-                words.text("document.numbered", name, from.number()),
-                words.text("document.subject", shown(AgreementFields.MISSION_TITLE)),
-                String.join(" – ", letterhead),
-                from.number(),
-                from.revision(),
-                mention(),
-                letterhead,
-                List.of(
-                        words.text("document.number", from.number()),
-                        words.text("document.revision", from.revision()),
-                        words.date(from.issueDate())),
-                words.text("document.footer", name, from.number(), from.revision()),
-                blocks);
+        DocumentContent content =
+                new DocumentContent(
+                        Locale.FRANCE,
+                        words.text("document.numbered", name, from.number()),
+                        words.text("document.subject", shown(AgreementFields.MISSION_TITLE)),
+                        String.join(" – ", letterhead),
+                        from.number(),
+                        from.revision(),
+                        mention(),
+                        letterhead,
+                        List.of(
+                                words.text("document.number", from.number()),
+                                words.text("document.revision", from.revision()),
+                                words.date(from.issueDate())),
+                        words.text("document.footer", name, from.number(), from.revision()),
+                        blocks);
+        DocumentLook look = from.surroundings().look();
+        return look.onOfficial() ? content.with(look.emblem()) : content;
     }
 
     /** An order stays a draft whatever happens: the agent's administration issues the order. */

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.files.document;
 
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Composer {
     private static final TextStyle REFERENCE = new TextStyle(Face.REGULAR, 9.5f, 13f, Ink.GREY);
     private static final TextStyle MENTION = new TextStyle(Face.SEMIBOLD, 9f, 12f, Ink.BLUE);
     private static final float REFERENCES_WIDTH = 150;
+    private static final float EMBLEM_WIDTH = 170;
+    private static final float EMBLEM_HEIGHT = 62;
     private static final float SMALL_TABLE = 260;
     private static final float AFTER_FRAME = 5;
 
@@ -115,8 +118,8 @@ final class Composer {
     /** The administration's name, facing number, version and date; a short bar above. */
     private Strip letterhead(DocumentContent content) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Fill(Geometry.LEFT, Geometry.LEFT + 42, 0, 3.5f, Ink.BLUE));
-        float nameBottom = 13;
+        float nameBottom =
+                content.emblem().map(it -> emblem(it, marks)).orElseGet(() -> bar(marks));
         float room = Geometry.RIGHT - REFERENCES_WIDTH - 24 - Geometry.LEFT;
         for (int i = 0; i < content.letterhead().size(); i++) {
             TextStyle style = i == 0 ? ADMINISTRATION : UNIT;
@@ -137,6 +140,27 @@ final class Composer {
             bottom = mention(content.mention(), bottom + 6, marks);
         }
         return Strip.of(Math.max(nameBottom, bottom), 0, true, marks);
+    }
+
+    private static float bar(List<Mark> marks) {
+        marks.add(new Mark.Fill(Geometry.LEFT, Geometry.LEFT + 42, 0, 3.5f, Ink.BLUE));
+        return 13;
+    }
+
+    /** The picture takes the place of the bar, as large as the room for it allows. */
+    private float emblem(Emblem emblem, List<Mark> marks) {
+        float scale = Math.min(EMBLEM_WIDTH / emblem.width(), EMBLEM_HEIGHT / emblem.height());
+        float width = emblem.width() * scale;
+        float height = emblem.height() * scale;
+        marks.add(
+                new Mark.Picture(
+                        root.add(Tag.Role.FIGURE),
+                        Geometry.LEFT,
+                        Geometry.LEFT + width,
+                        0,
+                        height,
+                        emblem));
+        return height + 8;
     }
 
     private float right(String text, TextStyle style, float top, List<Mark> marks) {

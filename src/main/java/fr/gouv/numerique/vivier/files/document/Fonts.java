@@ -65,6 +65,17 @@ final class Fonts {
         return font(face).charExists(codePoint);
     }
 
+    /** Whether every face has it, or a sign that means the same; what nobody sees prints too. */
+    boolean prints(int codePoint) {
+        String printed = Printable.drawn(Printable.of(Character.toString(codePoint)));
+        for (Face face : Face.values()) {
+            if (!printed.isEmpty() && !has(face, printed.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Width in points. */
     float width(String text, TextStyle style) {
         return font(style.face()).getWidth(text) * style.size() / UNITS;

@@ -78,12 +78,8 @@ final class GlyphCheck {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             position++;
             int codePoint = text.codePointAt(i);
-            String printed = Printable.drawn(Printable.of(Character.toString(codePoint)));
-            for (Face face : Face.values()) {
-                if (!printed.isEmpty() && !fonts.has(face, printed.codePointAt(0))) {
-                    found.add(new UnprintableTextException.Occurrence(field, position, codePoint));
-                    break;
-                }
+            if (!fonts.prints(codePoint)) {
+                found.add(new UnprintableTextException.Occurrence(field, position, codePoint));
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.document;
 
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
+
 /** Something drawn, in points from the left edge of the page and the top of its strip. */
 sealed interface Mark {
 
@@ -18,6 +20,10 @@ sealed interface Mark {
 
     /** An outlined rectangle. */
     record Frame(float left, float right, float top, float bottom, float weight, Ink ink)
+            implements Mark {}
+
+    /** A picture, whole, in this rectangle. */
+    record Picture(Tag tag, float left, float right, float top, float bottom, Emblem emblem)
             implements Mark {}
 
     /** An empty field for an electronic signature. */

@@ -26,11 +26,13 @@ final class Painter {
     private final PdfFile file;
     private final Fonts fonts;
     private final Structure structure;
+    private final PicturePainter pictures;
 
     Painter(PdfFile file, Fonts fonts, Structure structure) {
         this.file = file;
         this.fonts = fonts;
         this.structure = structure;
+        this.pictures = new PicturePainter(structure);
     }
 
     /** Words where they stand on the page. */
@@ -47,6 +49,13 @@ final class Painter {
                         && !placed.isRepeated()) {
                     words.computeIfAbsent(tag, _ -> new ArrayList<>())
                             .add(new Placed(x, placed.top() + base, line));
+                }
+            }
+        }
+        for (Page.Placed placed : page.strips()) {
+            for (Mark mark : placed.strip().marks()) {
+                if (mark instanceof Mark.Picture picture) {
+                    pictures.paint(canvas, picture, placed.top());
                 }
             }
         }
@@ -89,7 +98,7 @@ final class Painter {
                     artifact(canvas, "Pagination", () -> show(canvas, x, top + base, line));
                 }
             }
-            case Mark.SignatureField _, Mark.Bookmark _ -> {}
+            case Mark.Picture _, Mark.SignatureField _, Mark.Bookmark _ -> {}
         }
     }
 

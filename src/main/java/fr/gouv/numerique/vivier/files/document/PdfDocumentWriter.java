@@ -35,6 +35,22 @@ public final class PdfDocumentWriter {
             throws UnprintableTextException, IOException {
         Fonts fonts = fontFiles.open();
         new GlyphCheck(fonts).check(content);
+        write(content, created, fonts, out);
+    }
+
+    /**
+     * Writes a document that has to be handed out whatever its text holds: where the typeface lacks
+     * a character, its code stands.
+     */
+    public void writeLegibly(DocumentContent content, Instant created, OutputStream out)
+            throws IOException {
+        Fonts fonts = fontFiles.open();
+        write(new Legible(fonts).of(content), created, fonts, out);
+    }
+
+    private static void write(
+            DocumentContent content, Instant created, Fonts fonts, OutputStream out)
+            throws IOException {
         LineBreaker breaker = new LineBreaker(fonts);
         Composer.Composed composed = new Composer(breaker).compose(content);
         List<Page> pages = Paginator.paginate(composed.strips());

@@ -30,7 +30,8 @@ final class Tag {
         COLUMN_NAME("TH"),
         ROW_NAME("TH"),
         CELL("TD"),
-        FORM("Form");
+        FORM("Form"),
+        FIGURE("Figure");
 
         private final String pdfName;
 

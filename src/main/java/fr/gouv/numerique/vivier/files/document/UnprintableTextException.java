@@ -37,13 +37,18 @@ public final class UnprintableTextException extends Exception {
         return occurrences;
     }
 
+    /** A field of a document is told by its identifier, another text by the key of its name. */
+    private static String key(String field) {
+        return field.indexOf('.') < 0 ? "document.field." + field : field;
+    }
+
     /** Which character of which field comes first, and how many more there are. */
     public Message reason() {
         Occurrence first = occurrences.getFirst();
         Message place =
                 first.field().isEmpty()
                         ? Message.of("document.fixedText")
-                        : Message.of("document.field." + first.field());
+                        : Message.of(key(first.field()));
         return Message.of(
                 "document.unprintable",
                 place,

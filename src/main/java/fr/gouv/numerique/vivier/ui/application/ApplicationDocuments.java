@@ -103,7 +103,9 @@ final class ApplicationDocuments {
         Label why = new Label(texts.get(state.offer().why()));
         why.getStyleClass().add("form-hint");
         why.setWrapText(true);
-        return new VBox(row, why);
+        return state.sheet().missing().isEmpty()
+                ? new VBox(row, why)
+                : new VBox(row, why, new MissingLinks(context).of(state.sheet()));
     }
 
     private Tag tag(DocumentState state) {

@@ -57,6 +57,10 @@ public sealed interface Destination {
     /** The texts that documents are made from. */
     record DocumentTexts() implements Destination {}
 
+    /** The input of a field of this document, by the field's identifier. */
+    record DocumentField(ApplicationId application, DocumentKind kind, String field)
+            implements Destination {}
+
     record Imports() implements Destination {}
 
     record Quality() implements Destination {}

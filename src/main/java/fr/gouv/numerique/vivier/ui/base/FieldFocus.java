@@ -78,14 +78,21 @@ public final class FieldFocus<K> {
             ancestor = ancestor.getParent();
         }
         if (ancestor instanceof ScrollPane scroll) {
-            Node content = scroll.getContent();
-            Bounds place = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-            double view = scroll.getViewportBounds().getHeight();
-            double hidden = content.getBoundsInLocal().getHeight() - view;
-            if (hidden > 0) {
-                double top = place.getMinY() - view * SHARE_ABOVE;
-                scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
-            }
+            scrollTo(row, scroll);
+        }
+    }
+
+    /** Scrolls so that a part of the content is well in view. */
+    public static void scrollTo(Node part, ScrollPane scroll) {
+        scroll.applyCss();
+        scroll.layout();
+        Node content = scroll.getContent();
+        Bounds place = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - view;
+        if (hidden > 0) {
+            double top = place.getMinY() - view * SHARE_ABOVE;
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
         }
     }
 }

@@ -44,6 +44,7 @@ final class DocumentDetailView {
     private final UiContext context;
     private final Texts texts;
     private final PageView pages;
+    private final FieldJump jump;
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -51,6 +52,7 @@ final class DocumentDetailView {
         this.context = context;
         this.texts = context.texts();
         pages = new PageView(texts);
+        jump = new FieldJump(context);
         pane.getStyleClass().add("detail");
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
@@ -61,8 +63,14 @@ final class DocumentDetailView {
         return pane;
     }
 
+    /** Puts the cursor into the input of this field as soon as its document is shown. */
+    void edit(Destination.DocumentField field) {
+        jump.on(field);
+    }
+
     private void show(Optional<Detail> detail) {
         if (detail.isEmpty()) {
+            jump.closed();
             pane.setTop(null);
             pane.setCenter(
                     new EmptyState(
@@ -194,14 +202,13 @@ final class DocumentDetailView {
                 new Tab(
                         texts.get(detail.upToDate() ? "register.tab.page" : "register.tab.preview"),
                         pages.node());
+        DocumentForm openFields = new DocumentForm(context, model::complete, jump::go);
         Tab missing =
                 new Tab(
                         texts.get("register.tab.missing", open),
-                        new DocumentForm(context, model::complete).missing(detail.sheet()));
-        Tab all =
-                new Tab(
-                        texts.get("register.tab.all"),
-                        new DocumentForm(context, model::complete).all(detail.sheet()));
+                        openFields.missing(detail.sheet()));
+        DocumentForm allFields = new DocumentForm(context, model::complete, jump::go);
+        Tab all = new Tab(texts.get("register.tab.all"), allFields.all(detail.sheet()));
         tabs.getTabs().setAll(page, missing, all);
         detail.issued()
                 .ifPresent(
@@ -214,6 +221,12 @@ final class DocumentDetailView {
                                                                 document.revisions().size()),
                                                         versions(document))));
         tabs.getSelectionModel().select(open > 0 ? missing : page);
+        jump.opened(
+                detail.sheet(),
+                tabs,
+                List.of(
+                        new FieldJump.Place(missing, openFields),
+                        new FieldJump.Place(all, allFields)));
         return tabs;
     }
 

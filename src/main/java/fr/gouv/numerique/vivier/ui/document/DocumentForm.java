@@ -5,28 +5,24 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.Supplier;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
-import fr.gouv.numerique.vivier.domain.document.sheet.Problem;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -35,9 +31,18 @@ final class DocumentForm {
     private final UiContext context;
     private final Texts texts;
     private final Consumer<Map<String, String>> save;
+    private final OpenFields open;
     private final List<FieldInput> inputs = new ArrayList<>();
+    private Optional<ScrollPane> scroll = Optional.empty();
 
-    DocumentForm(UiContext context, Consumer<Map<String, String>> save) {
+    /**
+     * For one document.
+     *
+     * @param save given what was written
+     * @param go given the identifier of a field to go to
+     */
+    DocumentForm(UiContext context, Consumer<Map<String, String>> save, Consumer<String> go) {
+        this.open = new OpenFields(context.texts(), go);
         this.context = context;
         this.texts = context.texts();
         this.save = save;
@@ -48,7 +53,7 @@ final class DocumentForm {
         VBox body = new VBox();
         body.getStyleClass().add("detail-body");
         if (!sheet.problems().isEmpty()) {
-            body.getChildren().add(problems(sheet));
+            body.getChildren().add(open.problems(sheet));
         }
         if (sheet.missing().isEmpty()) {
             Label done = new Label(texts.get("register.nothingMissing"));
@@ -57,7 +62,25 @@ final class DocumentForm {
             body.getChildren().add(done);
             return scroll(body);
         }
+        body.getChildren().add(open.missing(sheet));
         return form(body, sheet, sheet::isMissing);
+    }
+
+    /** Whether the field has its input here. */
+    boolean has(String field) {
+        return inputs.stream().anyMatch(input -> input.field().id().equals(field));
+    }
+
+    /** Puts the cursor into the input of the field and scrolls to it. */
+    void focus(String field) {
+        inputs.stream()
+                .filter(input -> input.field().id().equals(field))
+                .findFirst()
+                .ifPresent(
+                        input -> {
+                            scroll.ifPresent(pane -> FieldFocus.scrollTo(input.node(), pane));
+                            input.focus();
+                        });
     }
 
     /** Every field that a coordinator may set. */
@@ -104,35 +127,11 @@ final class DocumentForm {
         save.accept(changes);
     }
 
-    private Node problems(FieldSheet sheet) {
-        VBox box = new VBox();
-        box.getStyleClass().add("form-group");
-        for (Problem problem : sheet.problems()) {
-            boolean blocks = problem instanceof Problem.Blocker;
-            Label words = new Label(texts.get(problem.message()));
-            words.setWrapText(true);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox row =
-                    new HBox(
-                            Icons.of(
-                                    blocks
-                                            ? RemixiconAL.ERROR_WARNING_LINE
-                                            : RemixiconAL.ALERT_LINE,
-                                    blocks ? "icon-danger" : "icon-warning"),
-                            words);
-            row.getStyleClass().add("reason");
-            row.setAccessibleRole(AccessibleRole.TEXT);
-            row.setAccessibleText(
-                    texts.get(blocks ? "register.blocker" : "register.warning", words.getText()));
-            box.getChildren().add(row);
-        }
-        return new Section(texts.get("register.section.problems"), box);
-    }
-
-    private static ScrollPane scroll(Node body) {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        return scroll;
+    private ScrollPane scroll(Node body) {
+        ScrollPane pane = new ScrollPane(body);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("page-scroll");
+        scroll = Optional.of(pane);
+        return pane;
     }
 }

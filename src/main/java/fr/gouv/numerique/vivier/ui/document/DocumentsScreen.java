@@ -44,6 +44,7 @@ public final class DocumentsScreen implements Screen {
     private final Texts texts;
     private final DocumentsViewModel list;
     private final DocumentDetailViewModel detail;
+    private final DocumentDetailView detailView;
     private final StoreWatch watch;
     private final TableView<DocumentRow> table = new TableView<>();
     private final VBox page = new VBox();
@@ -53,9 +54,10 @@ public final class DocumentsScreen implements Screen {
         this.texts = context.texts();
         list = new DocumentsViewModel(vivier.documents(), context);
         detail = new DocumentDetailViewModel(vivier, context);
+        detailView = new DocumentDetailView(detail, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.DOCUMENTS);
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), new DocumentDetailView(detail, context).node());
+        SplitPane split = new SplitPane(table(), detailView.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);
@@ -84,6 +86,12 @@ public final class DocumentsScreen implements Screen {
         list.clearFilters();
         table.getSelectionModel().clearSelection();
         list.selectedProperty().set(Optional.of(document));
+    }
+
+    /** Chooses the document of this field and puts the cursor into its input. */
+    public void edit(Destination.DocumentField field) {
+        choose(new OneDocument(field.application(), field.kind()));
+        detailView.edit(field);
     }
 
     private Node filters() {

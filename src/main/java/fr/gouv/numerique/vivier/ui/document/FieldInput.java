@@ -57,6 +57,10 @@ final class FieldInput {
         return box;
     }
 
+    void focus() {
+        box.getChildren().getLast().requestFocus();
+    }
+
     DocumentField<?> field() {
         return field;
     }

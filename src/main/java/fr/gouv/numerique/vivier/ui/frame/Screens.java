@@ -79,6 +79,7 @@ final class Screens {
             case Destination.UnknownAnswers(var list) -> quality.showUnknown(list);
             case Destination.OneApplication(var id) -> applications.choose(id);
             case Destination.OneDocument document -> documents.choose(document);
+            case Destination.DocumentField field -> documents.edit(field);
             default -> {}
         }
     }

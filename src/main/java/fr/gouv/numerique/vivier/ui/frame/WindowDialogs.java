@@ -46,6 +46,17 @@ public final class WindowDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openPicture(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("frame.pictures"), "*.png", "*.jpg", "*.jpeg"));
+        @Nullable File file = chooser.showOpenDialog(owner);
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(proposedName);

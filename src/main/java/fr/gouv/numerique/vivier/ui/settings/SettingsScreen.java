@@ -41,6 +41,8 @@ public final class SettingsScreen implements Screen {
     private final Workspace workspace;
     private final Texts texts;
     private final SettingsViewModel model;
+    private final DocumentRulesViewModel thresholds;
+    private final DocumentLookViewModel look;
     private final ScrollPane page = new ScrollPane();
     private final TextField coordinator = new TextField();
     private final TextField answerDays = new TextField();
@@ -51,7 +53,16 @@ public final class SettingsScreen implements Screen {
         this.workspace = workspace;
         this.texts = context.texts();
         model = new SettingsViewModel(vivier.settings(), context);
-        VBox body = new VBox(appearance(), rules(), texts(context), about());
+        thresholds = new DocumentRulesViewModel(vivier.documentRules(), context);
+        look = new DocumentLookViewModel(vivier.documentLook(), context);
+        VBox body =
+                new VBox(
+                        appearance(),
+                        rules(),
+                        new DocumentRulesPane(thresholds, context).node(),
+                        new DocumentLookPane(look, context).node(),
+                        texts(context),
+                        about());
         body.getStyleClass().add("settings");
         page.setContent(body);
         page.setFitToWidth(true);
@@ -68,6 +79,8 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        thresholds.refresh();
+        look.refresh();
     }
 
     @Override

@@ -27,13 +27,10 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +49,14 @@ public final class IssueDocument {
 
     /** What tells one issue from the next although nothing that is agreed upon has changed. */
     private static final Set<String> OF_THE_ISSUE =
-            Set.of(AgreementFields.REVISION.id(), AgreementFields.ISSUE_DATE.id());
+            Set.of(
+                    AgreementFields.REVISION.id(),
+                    AgreementFields.ISSUE_DATE.id(),
+                    AgreementFields.HOLIDAY_ZONE.id());
 
     private final Store store;
     private final Supplier<OfficialDocuments> documents;
+    private final ReadSurroundings surroundings;
     private final PdfDocumentWriter writer;
     private final PdfPages pages = new PdfPages();
     private final CaseTexts texts = new CaseTexts();
@@ -65,11 +66,13 @@ public final class IssueDocument {
     public IssueDocument(
             Store store,
             Supplier<OfficialDocuments> documents,
+            ReadSurroundings surroundings,
             PdfDocumentWriter writer,
             Clock clock,
             Changes changes) {
         this.store = store;
         this.documents = documents;
+        this.surroundings = surroundings;
         this.writer = writer;
         this.clock = clock;
         this.changes = changes;
@@ -170,7 +173,7 @@ public final class IssueDocument {
                         now,
                         values,
                         FORMAT,
-                        sha256(content),
+                        Digests.sha256(content),
                         Signatory.of(sheet));
         IssuedDocument document =
                 known.map(it -> session.documents().revise(it, revision, content))
@@ -216,19 +219,20 @@ public final class IssueDocument {
         LocalDate today = LocalDate.now(clock);
         DocumentCase documentCase =
                 new DocumentCase(
-                        kind,
-                        application,
-                        session.talents().find(application.talent()).orElseThrow(),
-                        session.missions().find(application.mission()).orElseThrow(),
-                        session.settings().read(),
-                        known.map(IssuedDocument::number)
-                                .orElseGet(
-                                        () ->
-                                                session.documents()
-                                                        .nextNumber(kind, today.getYear())),
-                        known.map(it -> it.current().revision() + 1).orElse(1),
-                        today,
-                        kind.restsOnAgreement() ? history.basis() : Optional.empty());
+                                kind,
+                                application,
+                                session.talents().find(application.talent()).orElseThrow(),
+                                session.missions().find(application.mission()).orElseThrow(),
+                                session.settings().read(),
+                                known.map(IssuedDocument::number)
+                                        .orElseGet(
+                                                () ->
+                                                        session.documents()
+                                                                .nextNumber(kind, today.getYear())),
+                                known.map(it -> it.current().revision() + 1).orElse(1),
+                                today,
+                                kind.restsOnAgreement() ? history.basis() : Optional.empty())
+                        .in(surroundings.of(session, application));
         return documents
                 .get()
                 .sheet(
@@ -273,14 +277,6 @@ public final class IssueDocument {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Takes the transaction back and carries out why. */

@@ -9,8 +9,11 @@ import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
+import fr.gouv.numerique.vivier.domain.document.sheet.Engagement;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
+import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.document.sheet.SignedAgreement;
+import fr.gouv.numerique.vivier.domain.document.sheet.Surroundings;
 import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
@@ -21,6 +24,8 @@ import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.settings.DocumentLook;
+import fr.gouv.numerique.vivier.domain.settings.DocumentRules;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
@@ -33,6 +38,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,6 +52,7 @@ import java.util.TreeMap;
 /** A complete case of an invented agent and mission, to be changed one value at a time. */
 public final class Samples {
     public static final ReferenceData REFERENCE = ReferenceData.shipped();
+    public static final PublicHolidays HOLIDAYS = new JollydayHolidays();
     public static final LocalDate ISSUED = LocalDate.of(2020, 5, 11);
     private static final Instant CREATED = Instant.parse("2020-05-06T08:00:00Z");
 
@@ -57,6 +64,10 @@ public final class Samples {
     private LocalDate issued = ISSUED;
     private Optional<AgreementState> agreement =
             Optional.of(new AgreementState("AT-2020-0007", ISSUED, true));
+    private DocumentRules rules = DocumentRules.usual();
+    private DocumentLook look = DocumentLook.plain();
+    private List<Engagement> engagements = List.of();
+    private Optional<Surroundings.Period> agreed = Optional.empty();
     private final Map<String, String> details = new TreeMap<>(completeDetails());
 
     private Samples() {}
@@ -117,6 +128,26 @@ public final class Samples {
 
     public Samples agreement(Optional<AgreementState> other) {
         agreement = other;
+        return this;
+    }
+
+    public Samples rules(DocumentRules other) {
+        rules = other;
+        return this;
+    }
+
+    public Samples look(DocumentLook other) {
+        look = other;
+        return this;
+    }
+
+    public Samples engagements(Engagement... others) {
+        engagements = List.of(others);
+        return this;
+    }
+
+    public Samples agreed(LocalDate from, LocalDate to) {
+        agreed = Optional.of(new Surroundings.Period(from, to));
         return this;
     }
 
@@ -223,15 +254,16 @@ public final class Samples {
 
     private DocumentCase make(DocumentKind kind, String number) {
         return new DocumentCase(
-                kind,
-                application(),
-                talentRecord(),
-                missionRecord(),
-                settings,
-                number,
-                1,
-                issued,
-                kind.restsOnAgreement() ? agreement : Optional.empty());
+                        kind,
+                        application(),
+                        talentRecord(),
+                        missionRecord(),
+                        settings,
+                        number,
+                        1,
+                        issued,
+                        kind.restsOnAgreement() ? agreement : Optional.empty())
+                .in(new Surroundings(rules, HOLIDAYS, engagements, agreed, look));
     }
 
     private Application application() {

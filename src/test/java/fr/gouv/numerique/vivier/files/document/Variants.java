@@ -12,8 +12,10 @@ import fr.gouv.numerique.vivier.domain.document.content.Span;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 /** Documents of every shape, for the tests of the file. */
 final class Variants {
@@ -64,6 +68,7 @@ final class Variants {
                 compose(Samples.ended().set("endGround", "seriousBreach").earlyEndCase()));
         all.put("early end, preview", compose(Samples.complete().earlyEndCase()));
         all.put("300 rows", table(300));
+        all.put("with an emblem", table(30).with(Optional.of(emblem())));
         return all;
     }
 
@@ -100,6 +105,23 @@ final class Variants {
                 .set("lastDay", "2020-09-02")
                 .set("endReason", "la continuité du service l’impose.")
                 .agreement(Optional.of(new AgreementState("CH-2020-0002", Samples.ISSUED, true)));
+    }
+
+    /** A picture that belongs to nobody: three bars. */
+    static Emblem emblem() {
+        BufferedImage bars = new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 300; x++) {
+            for (int y = 0; y < 120; y++) {
+                bars.setRGB(x, y, y / 40 == 1 ? 0xFFFFFF : 0x006341);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(bars, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Emblem(png.toByteArray(), 300, 120, "Trois bandes, verte, blanche et verte");
     }
 
     private static Samples car() {

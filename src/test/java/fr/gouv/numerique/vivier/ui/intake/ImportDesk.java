@@ -143,6 +143,11 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
     }
 
     @Override
+    public Optional<Path> openPicture(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Path> openSpreadsheets(String title) {
         return chosen;
     }

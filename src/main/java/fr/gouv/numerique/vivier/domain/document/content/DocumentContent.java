@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.content;
 
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A whole document as data: what it says, in order, and what every page repeats. Each writer gives
@@ -19,6 +22,7 @@ import java.util.Locale;
  * @param references number, version and date, one line each, facing the letterhead
  * @param footer what the foot of every page says beside the page number
  * @param blocks the text
+ * @param emblem the picture above the letterhead, if there is one
  */
 public record DocumentContent(
         Locale language,
@@ -31,7 +35,53 @@ public record DocumentContent(
         List<String> letterhead,
         List<String> references,
         String footer,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Optional<Emblem> emblem) {
+
+    /** A document without emblem. */
+    public DocumentContent(
+            Locale language,
+            String title,
+            String subject,
+            String author,
+            String number,
+            int revision,
+            String mention,
+            List<String> letterhead,
+            List<String> references,
+            String footer,
+            List<Block> blocks) {
+        this(
+                language,
+                title,
+                subject,
+                author,
+                number,
+                revision,
+                mention,
+                letterhead,
+                references,
+                footer,
+                blocks,
+                Optional.empty());
+    }
+
+    /** The same document with this picture, or without one. */
+    public DocumentContent with(Optional<Emblem> picture) {
+        return new DocumentContent(
+                language,
+                title,
+                subject,
+                author,
+                number,
+                revision,
+                mention,
+                letterhead,
+                references,
+                footer,
+                blocks,
+                picture);
+    }
 
     public DocumentContent {
         letterhead = List.copyOf(letterhead);

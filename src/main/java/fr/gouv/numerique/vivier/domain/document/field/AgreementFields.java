@@ -73,6 +73,16 @@ public final class AgreementFields {
             of("homeUnitAddress", text(200), ALWAYS, HOME);
     public static final DocumentField<String> ADMINISTRATIVE_RESIDENCE =
             of("administrativeResidence", text(80), ALWAYS, HOME, AGENT);
+
+    /** Which public holidays the agent has; counted, not printed. */
+    public static final DocumentField<HolidayZone> HOLIDAY_ZONE =
+            of(
+                    "holidayZone",
+                    new FieldKind.OneOf<>("holidayZone", HolidayZone.class),
+                    OPTIONAL,
+                    COMPUTED,
+                    COORDINATOR);
+
     public static final DocumentField<String> LINE_MANAGER_NAME =
             of("lineManagerName", text(160), ALWAYS, AGENT, HOME);
     public static final DocumentField<String> LINE_MANAGER_TITLE =
@@ -232,6 +242,7 @@ public final class AgreementFields {
                     HOME_UNIT,
                     HOME_UNIT_ADDRESS,
                     ADMINISTRATIVE_RESIDENCE,
+                    HOLIDAY_ZONE,
                     LINE_MANAGER_NAME,
                     LINE_MANAGER_TITLE,
                     LINE_MANAGER_EMAIL,

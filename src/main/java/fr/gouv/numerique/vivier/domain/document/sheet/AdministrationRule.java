@@ -3,11 +3,9 @@ package fr.gouv.numerique.vivier.domain.document.sheet;
 
 import static fr.gouv.numerique.vivier.domain.document.field.AgreementFields.*;
 
-import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
-import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
@@ -15,11 +13,10 @@ import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.TextKey;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Two administrations of the State, by their names of the day, reached at public addresses. */
+/** Two administrations of the State, by their names of the day. */
 final class AdministrationRule implements SheetRule {
     private final ReferenceList ministries;
     private final FieldWords words;
@@ -38,21 +35,6 @@ final class AdministrationRule implements SheetRule {
                 .flatMap(choice -> ministries.find(choice.code()))
                 .filter(entry -> !entry.isValidOn(sheet.documentCase().issueDate()))
                 .ifPresent(entry -> problems.accept(renamed(entry)));
-        for (DocumentField<String> email :
-                List.of(WORK_EMAIL, LINE_MANAGER_EMAIL, MISSION_LEAD_EMAIL)) {
-            if (!PublicMail.isPublic(values.text(email))) {
-                problems.accept(
-                        Problem.warning(
-                                Message.of("document.problem.privateMail", email.label()), email));
-            }
-        }
-        if (mission.status() == MissionStatus.CANCELLED) {
-            problems.accept(
-                    Problem.blocker(Message.of("document.problem.missionCancelled"), MISSION_CODE));
-        } else if (mission.status() == MissionStatus.CLOSED) {
-            problems.accept(
-                    Problem.warning(Message.of("document.problem.missionClosed"), MISSION_CODE));
-        }
     }
 
     private void same(SheetValues values, Mission mission, Consumer<Problem> problems) {

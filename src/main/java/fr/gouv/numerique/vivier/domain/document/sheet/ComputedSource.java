@@ -26,17 +26,15 @@ final class ComputedSource {
     private static final int DAYS_TO_REVIEW = 15;
 
     private final FieldWords words;
-    private final FrenchCalendar calendar;
 
-    ComputedSource(FieldWords words, FrenchCalendar calendar) {
+    ComputedSource(FieldWords words) {
         this.words = words;
-        this.calendar = calendar;
     }
 
-    void fill(DocumentCase from, SheetValues values) {
+    void fill(DocumentCase from, SheetValues values, FrenchCalendar calendar) {
         identity(from, values);
-        workload(from, values);
-        agreement(from, values);
+        workload(from, values, calendar);
+        agreement(from, values, calendar);
         order(values);
         travel(from, values);
     }
@@ -58,7 +56,7 @@ final class ComputedSource {
         values.derive(NOTICE_DAYS, Optional.of(BigDecimal.valueOf(from.settings().noticeDays())));
     }
 
-    private void workload(DocumentCase from, SheetValues values) {
+    private void workload(DocumentCase from, SheetValues values, FrenchCalendar calendar) {
         Optional<BigDecimal> days = values.get(TOTAL_DAYS);
         days.ifPresent(it -> values.put(TOTAL_HOURS, it.multiply(from.settings().dailyHours())));
         if (days.isEmpty() || !values.has(START_DATE) || !values.has(END_DATE)) {
@@ -78,7 +76,7 @@ final class ComputedSource {
                 .divide(BigDecimal.valueOf(workingDays), 1, RoundingMode.HALF_UP);
     }
 
-    private void agreement(DocumentCase from, SheetValues values) {
+    private void agreement(DocumentCase from, SheetValues values, FrenchCalendar calendar) {
         boolean order =
                 from.application().formalities() == Formalities.FULL && !values.isYes(CRISIS_MODE);
         values.put(MISSION_ORDER_REQUIRED, order);

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param agreement what the document rests on: the agreement, or the manager's consent
  * @param signed the agreement as it was signed, for an amendment
  * @param text what the document says
+ * @param surroundings what the rules look at beside these
  */
 public record DocumentCase(
         DocumentKind kind,
@@ -38,9 +39,10 @@ public record DocumentCase(
         LocalDate issueDate,
         Optional<AgreementState> agreement,
         Optional<SignedAgreement> signed,
-        DocumentText text) {
+        DocumentText text,
+        Surroundings surroundings) {
 
-    /** A case with the text that is shipped, and nothing signed before. */
+    /** A case with the text that is shipped, nothing signed before, nothing known around it. */
     public DocumentCase(
             DocumentKind kind,
             Application application,
@@ -62,7 +64,25 @@ public record DocumentCase(
                 issueDate,
                 agreement,
                 Optional.empty(),
-                DocumentText.shipped());
+                DocumentText.shipped(),
+                Surroundings.none());
+    }
+
+    /** The same case in these surroundings. */
+    public DocumentCase in(Surroundings others) {
+        return new DocumentCase(
+                kind,
+                application,
+                talent,
+                mission,
+                settings,
+                number,
+                revision,
+                issueDate,
+                agreement,
+                signed,
+                text,
+                others);
     }
 
     /** The same case with another number and revision, as when a preview becomes a document. */
@@ -78,7 +98,8 @@ public record DocumentCase(
                 issueDate,
                 agreement,
                 signed,
-                text);
+                text,
+                surroundings);
     }
 
     /** The same case, made from another text. */
@@ -94,7 +115,8 @@ public record DocumentCase(
                 issueDate,
                 agreement,
                 signed,
-                other);
+                other,
+                surroundings);
     }
 
     /** The same case with these values on top of those of the application. */
@@ -110,7 +132,8 @@ public record DocumentCase(
                 issueDate,
                 agreement,
                 signed,
-                text);
+                text,
+                surroundings);
     }
 
     /** The same case, changing an agreement that was signed. */
@@ -126,6 +149,7 @@ public record DocumentCase(
                 issueDate,
                 Optional.of(changed.state()),
                 Optional.of(changed),
-                text);
+                text,
+                surroundings);
     }
 }

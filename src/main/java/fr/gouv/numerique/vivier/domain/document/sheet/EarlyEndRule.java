@@ -22,11 +22,6 @@ import java.util.function.Consumer;
  * either administration, or everybody's agreement.
  */
 final class EarlyEndRule implements SheetRule {
-    private final FrenchCalendar calendar;
-
-    EarlyEndRule(FrenchCalendar calendar) {
-        this.calendar = calendar;
-    }
 
     @Override
     public void check(Checked sheet, Consumer<Problem> problems) {
@@ -46,7 +41,8 @@ final class EarlyEndRule implements SheetRule {
                                                         it.number()),
                                                 OrderFields.AGREEMENT_REFERENCE)));
         dates(values, problems);
-        values.get(END_GROUND).ifPresent(ground -> ground(ground, values, problems));
+        values.get(END_GROUND)
+                .ifPresent(ground -> ground(ground, values, sheet.calendar(), problems));
         values.get(DAYS_DONE)
                 .filter(
                         done ->
@@ -82,7 +78,11 @@ final class EarlyEndRule implements SheetRule {
         }
     }
 
-    private void ground(EndGround ground, SheetValues values, Consumer<Problem> problems) {
+    private static void ground(
+            EndGround ground,
+            SheetValues values,
+            FrenchCalendar calendar,
+            Consumer<Problem> problems) {
         Optional<EndRequester> who = values.get(END_REQUESTER);
         switch (ground) {
             case NOTICE -> {}
@@ -97,7 +97,7 @@ final class EarlyEndRule implements SheetRule {
                             problems);
         }
         if (ground == EndGround.NOTICE) {
-            notice(values, problems);
+            notice(values, calendar, problems);
         }
     }
 
@@ -113,7 +113,8 @@ final class EarlyEndRule implements SheetRule {
         }
     }
 
-    private void notice(SheetValues values, Consumer<Problem> problems) {
+    private static void notice(
+            SheetValues values, FrenchCalendar calendar, Consumer<Problem> problems) {
         Optional<BigDecimal> agreed = values.get(NOTICE_DAYS);
         Optional<BigDecimal> given = values.get(NOTICE_GIVEN);
         if (agreed.isPresent() && given.isPresent() && given.get().compareTo(agreed.get()) < 0) {
@@ -124,6 +125,7 @@ final class EarlyEndRule implements SheetRule {
                                     given.get(),
                                     agreed.get(),
                                     earliest(
+                                            calendar,
                                             values.get(END_REQUEST_DATE).orElseThrow(),
                                             agreed.get().intValue())),
                             LAST_DAY,
@@ -132,7 +134,7 @@ final class EarlyEndRule implements SheetRule {
     }
 
     /** The first day that leaves so many working days after the request. */
-    private LocalDate earliest(LocalDate request, int days) {
+    private static LocalDate earliest(FrenchCalendar calendar, LocalDate request, int days) {
         LocalDate day = request;
         for (int left = days; left > 0; left--) {
             day = calendar.workingDayFrom(day.plusDays(1));

@@ -12,13 +12,8 @@ import java.util.Optional;
 
 /** What follows from the request to end a mission early. */
 final class EarlyEndSource {
-    private final FrenchCalendar calendar;
 
-    EarlyEndSource(FrenchCalendar calendar) {
-        this.calendar = calendar;
-    }
-
-    void fill(DocumentCase from, SheetValues values) {
+    void fill(DocumentCase from, SheetValues values, FrenchCalendar calendar) {
         if (from.kind() != DocumentKind.EARLY_END) {
             return;
         }

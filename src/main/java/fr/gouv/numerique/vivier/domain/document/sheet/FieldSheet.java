@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The values of a document, what is missing and what does not fit together. Immutable. Values are
@@ -58,6 +59,14 @@ public final class FieldSheet {
     /** The value in the words that set it again: for an editor, or for {@code --set}. */
     public <T> Optional<String> written(DocumentField<T> field) {
         return get(field).map(field.kind()::write);
+    }
+
+    /** Identifiers of the fields that the coordinator wrote something in, readable or not. */
+    public Set<String> written() {
+        return documentCase.application().details().entrySet().stream()
+                .filter(detail -> !detail.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the coordinator set it; all other values come from the forms or are worked out. */

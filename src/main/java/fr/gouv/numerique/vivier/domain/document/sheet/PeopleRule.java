@@ -13,86 +13,109 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Three different people sign, and nobody orders their own mission. */
+/**
+ * Three different people sign, whoever signs in whose place, and nobody orders their own mission. A
+ * person is told by the name, in any order and without title, or by the address. The manager and
+ * whoever signs for the home administration may be one, and so may the lead and whoever signs for
+ * the host.
+ */
 final class PeopleRule implements SheetRule {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} '’\\-‑.]+");
+    private static final Set<String> TITLES =
+            Set.of("m", "mr", "mme", "mlle", "monsieur", "madame", "dr");
 
-    private record Person(String role, String name, DocumentField<String> field, String email) {
+    private record Person(
+            String role, Set<String> words, DocumentField<String> field, String email) {
+        static Person of(String role, DocumentField<String> field, String name, String email) {
+            return new Person(role, wordsOf(name), field, email.strip());
+        }
+
+        /** Whoever a « name, function » names. */
+        static Person signatory(String role, DocumentField<String> field, SheetValues values) {
+            String written = values.text(field);
+            int comma = written.indexOf(',');
+            return of(role, field, comma < 0 ? written : written.substring(0, comma), "");
+        }
+
         boolean isSameAs(Person other) {
-            return !words(name).isEmpty() && words(name).equals(words(other.name));
+            return !words.isEmpty() && words.equals(other.words);
         }
 
         boolean hasEmailOf(Person other) {
-            return !email.isBlank() && email.strip().equalsIgnoreCase(other.email.strip());
+            return !email.isEmpty() && email.equalsIgnoreCase(other.email);
         }
     }
 
     @Override
     public void check(Checked sheet, Consumer<Problem> problems) {
         SheetValues values = sheet.values();
-        String agentName = values.text(FIRST_NAME) + " " + values.text(LAST_NAME);
-        Person agent = new Person("agent", agentName, LAST_NAME, values.text(WORK_EMAIL));
+        Person agent =
+                Person.of(
+                        "agent",
+                        LAST_NAME,
+                        values.text(FIRST_NAME) + " " + values.text(LAST_NAME),
+                        values.text(WORK_EMAIL));
         Person manager =
-                new Person(
+                Person.of(
                         "manager",
-                        values.text(LINE_MANAGER_NAME),
                         LINE_MANAGER_NAME,
+                        values.text(LINE_MANAGER_NAME),
                         values.text(LINE_MANAGER_EMAIL));
         Person lead =
-                new Person(
+                Person.of(
                         "missionLead",
-                        values.text(MISSION_LEAD_NAME),
                         MISSION_LEAD_NAME,
+                        values.text(MISSION_LEAD_NAME),
                         values.text(MISSION_LEAD_EMAIL));
-        compare(agent, manager, problems);
-        compare(agent, lead, problems);
-        compare(manager, lead, problems);
-        for (DocumentField<String> field : List.of(LAST_NAME, FIRST_NAME)) {
-            String name = values.text(field);
-            if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-                problems.accept(
-                        Problem.warning(
-                                Message.of("document.problem.oddName", field.label()), field));
-            }
+        Person home = Person.signatory("homeSignatory", HOME_SIGNATORY, values);
+        Person host = Person.signatory("hostSignatory", HOST_SIGNATORY, values);
+        different(agent, List.of(manager, lead, home, host), problems);
+        different(manager, List.of(lead, host), problems);
+        different(home, List.of(lead, host), problems);
+        if (sheet.isOrder()) {
+            authority(values, agent, List.of(lead, host), problems);
         }
-        if (sheet.isOrder() && isNamed(agentName, values.text(OrderFields.ORDERING_AUTHORITY))) {
+    }
+
+    private static void authority(
+            SheetValues values, Person agent, List<Person> hosts, Consumer<Problem> problems) {
+        String written = values.text(OrderFields.ORDERING_AUTHORITY);
+        if (!agent.words().isEmpty() && wordsOf(written).containsAll(agent.words())) {
             problems.accept(
                     Problem.blocker(
                             Message.of("document.problem.authorityIsAgent"),
                             OrderFields.ORDERING_AUTHORITY));
+        } else {
+            different(
+                    Person.signatory("authority", OrderFields.ORDERING_AUTHORITY, values),
+                    hosts,
+                    problems);
         }
     }
 
-    private static void compare(Person one, Person other, Consumer<Problem> problems) {
-        if (one.isSameAs(other)) {
-            problems.accept(
-                    Problem.blocker(
-                            Message.of("document.problem.samePerson", role(one), role(other)),
-                            other.field(),
-                            one.field()));
-        } else if (one.hasEmailOf(other)) {
-            problems.accept(
-                    Problem.blocker(
-                            Message.of("document.problem.sameEmail", role(one), role(other)),
-                            other.field(),
-                            one.field()));
+    private static void different(Person one, List<Person> others, Consumer<Problem> problems) {
+        for (Person other : others) {
+            if (one.isSameAs(other)) {
+                problems.accept(same("document.problem.samePerson", one, other));
+            } else if (one.hasEmailOf(other)) {
+                problems.accept(same("document.problem.sameEmail", one, other));
+            }
         }
+    }
+
+    private static Problem same(String key, Person one, Person other) {
+        return Problem.blocker(Message.of(key, role(one), role(other)), other.field(), one.field());
     }
 
     private static Message role(Person person) {
         return Message.of("document.role." + person.role());
     }
 
-    /** Whether all the words of the name stand in the authority's « name, function ». */
-    private static boolean isNamed(String name, String authority) {
-        return !words(name).isEmpty() && words(authority).containsAll(words(name));
-    }
-
-    /** First name and name in any order. */
-    private static Set<String> words(String name) {
-        String key = TextKey.of(name);
-        return key.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(key.split(" ")));
+    /** First name and name in any order, without title. */
+    private static Set<String> wordsOf(String name) {
+        return Arrays.stream(TextKey.of(name).split(" "))
+                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -10,14 +10,20 @@ import fr.gouv.numerique.vivier.domain.document.Samples;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.settings.DocumentRules;
+import fr.gouv.numerique.vivier.domain.settings.DocumentThresholds;
+import fr.gouv.numerique.vivier.domain.settings.DocumentThresholds.Threshold;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One rule at a time: a case that breaks it, and that it breaks no other. */
 class ProblemsTest {
@@ -335,5 +341,158 @@ class ProblemsTest {
                                         .set("reviewDate", "2020-10-29")
                                         .mission(MissionFields.MODE, choice("MIXED"))))
                 .containsExactly("blocker reviewTooEarly", "warning privateMail");
+    }
+
+    @Test
+    void whoeverSignsForOthersIsNobodyElse() {
+        assertThat(
+                        agreement(
+                                Samples.complete()
+                                        .set("homeSignatory", "Mme Alix BONNEFOY, directrice")))
+                .containsExactly("blocker samePerson");
+        assertThat(
+                        agreement(
+                                Samples.complete()
+                                        .set("hostSignatory", "M. Frédérique Le Goff, chef")))
+                .containsExactly("blocker samePerson");
+        assertThat(agreement(Samples.complete().set("hostSignatory", "Camille Kerbrat-Moulin")))
+                .containsExactly("blocker samePerson");
+        assertThat(agreement(Samples.complete().set("homeSignatory", "Frédérique Le Goff, chef")))
+                .isEmpty();
+        assertThat(order(Samples.complete().set("orderingAuthority", "Alix Bonnefoy, cheffe")))
+                .containsExactly("blocker samePerson");
+    }
+
+    @Test
+    void aMinistryMayAskToRenewItsOrders() {
+        Samples samples = Samples.complete().rules(rules(Threshold.ORDER_MONTHS, 2));
+
+        assertThat(order(samples)).containsExactly("warning orderToRenew");
+        assertThat(order(samples.set("validTo", "2020-08-01")))
+                .doesNotContain("warning orderToRenew");
+        assertThat(
+                        order(
+                                Samples.complete()
+                                        .rules(rules(Threshold.ORDER_MONTHS, 2))
+                                        .set("orderType", "STANDING")
+                                        .set("geographicArea", "Île-de-France")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinistrySetsItsOwnNotice() {
+        assertThat(order(Samples.complete().rules(rules(Threshold.NOTICE_DAYS, 30))))
+                .containsExactly("warning shortNotice");
+        assertThat(
+                        order(
+                                Samples.complete()
+                                        .issued(LocalDate.of(2020, 5, 30))
+                                        .rules(rules(Threshold.NOTICE_DAYS, 0))))
+                .isEmpty();
+        assertThat(
+                        order(
+                                Samples.complete()
+                                        .talent(TalentFields.ADMINISTRATION, choice("MI"))
+                                        .rules(rules(Threshold.NOTICE_DAYS, 30))))
+                .isEmpty();
+    }
+
+    @Test
+    void anOrderIsSignedBeforeTheDeparture() {
+        assertThat(order(Samples.complete().issued(LocalDate.of(2020, 6, 3))))
+                .containsExactly("warning startsBefore", "warning afterDeparture");
+    }
+
+    @Test
+    void theOrderStaysInWhatWasAgreed() {
+        assertThat(
+                        order(
+                                Samples.complete()
+                                        .agreed(
+                                                LocalDate.of(2020, 6, 1),
+                                                LocalDate.of(2020, 10, 30))))
+                .isEmpty();
+        assertThat(
+                        order(
+                                Samples.complete()
+                                        .agreed(
+                                                LocalDate.of(2020, 6, 1),
+                                                LocalDate.of(2020, 9, 30))))
+                .containsExactly("blocker agreedOtherwise");
+    }
+
+    @Test
+    void aDenseMonthOfTheCalendarIsSeen() {
+        String everyDay =
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(LocalDate.of(2020, 9, 6)::plusDays)
+                        .filter(day -> day.getDayOfWeek().getValue() < 6)
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining(" | "));
+        Samples dense = Samples.complete().set("totalDays", "15").set("schedule", everyDay);
+
+        assertThat(agreement(dense)).containsExactly("warning shareOverMonth");
+        assertThat(agreement(dense.set("schedule", everyDay.replace(" |", " matin |")))).isEmpty();
+    }
+
+    @Test
+    void otherMissionsOfTheAgentAreWarnedOf() {
+        Engagement summer =
+                new Engagement(
+                        "AT-2020-0003",
+                        "M-0011",
+                        "Audit d’accessibilité",
+                        Optional.of(LocalDate.of(2020, 10, 30)),
+                        Optional.of(LocalDate.of(2020, 12, 1)),
+                        Optional.of(new BigDecimal("2")));
+
+        assertThat(agreement(Samples.complete().engagements(summer)))
+                .containsExactly("warning overlap");
+        assertThat(agreement(Samples.complete().set("endDate", "2020-10-29").engagements(summer)))
+                .isEmpty();
+        assertThat(
+                        agreement(
+                                Samples.complete()
+                                        .engagements(
+                                                new Engagement(
+                                                        "C-0001",
+                                                        "M-0007",
+                                                        "Ancien titre",
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.empty()))))
+                .containsExactly("warning similarMission");
+    }
+
+    @Test
+    void severalMissionsTogetherMayBeTooMuch() {
+        Engagement half =
+                new Engagement(
+                        "AT-2020-0003",
+                        "M-0011",
+                        "Audit d’accessibilité",
+                        Optional.of(LocalDate.of(2020, 6, 1)),
+                        Optional.of(LocalDate.of(2020, 10, 30)),
+                        Optional.of(new BigDecimal("50")));
+
+        assertThat(agreement(Samples.complete().engagements(half)))
+                .containsExactly("warning overlap", "warning sharesTogether");
+    }
+
+    @Test
+    void whereTwoCalendarsHoldSomebodyIsAsked() {
+        Samples somewhere =
+                Samples.complete()
+                        .talent(TalentFields.REGION, choice("44"))
+                        .set("homeUnitAddress", "3 rue Verte")
+                        .set("administrativeResidence", "Petit-Réderching");
+
+        assertThat(agreement(somewhere)).containsExactly("warning zoneUnknown");
+        assertThat(agreement(somewhere.set("holidayZone", "Alsace-Moselle"))).isEmpty();
+    }
+
+    private static DocumentRules rules(Threshold threshold, int value) {
+        return DocumentRules.usual()
+                .with("MTES", DocumentThresholds.usual().with(threshold, value));
     }
 }

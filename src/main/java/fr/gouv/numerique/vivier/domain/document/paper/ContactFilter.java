@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.paper;
+
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Takes addresses, telephone numbers and names out of what a person wrote freely, since the sheet
+ * of a profile promises none of them.
+ */
+final class ContactFilter {
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+
+    /** French numbers, with or without the country's prefix and blanks. */
+    private static final Pattern PHONE =
+            Pattern.compile(
+                    "(?<![\\p{N}])(?:\\+33|0033|0)[ .\\-\u00A0]?[1-9](?:[ .\\-\u00A0]?\\d{2}){4}(?!\\p{N})");
+
+    private static final int LETTERS_OF_A_NAME = 2;
+
+    private final String removed;
+    private final Map<Pattern, String> names = new LinkedHashMap<>();
+
+    /**
+     * For one person.
+     *
+     * @param removed what stands in the place of what was taken out
+     * @param shown the name as the sheet gives it, in place of the person's own
+     */
+    ContactFilter(Talent talent, String removed, String shown) {
+        this.removed = removed;
+        name(talent.fullName(), shown);
+        name(talent.lastName(), shown);
+        name(talent.get(TalentFields.LINE_MANAGER_NAME), removed);
+        name(talent.get(TalentFields.LINE_MANAGER_EMAIL), removed);
+    }
+
+    private void name(String name, String replacement) {
+        if (name.strip().length() >= LETTERS_OF_A_NAME) {
+            names.put(
+                    Pattern.compile(
+                            "(?<!\\p{L})" + Pattern.quote(name.strip()) + "(?!\\p{L})",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    java.util.regex.Matcher.quoteReplacement(replacement));
+        }
+    }
+
+    List<String> clean(List<String> lines) {
+        List<String> clean = new ArrayList<>();
+        for (String line : lines) {
+            String text = EMAIL.matcher(line).replaceAll(removed);
+            text = PHONE.matcher(text).replaceAll(removed);
+            for (Map.Entry<Pattern, String> name : names.entrySet()) {
+                text = name.getKey().matcher(text).replaceAll(name.getValue());
+            }
+            clean.add(text);
+        }
+        return clean;
+    }
+}

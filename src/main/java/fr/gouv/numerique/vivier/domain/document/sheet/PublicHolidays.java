@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.document.sheet;
+
+import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The public holidays of a part of France in a year, weekends included. */
+@FunctionalInterface
+public interface PublicHolidays {
+    Set<LocalDate> of(HolidayZone zone, int year);
+}
