@@ -76,6 +76,9 @@ public final class CommandLineProgram {
         line.addSubcommand(new AdvanceCommand(context, clock));
         line.addSubcommand(new AgreementCommand(context));
         line.addSubcommand(new OrderCommand(context));
+        line.addSubcommand(new SignCommand(context));
+        line.addSubcommand(new CancelCommand(context));
+        line.addSubcommand(new ScanCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

@@ -56,7 +56,7 @@ final class ContentMaker {
             case DRAFT -> words.text("document.mention.draft");
             case SUPERSEDED -> words.text("document.mention.superseded");
             case CANCELLED -> words.text("document.mention.cancelled");
-            case SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED ->
+            case SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED, REFUSED ->
                     sheet.kind() == DocumentKind.ORDER ? words.text("document.mention.draft") : "";
         };
     }

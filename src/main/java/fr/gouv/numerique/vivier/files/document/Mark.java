@@ -20,6 +20,9 @@ sealed interface Mark {
     record Frame(float left, float right, float top, float bottom, float weight, Ink ink)
             implements Mark {}
 
+    /** A square of dark and light modules that a machine reads. */
+    record Code(float left, float top, float side, CodeMatrix matrix) implements Mark {}
+
     /** An empty field for an electronic signature. */
     record SignatureField(
             Tag tag, String id, String tooltip, float left, float right, float top, float bottom)

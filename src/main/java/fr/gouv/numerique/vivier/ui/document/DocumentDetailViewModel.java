@@ -52,6 +52,8 @@ public final class DocumentDetailViewModel {
     private final ReadOnlyObjectWrapper<List<PageImage>> pages =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
+    private final BooleanProperty reasonWanted = new SimpleBooleanProperty(false);
+    private final SignaturesViewModel signatures;
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper canIssue = new ReadOnlyBooleanWrapper(false);
     private final LatestLoad<OneDocument, Detail> load;
@@ -70,6 +72,7 @@ public final class DocumentDetailViewModel {
                                             detail.set(Optional.empty());
                                             pages.set(List.of());
                                         }));
+        signatures = new SignaturesViewModel(vivier, context, load::again);
         detail.subscribe(this::decide);
         forSignature.subscribe(this::decide);
         busy.subscribe(this::decide);
@@ -101,6 +104,8 @@ public final class DocumentDetailViewModel {
     }
 
     private void show(Detail read) {
+        reasonWanted.set(false);
+        signatures.show(read.issued());
         forSignature.set(isForSignature(read.sheet()));
         pages.set(List.of());
         detail.set(Optional.of(read));
@@ -110,9 +115,7 @@ public final class DocumentDetailViewModel {
     private Detail read(OneDocument document) throws Exception {
         FieldSheet sheet = vivier.issueDocument().sheet(document.application(), document.kind());
         Optional<IssuedDocument> issued =
-                vivier.documents().of(document.application()).stream()
-                        .filter(it -> it.kind() == document.kind())
-                        .findFirst();
+                vivier.documents().current(document.application(), document.kind());
         return new Detail(
                 vivier.applications().find(document.application()),
                 sheet,
@@ -161,6 +164,11 @@ public final class DocumentDetailViewModel {
 
     /** Issues the document under its number; a second click while that runs does nothing. */
     public void issue() {
+        issue("");
+    }
+
+    /** Issues it although somebody has signed the text that it replaces, for this reason. */
+    public void issue(String reason) {
         Optional<Detail> shown = detail.get();
         if (busy.get() || shown.isEmpty()) {
             return;
@@ -177,7 +185,8 @@ public final class DocumentDetailViewModel {
                                                 shown.get().sheet().kind(),
                                                 Map.of(
                                                         AgreementFields.DOCUMENT_STATUS.id(),
-                                                        status.name())),
+                                                        status.name()),
+                                                reason),
                         outcome -> {
                             busy.set(false);
                             tell(outcome);
@@ -211,6 +220,7 @@ public final class DocumentDetailViewModel {
                                     Message.of(
                                             "register.incomplete",
                                             sheet.missing().size() + sheet.blockers().size()));
+            case IssueOutcome.ReasonNeeded _ -> reasonWanted.set(true);
             case IssueOutcome.Unprintable(Message reason) -> context.notices().refused(reason);
         }
     }
@@ -244,6 +254,16 @@ public final class DocumentDetailViewModel {
     /** Whether the text goes out to be signed, without « Projet » on its pages. */
     public BooleanProperty forSignatureProperty() {
         return forSignature;
+    }
+
+    /** Whether issuing waits for a reason, since somebody has signed the text before. */
+    public BooleanProperty reasonWantedProperty() {
+        return reasonWanted;
+    }
+
+    /** Who signs it. */
+    public SignaturesViewModel signatures() {
+        return signatures;
     }
 
     /** Whether there is something to issue. */
