@@ -44,6 +44,8 @@ final class DocumentDetailView {
     private final UiContext context;
     private final Texts texts;
     private final PageView pages;
+    private final SignaturesPanel signatures;
+    private final ReissueBand reissue;
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -51,6 +53,8 @@ final class DocumentDetailView {
         this.context = context;
         this.texts = context.texts();
         pages = new PageView(texts);
+        signatures = new SignaturesPanel(model.signatures(), context);
+        reissue = new ReissueBand(model, texts);
         pane.getStyleClass().add("detail");
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
@@ -98,7 +102,7 @@ final class DocumentDetailView {
                                 .goTo(
                                         new Destination.OneApplication(
                                                 detail.row().application().id())));
-        VBox head = new VBox(first, about, tags(detail));
+        VBox head = new VBox(first, about, tags(detail), reissue.node());
         head.getStyleClass().add("detail-head");
         return head;
     }
@@ -214,7 +218,18 @@ final class DocumentDetailView {
                                                                 document.revisions().size()),
                                                         versions(document))));
         tabs.getSelectionModel().select(open > 0 ? missing : page);
+        detail.issued().ifPresent(document -> signatures(tabs, document));
         return tabs;
+    }
+
+    /** Whoever has just recorded a signature goes on with the next. */
+    private void signatures(TabPane tabs, IssuedDocument document) {
+        Tab tab = new Tab(SignaturesPanel.title(document, texts), signatures.node());
+        tab.setId("document-signatures");
+        tabs.getTabs().add(1, tab);
+        if (model.signatures().isAtWork()) {
+            tabs.getSelectionModel().select(tab);
+        }
     }
 
     private Node versions(IssuedDocument document) {
@@ -235,6 +250,9 @@ final class DocumentDetailView {
                                     "register.issuedByOn",
                                     revision.issuedBy(),
                                     texts.moment(revision.issuedAt(), context.clock().getZone()))));
+            if (!revision.reason().isEmpty()) {
+                lines.add(row("signature.form.reason", revision.reason()));
+            }
             revision.signatories().forEach(it -> lines.add(signatory(it)));
             lines.add(row("register.sha256", revision.sha256()));
             body.getChildren()

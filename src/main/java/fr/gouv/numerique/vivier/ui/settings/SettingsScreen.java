@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.Preferences;
@@ -25,12 +26,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How the window looks and what holds for the store, each setting with its effect. */
@@ -139,7 +142,29 @@ public final class SettingsScreen implements Screen {
                 setting("answerDays", answerDays),
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
-                save);
+                save,
+                setting("signingOrder", signingOrder()));
+    }
+
+    /** Free, or one after the other: the three who sign an agreement, in any of their orders. */
+    private Control signingOrder() {
+        List<SigningOrder> orders = new ArrayList<>(List.of(SigningOrder.FREE));
+        orders.addAll(SigningOrder.ofThree());
+        ComboBox<SigningOrder> box =
+                Choosers.of(
+                        orders,
+                        order ->
+                                order.isFree()
+                                        ? texts.get("signature.order.free")
+                                        : order.roles().stream()
+                                                .map(role -> texts.get("register.role." + role))
+                                                .collect(
+                                                        Collectors.joining(
+                                                                texts.get(
+                                                                        "signature.order.then"))));
+        model.signingOrderProperty().subscribe(box::setValue);
+        box.setOnAction(_ -> model.save(box.getValue()));
+        return box;
     }
 
     private Node setting(String name, Control control) {

@@ -23,6 +23,23 @@ public record SigningOrder(List<SignatoryRole> roles) {
         }
     }
 
+    /** Every order of the three who sign an agreement. */
+    public static List<SigningOrder> ofThree() {
+        List<SignatoryRole> three =
+                List.of(SignatoryRole.AGENT, SignatoryRole.MANAGER, SignatoryRole.LEAD);
+        List<SigningOrder> orders = new ArrayList<>();
+        for (SignatoryRole first : three) {
+            for (SignatoryRole second : three) {
+                for (SignatoryRole third : three) {
+                    if (first != second && second != third && third != first) {
+                        orders.add(new SigningOrder(List.of(first, second, third)));
+                    }
+                }
+            }
+        }
+        return orders;
+    }
+
     /** Reads what {@link #written} gave; what is not understood counts as free. */
     public static SigningOrder read(String written) {
         List<SignatoryRole> roles = new ArrayList<>();

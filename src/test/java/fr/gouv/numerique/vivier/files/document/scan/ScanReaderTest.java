@@ -78,8 +78,7 @@ class ScanReaderTest {
         "0, 0", "2, 0", "-4, 0", "7, 0", "90, 1", "180, 2", "270, 3", "93, 1", "176, 2", "265, 3"
     })
     void aPageTurnedOrAskewIsNamed(double degrees, int turns) throws Exception {
-        ScannedPage found =
-                read(Scans.picture(Scans.turned(pages.getFirst(), degrees), "png"));
+        ScannedPage found = read(Scans.picture(Scans.turned(pages.getFirst(), degrees), "png"));
 
         assertThat(found.code()).contains(code(1));
         assertThat(found.turns()).isEqualTo(turns);
@@ -162,8 +161,7 @@ class ScanReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.protect(
-                    new StandardProtectionPolicy("a", "secret", new AccessPermission()));
+            document.protect(new StandardProtectionPolicy("a", "secret", new AccessPermission()));
             document.save(out);
         }
         return out.toByteArray();

@@ -95,8 +95,7 @@ public final class Scans {
         try (PDDocument document = new PDDocument()) {
             for (BufferedImage image : pages) {
                 PDRectangle size =
-                        new PDRectangle(
-                                image.getWidth() * 72 / DPI, image.getHeight() * 72 / DPI);
+                        new PDRectangle(image.getWidth() * 72 / DPI, image.getHeight() * 72 / DPI);
                 PDPage page = new PDPage(size);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
