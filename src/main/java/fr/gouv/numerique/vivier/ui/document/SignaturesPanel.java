@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.OrderWords;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.usecase.document.SigningState;
 
@@ -114,15 +115,7 @@ final class SignaturesPanel {
         return state.order().isFree()
                 ? Optional.empty()
                 : Optional.of(
-                        soft(
-                                texts.get(
-                                        "signature.order",
-                                        state.order().roles().stream()
-                                                .map(role -> texts.get("register.role." + role))
-                                                .collect(
-                                                        Collectors.joining(
-                                                                texts.get(
-                                                                        "signature.order.then"))))));
+                        soft(texts.get("signature.order", OrderWords.of(state.order(), texts))));
     }
 
     private Node next(SigningState state, Step step) {

@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.OrderWords;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
@@ -33,7 +34,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How the window looks and what holds for the store, each setting with its effect. */
@@ -150,18 +150,7 @@ public final class SettingsScreen implements Screen {
     private Control signingOrder() {
         List<SigningOrder> orders = new ArrayList<>(List.of(SigningOrder.FREE));
         orders.addAll(SigningOrder.ofThree());
-        ComboBox<SigningOrder> box =
-                Choosers.of(
-                        orders,
-                        order ->
-                                order.isFree()
-                                        ? texts.get("signature.order.free")
-                                        : order.roles().stream()
-                                                .map(role -> texts.get("register.role." + role))
-                                                .collect(
-                                                        Collectors.joining(
-                                                                texts.get(
-                                                                        "signature.order.then"))));
+        ComboBox<SigningOrder> box = Choosers.of(orders, order -> OrderWords.of(order, texts));
         model.signingOrderProperty().subscribe(box::setValue);
         box.setOnAction(_ -> model.save(box.getValue()));
         return box;

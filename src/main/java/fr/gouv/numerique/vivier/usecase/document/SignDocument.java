@@ -19,7 +19,6 @@ import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Records who has signed a document, undoes a wrong mark, cancels a document. */
@@ -83,7 +82,6 @@ public final class SignDocument {
             throws UnknownRecord, RefusedByRule {
         return record(
                 number,
-                "document.sign",
                 (session, rules, document) -> rules.sign(document, role, mark(session, given)));
     }
 
@@ -93,7 +91,6 @@ public final class SignDocument {
         Given given = new Given(on, SignatureChannel.PAPER, "", Optional.empty());
         return record(
                 number,
-                "document.refuse",
                 (session, rules, document) ->
                         rules.refuse(document, role, mark(session, given), reason));
     }
@@ -103,7 +100,6 @@ public final class SignDocument {
             throws UnknownRecord, RefusedByRule {
         return record(
                 number,
-                "document.unsign",
                 (session, rules, document) ->
                         rules.undo(document, role, reason, session.actor(), session.now()));
     }
@@ -112,19 +108,17 @@ public final class SignDocument {
     public Recorded cancel(String number, String reason) throws UnknownRecord, RefusedByRule {
         return record(
                 number,
-                "document.cancel",
                 (session, rules, document) ->
                         rules.cancel(document, reason, session.actor(), session.now()));
     }
 
-    private Recorded record(String number, String action, Step step)
-            throws UnknownRecord, RefusedByRule {
+    private Recorded record(String number, Step step) throws UnknownRecord, RefusedByRule {
         Optional<Taken> taken =
                 store.write(
                         session ->
                                 session.documents()
                                         .find(number)
-                                        .map(document -> take(session, document, action, step)));
+                                        .map(document -> take(session, document, step)));
         Taken outcome = taken.orElseThrow(() -> new UnknownRecord("document", number));
         return switch (outcome.outcome()) {
             case SigningOutcome.Forbidden(Message reason) -> throw new RefusedByRule(reason);
@@ -138,7 +132,7 @@ public final class SignDocument {
     /** An outcome, and the document after it. */
     private record Taken(SigningOutcome outcome, SigningState state) {}
 
-    private Taken take(Session session, IssuedDocument document, String action, Step step) {
+    private Taken take(Session session, IssuedDocument document, Step step) {
         SigningRules rules =
                 new SigningRules(session.settings().signingOrder(), LocalDate.now(clock));
         SigningOutcome outcome = step.take(session, rules, document);
@@ -149,14 +143,10 @@ public final class SignDocument {
                         session.signing().record(document, revision, event);
                         session.log()
                                 .add(
-                                        action,
+                                        "document.signature",
                                         "document",
                                         document.id().value(),
-                                        document.number()
-                                                + event.role()
-                                                        .map(role -> " " + role)
-                                                        .orElse("")
-                                                        .toLowerCase(Locale.ROOT));
+                                        document.number() + " " + event);
                         yield document.with(revision);
                     }
                 };

@@ -41,6 +41,6 @@ public record DocumentEvent(
     /** Whose signature and what, no free text: that may be a person's data. */
     @Override
     public String toString() {
-        return "v" + revision + " " + what;
+        return "v" + revision + " " + what + role.map(it -> " " + it).orElse("");
     }
 }

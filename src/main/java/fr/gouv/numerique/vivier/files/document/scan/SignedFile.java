@@ -6,6 +6,8 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.ImageType;
@@ -92,7 +94,7 @@ public final class SignedFile {
         PDFRenderer other = bare(after);
         for (int i = 0; i < before.getNumberOfPages(); i++) {
             if (!Arrays.equals(pixels(one, i), pixels(other, i))
-                    || !boxes(before.getPage(i)).equals(boxes(after.getPage(i)))) {
+                    || !sameBoxes(before.getPage(i), after.getPage(i))) {
                 return false;
             }
         }
@@ -110,11 +112,29 @@ public final class SignedFile {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    /** Fields stay where they were, so that none covers the text, and nothing else is laid over. */
-    private static List<String> boxes(PDPage page) throws IOException {
-        return page.getAnnotations().stream()
-                .map(it -> it.getSubtype() + " " + it.getRectangle())
-                .toList();
+    /**
+     * Fields stay where they were, so that none covers the text, and nothing else is laid over. A
+     * tool that draws nothing for its signature may shrink the field to a point.
+     */
+    private static boolean sameBoxes(PDPage before, PDPage after) throws IOException {
+        List<PDAnnotation> one = before.getAnnotations();
+        List<PDAnnotation> other = after.getAnnotations();
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            PDRectangle box = other.get(i).getRectangle();
+            boolean isGone = box == null || box.getWidth() * box.getHeight() == 0;
+            if (!one.get(i).getSubtype().equals(other.get(i).getSubtype())
+                    || !isGone && !corners(one.get(i).getRectangle()).equals(corners(box))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Float> corners(PDRectangle box) {
+        return List.of(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
 
     private static Optional<LocalDate> day(Calendar moment, ZoneId zone) {

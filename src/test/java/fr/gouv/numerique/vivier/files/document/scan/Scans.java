@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -17,9 +19,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 
 import javax.imageio.ImageIO;
 
@@ -123,5 +129,32 @@ public final class Scans {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** As a signing tool does it: what was there stays, the signature comes behind. */
+    public static byte[] signed(byte[] file, String box, String day) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+            Calendar moment = new GregorianCalendar(TimeZone.getTimeZone("Europe/Paris"));
+            moment.setTimeInMillis(Instant.parse(day + "T08:00:00Z").toEpochMilli());
+            signature.setSignDate(moment);
+            PDSignatureField field =
+                    (PDSignatureField)
+                            document.getDocumentCatalog()
+                                    .getAcroForm()
+                                    .getField("signature." + box);
+            field.setValue(signature);
+            document.addSignature(signature, _ -> new byte[64]);
+            document.saveIncremental(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** Nothing but black, as when the lid stayed open. */
+    public static byte[] black() {
+        return picture(new BufferedImage(400, 600, BufferedImage.TYPE_BYTE_GRAY), "png");
     }
 }
