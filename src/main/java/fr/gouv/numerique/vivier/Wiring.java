@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.document.EmblemReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
+import fr.gouv.numerique.vivier.files.document.scan.ScanReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
@@ -36,6 +37,8 @@ import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
+import fr.gouv.numerique.vivier.usecase.document.FileScans;
+import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -179,6 +182,8 @@ public final class Wiring {
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
                 new MakePapers(store, lists, issueDocument, pdf, clock),
+                new SignDocument(store, clock, changes),
+                new FileScans(store, new ScanReader(), clock, changes),
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),

@@ -85,6 +85,9 @@ public final class CommandLineProgram {
         line.addSubcommand(new MissionSheetCommand(context));
         line.addSubcommand(new CertificateCommand(context));
         line.addSubcommand(new PersonCommand(context));
+        line.addSubcommand(new SignCommand(context));
+        line.addSubcommand(new CancelCommand(context));
+        line.addSubcommand(new ScanCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

@@ -42,6 +42,9 @@ class DocumentCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "pdf")
     private Format format = Format.pdf;
 
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason = "";
+
     @Option(names = "--set", paramLabel = "field=value")
     private Map<String, String> set = new LinkedHashMap<>();
 
@@ -64,12 +67,15 @@ class DocumentCommand implements Callable<Integer> {
         }
         try (UseCases vivier = context.open()) {
             ApplicationId id = vivier.applications().find(application).application().id();
-            return switch (vivier.issueDocument().issue(id, kind, set)) {
+            return switch (vivier.issueDocument().issue(id, kind, set, reason)) {
                 case IssueOutcome.Issued(var document, var sheet) ->
                         written(vivier, document, sheet);
                 case IssueOutcome.Unchanged(var document, var sheet) ->
                         written(vivier, document, sheet);
                 case IssueOutcome.Incomplete(var sheet) -> incomplete(sheet);
+                case IssueOutcome.ReasonNeeded(var document, _) ->
+                        throw new RefusedByRule(
+                                Message.of("cli.document.reason", document.number()));
                 case IssueOutcome.Unprintable(var reason) -> throw new RefusedByRule(reason);
             };
         }

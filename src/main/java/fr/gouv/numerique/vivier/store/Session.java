@@ -4,6 +4,8 @@ package fr.gouv.numerique.vivier.store;
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.document.TextRepository;
+import fr.gouv.numerique.vivier.store.document.SignedCopyRepository;
+import fr.gouv.numerique.vivier.store.document.SigningRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -52,6 +54,14 @@ public final class Session {
 
     public TextRepository texts() {
         return new TextRepository(context);
+    }
+
+    public SigningRepository signing() {
+        return new SigningRepository(context);
+    }
+
+    public SignedCopyRepository signedCopies() {
+        return new SignedCopyRepository(context);
     }
 
     public ImportRepository imports() {

@@ -8,6 +8,8 @@ import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.document.FileScans;
+import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -63,6 +65,8 @@ public record UseCases(
         IssueDocument issueDocument,
         EditTexts editTexts,
         MakePapers papers,
+        SignDocument signDocument,
+        FileScans fileScans,
         ManageSettings settings,
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,

@@ -36,7 +36,12 @@ final class Rules {
         "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..", "org.postgresql.."
     };
     private static final String[] FILE_LIBRARIES = {
-        "org.apache.poi..", "org.openpdf..", "com.lowagie..", "org.apache.pdfbox..", "de.siegmar.."
+        "org.apache.poi..",
+        "org.openpdf..",
+        "com.lowagie..",
+        "org.apache.pdfbox..",
+        "com.google.zxing..",
+        "de.siegmar.."
     };
 
     /** Between features of the domain, besides what they all build on. */

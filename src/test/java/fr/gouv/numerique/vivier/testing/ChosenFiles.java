@@ -50,6 +50,11 @@ public final class ChosenFiles implements FileDialogs {
     }
 
     @Override
+    public List<Path> openScans(String title) {
+        return toOpen;
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         return toSave;
     }

@@ -58,7 +58,7 @@ final class ContentMaker {
             case DRAFT -> words.text("document.mention.draft");
             case SUPERSEDED -> words.text("document.mention.superseded");
             case CANCELLED -> words.text("document.mention.cancelled");
-            case SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED ->
+            case SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED, REFUSED ->
                     switch (sheet.kind()) {
                         case ORDER -> words.text("document.mention.draft");
                         case AGREEMENT, CONSENT, AMENDMENT, EARLY_END -> "";

@@ -20,6 +20,14 @@ final class Geometry {
     static final float FOOTER_RULE = HEIGHT - 56;
     static final float FOOTER_BASE = HEIGHT - 42;
 
+    /** The code at the foot: 13 mm wide, so that a module is half a millimetre. */
+    static final float CODE = 36;
+
+    static final float CODE_TOP = HEIGHT - 61;
+
+    /** Blank beside the code, four modules at least (ISO/IEC 18004). */
+    static final float CODE_BLANK = 10;
+
     private Geometry() {}
 
     static float hang(String label) {

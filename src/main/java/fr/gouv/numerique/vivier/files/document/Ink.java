@@ -10,6 +10,8 @@ enum Ink {
     /** For what is still missing; the words say so too. */
     ALERT(0xA3330B),
     RULE(0xCDCDCD),
+    /** For what a machine reads: as dark as it gets. */
+    CODE(0x000000),
     TINT(0xF4F4FB);
 
     private final int rgb;

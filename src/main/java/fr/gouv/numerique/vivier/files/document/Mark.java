@@ -26,6 +26,9 @@ sealed interface Mark {
     record Picture(Tag tag, float left, float right, float top, float bottom, Emblem emblem)
             implements Mark {}
 
+    /** A square of dark and light modules that a machine reads. */
+    record Code(float left, float top, float side, CodeMatrix matrix) implements Mark {}
+
     /** An empty field for an electronic signature. */
     record SignatureField(
             Tag tag, String id, String tooltip, float left, float right, float top, float bottom)

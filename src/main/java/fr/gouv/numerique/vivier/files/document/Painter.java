@@ -93,6 +93,7 @@ final class Painter {
             case Mark.Frame frame -> artifact(canvas, "Layout", () -> frame(canvas, frame, top));
             case Mark.Furniture(float x, float base, Line line) ->
                     artifact(canvas, "Pagination", () -> show(canvas, x, top + base, line));
+            case Mark.Code code -> artifact(canvas, "Pagination", () -> code(canvas, code, top));
             case Mark.Words(_, float x, float base, Line line) -> {
                 if (isRepeated) {
                     artifact(canvas, "Pagination", () -> show(canvas, x, top + base, line));
@@ -114,6 +115,20 @@ final class Painter {
             PdfContentByte canvas, float left, float right, float top, float bottom, Ink ink) {
         canvas.setRGBColorFill(ink.red(), ink.green(), ink.blue());
         canvas.rectangle(left, Geometry.HEIGHT - bottom, right - left, bottom - top);
+        canvas.fill();
+    }
+
+    /** One shape filled at once: drawn row by row, hairlines of light would part the modules. */
+    private static void code(PdfContentByte canvas, Mark.Code code, float top) {
+        float module = code.side() / code.matrix().size();
+        canvas.setRGBColorFill(Ink.CODE.red(), Ink.CODE.green(), Ink.CODE.blue());
+        for (CodeMatrix.Run run : code.matrix().runs()) {
+            canvas.rectangle(
+                    code.left() + run.from() * module,
+                    Geometry.HEIGHT - top - code.top() - (run.row() + 1) * module,
+                    run.length() * module,
+                    module);
+        }
         canvas.fill();
     }
 

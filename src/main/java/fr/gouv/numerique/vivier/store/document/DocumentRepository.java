@@ -13,8 +13,6 @@ import fr.gouv.numerique.vivier.domain.document.register.DocumentId;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
-import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
-import fr.gouv.numerique.vivier.domain.document.register.SignatoryState;
 import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
@@ -95,15 +93,12 @@ public final class DocumentRepository {
         if (rows == 0) {
             throw new ConcurrentChange(document.number());
         }
-        dsl.update(DOCUMENT_REVISION)
-                .set(DOCUMENT_REVISION.STATUS, DocumentStatus.SUPERSEDED.name())
-                .where(DOCUMENT_REVISION.DOCUMENT_ID.eq(document.id().value()))
-                .and(DOCUMENT_REVISION.REVISION.eq(document.current().revision()))
-                .execute();
+        IssuedRevision replaced = document.current().ended(DocumentStatus.SUPERSEDED);
+        new SigningRepository(context).save(document.id(), replaced);
         insert(document.id(), next, content);
         List<IssuedRevision> revisions =
                 new ArrayList<>(document.revisions().subList(0, document.revisions().size() - 1));
-        revisions.add(document.current().withStatus(DocumentStatus.SUPERSEDED));
+        revisions.add(replaced);
         revisions.add(next);
         return new IssuedDocument(
                 document.id(),
@@ -125,6 +120,8 @@ public final class DocumentRepository {
                 .set(DOCUMENT_REVISION.FORMAT, revision.format())
                 .set(DOCUMENT_REVISION.CONTENT, content)
                 .set(DOCUMENT_REVISION.SHA256, revision.sha256())
+                .set(DOCUMENT_REVISION.REASON, revision.reason())
+                .set(DOCUMENT_REVISION.PAGE_CHECK, revision.check())
                 .execute();
         BulkInsert bulk = new BulkInsert();
         revision.values()
@@ -140,28 +137,8 @@ public final class DocumentRepository {
                                         revision.revision(),
                                         field,
                                         value));
-        int position = 0;
-        for (Signatory signatory : revision.signatories()) {
-            bulk.add(
-                    List.of(
-                            DOCUMENT_SIGNATORY.DOCUMENT_ID,
-                            DOCUMENT_SIGNATORY.REVISION,
-                            DOCUMENT_SIGNATORY.ROLE,
-                            DOCUMENT_SIGNATORY.POSITION,
-                            DOCUMENT_SIGNATORY.NAME,
-                            DOCUMENT_SIGNATORY.CAPACITY,
-                            DOCUMENT_SIGNATORY.STATE,
-                            DOCUMENT_SIGNATORY.SIGNED_ON),
-                    document.value(),
-                    revision.revision(),
-                    signatory.role().name(),
-                    position++,
-                    signatory.name(),
-                    signatory.capacity(),
-                    signatory.state().name(),
-                    signatory.signedOn().orElse(null));
-        }
         bulk.execute(dsl);
+        new SignatoryTable(dsl).replace(document, revision);
     }
 
     /** By the number printed on it. */
@@ -175,9 +152,15 @@ public final class DocumentRepository {
         return load(DOCUMENT.APPLICATION_ID.eq(application.value()));
     }
 
-    /** The document of this kind, of which an application has one at most. */
+    /**
+     * The document of this kind, of which an application has one at most besides those that were
+     * cancelled.
+     */
     public Optional<IssuedDocument> of(ApplicationId application, DocumentKind kind) {
-        return of(application).stream().filter(it -> it.kind() == kind).findFirst();
+        return of(application).stream()
+                .filter(it -> it.kind() == kind)
+                .filter(it -> it.current().status() != DocumentStatus.CANCELLED)
+                .findFirst();
     }
 
     /** Every document, first to last. */
@@ -226,7 +209,7 @@ public final class DocumentRepository {
                                                         row.get(DOCUMENT_SIGNATORY.DOCUMENT_ID),
                                                         row.get(DOCUMENT_SIGNATORY.REVISION)),
                                                 _ -> new ArrayList<>())
-                                        .add(signatory(row)));
+                                        .add(SignatoryTable.read(row)));
         Map<Long, List<IssuedRevision>> revisions = new HashMap<>();
         dsl.select(
                         DOCUMENT_REVISION.DOCUMENT_ID,
@@ -236,7 +219,9 @@ public final class DocumentRepository {
                         DOCUMENT_REVISION.ISSUED_BY,
                         DOCUMENT_REVISION.ISSUED_AT,
                         DOCUMENT_REVISION.FORMAT,
-                        DOCUMENT_REVISION.SHA256)
+                        DOCUMENT_REVISION.SHA256,
+                        DOCUMENT_REVISION.REASON,
+                        DOCUMENT_REVISION.PAGE_CHECK)
                 .from(DOCUMENT_REVISION)
                 .where(DOCUMENT_REVISION.DOCUMENT_ID.in(documents))
                 .orderBy(DOCUMENT_REVISION.DOCUMENT_ID, DOCUMENT_REVISION.REVISION)
@@ -277,15 +262,8 @@ public final class DocumentRepository {
                 values,
                 row.get(DOCUMENT_REVISION.FORMAT),
                 row.get(DOCUMENT_REVISION.SHA256),
-                signatories);
-    }
-
-    private static Signatory signatory(Record row) {
-        return new Signatory(
-                SignatoryRole.valueOf(row.get(DOCUMENT_SIGNATORY.ROLE)),
-                row.get(DOCUMENT_SIGNATORY.NAME),
-                row.get(DOCUMENT_SIGNATORY.CAPACITY),
-                SignatoryState.valueOf(row.get(DOCUMENT_SIGNATORY.STATE)),
-                Optional.ofNullable(row.get(DOCUMENT_SIGNATORY.SIGNED_ON)));
+                signatories,
+                row.get(DOCUMENT_REVISION.REASON),
+                row.get(DOCUMENT_REVISION.PAGE_CHECK));
     }
 }

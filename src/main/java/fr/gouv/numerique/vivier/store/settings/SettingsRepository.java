@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.store.settings;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
+import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -17,6 +18,7 @@ public final class SettingsRepository {
     private static final String ANSWER_DAYS = "answerDays";
     private static final String NOTICE_DAYS = "noticeDays";
     private static final String DAILY_HOURS = "dailyHours";
+    private static final String SIGNING_ORDER = "signingOrder";
 
     private final Context context;
     private final DSLContext dsl;
@@ -46,6 +48,20 @@ public final class SettingsRepository {
         put(ANSWER_DAYS, Integer.toString(settings.answerDays()));
         put(NOTICE_DAYS, Integer.toString(settings.noticeDays()));
         put(DAILY_HOURS, settings.dailyHours().toPlainString());
+    }
+
+    /** In which order documents are signed; free until the store asks for one. */
+    public SigningOrder signingOrder() {
+        return SigningOrder.read(
+                dsl.select(SETTING.SETTING_VALUE)
+                        .from(SETTING)
+                        .where(SETTING.NAME.eq(SIGNING_ORDER))
+                        .fetchOptional(SETTING.SETTING_VALUE)
+                        .orElse(""));
+    }
+
+    public void save(SigningOrder order) {
+        put(SIGNING_ORDER, order.written());
     }
 
     private void put(String name, String value) {

@@ -15,6 +15,9 @@ public interface FileDialogs {
     /** A picture to read, none when the user gave up. */
     Optional<Path> openPicture(String title);
 
+    /** Scanned or signed documents to read, none when the user gave up. */
+    List<Path> openScans(String title);
+
     /** A file to write, none when the user gave up. */
     Optional<Path> save(String title, String proposedName);
 

@@ -45,6 +45,8 @@ final class DocumentDetailView {
     private final Texts texts;
     private final PageView pages;
     private final FieldJump jump;
+    private final SignaturesPanel signatures;
+    private final ReissueBand reissue;
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -53,6 +55,8 @@ final class DocumentDetailView {
         this.texts = context.texts();
         pages = new PageView(texts);
         jump = new FieldJump(context);
+        signatures = new SignaturesPanel(model.signatures(), context);
+        reissue = new ReissueBand(model, texts);
         pane.getStyleClass().add("detail");
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
@@ -106,7 +110,13 @@ final class DocumentDetailView {
                                 .goTo(
                                         new Destination.OneApplication(
                                                 detail.row().application().id())));
-        VBox head = new VBox(first, about, tags(detail), new NextDocuments(detail, context).node());
+        VBox head =
+                new VBox(
+                        first,
+                        about,
+                        tags(detail),
+                        new NextDocuments(detail, context).node(),
+                        reissue.node());
         head.getStyleClass().add("detail-head");
         return head;
     }
@@ -227,7 +237,18 @@ final class DocumentDetailView {
                 List.of(
                         new FieldJump.Place(missing, openFields),
                         new FieldJump.Place(all, allFields)));
+        detail.issued().ifPresent(document -> signatures(tabs, document));
         return tabs;
+    }
+
+    /** Whoever has just recorded a signature goes on with the next. */
+    private void signatures(TabPane tabs, IssuedDocument document) {
+        Tab tab = new Tab(SignaturesPanel.title(document, texts), signatures.node());
+        tab.setId("document-signatures");
+        tabs.getTabs().add(1, tab);
+        if (model.signatures().isAtWork()) {
+            tabs.getSelectionModel().select(tab);
+        }
     }
 
     private Node versions(IssuedDocument document) {
@@ -248,6 +269,9 @@ final class DocumentDetailView {
                                     "register.issuedByOn",
                                     revision.issuedBy(),
                                     texts.moment(revision.issuedAt(), context.clock().getZone()))));
+            if (!revision.reason().isEmpty()) {
+                lines.add(row("signature.form.reason", revision.reason()));
+            }
             revision.signatories().forEach(it -> lines.add(signatory(it)));
             lines.add(row("register.sha256", revision.sha256()));
             body.getChildren()

@@ -55,6 +55,8 @@ public final class DocumentDetailViewModel {
     private final ReadOnlyObjectWrapper<List<PageImage>> pages =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
+    private final BooleanProperty reasonWanted = new SimpleBooleanProperty(false);
+    private final SignaturesViewModel signatures;
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper canIssue = new ReadOnlyBooleanWrapper(false);
     private final LatestLoad<OneDocument, Detail> load;
@@ -73,6 +75,7 @@ public final class DocumentDetailViewModel {
                                             detail.set(Optional.empty());
                                             pages.set(List.of());
                                         }));
+        signatures = new SignaturesViewModel(vivier, context, load::again);
         detail.subscribe(this::decide);
         forSignature.subscribe(this::decide);
         busy.subscribe(this::decide);
@@ -104,6 +107,8 @@ public final class DocumentDetailViewModel {
     }
 
     private void show(Detail read) {
+        reasonWanted.set(false);
+        signatures.show(read.issued());
         forSignature.set(isForSignature(read.sheet()));
         pages.set(List.of());
         detail.set(Optional.of(read));
@@ -178,6 +183,11 @@ public final class DocumentDetailViewModel {
 
     /** Issues the document under its number; a second click while that runs does nothing. */
     public void issue() {
+        issue("");
+    }
+
+    /** Issues it although somebody has signed the text that it replaces, for this reason. */
+    public void issue(String reason) {
         Optional<Detail> shown = detail.get();
         if (busy.get() || shown.isEmpty()) {
             return;
@@ -194,7 +204,8 @@ public final class DocumentDetailViewModel {
                                                 shown.get().sheet().kind(),
                                                 Map.of(
                                                         AgreementFields.DOCUMENT_STATUS.id(),
-                                                        status.name())),
+                                                        status.name()),
+                                                reason),
                         outcome -> {
                             busy.set(false);
                             tell(outcome);
@@ -228,6 +239,7 @@ public final class DocumentDetailViewModel {
                                     Message.of(
                                             "register.incomplete",
                                             sheet.missing().size() + sheet.blockers().size()));
+            case IssueOutcome.ReasonNeeded _ -> reasonWanted.set(true);
             case IssueOutcome.Unprintable(Message reason) -> context.notices().refused(reason);
         }
     }
@@ -261,6 +273,16 @@ public final class DocumentDetailViewModel {
     /** Whether the text goes out to be signed, without « Projet » on its pages. */
     public BooleanProperty forSignatureProperty() {
         return forSignature;
+    }
+
+    /** Whether issuing waits for a reason, since somebody has signed the text before. */
+    public BooleanProperty reasonWantedProperty() {
+        return reasonWanted;
+    }
+
+    /** Who signs it. */
+    public SignaturesViewModel signatures() {
+        return signatures;
     }
 
     /** Whether there is something to issue. */

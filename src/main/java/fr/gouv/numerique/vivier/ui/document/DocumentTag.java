@@ -20,6 +20,7 @@ final class DocumentTag {
             case SENT_FOR_SIGNATURE -> new Tag(text, RemixiconMZ.QUILL_PEN_LINE, Tone.INFORMATION);
             case PARTIALLY_SIGNED -> new Tag(text, RemixiconMZ.QUILL_PEN_LINE, Tone.INFORMATION);
             case SIGNED -> new Tag(text, RemixiconAL.CHECK_DOUBLE_LINE, Tone.SUCCESS);
+            case REFUSED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tone.DANGER);
             case SUPERSEDED -> new Tag(text, RemixiconAL.ARCHIVE_LINE, Tone.NEUTRAL);
             case CANCELLED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tone.NEUTRAL);
         };

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
@@ -10,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
@@ -45,6 +47,7 @@ public final class DocumentsScreen implements Screen {
     private final DocumentsViewModel list;
     private final DocumentDetailViewModel detail;
     private final DocumentDetailView detailView;
+    private final ScansViewModel scanned;
     private final StoreWatch watch;
     private final TableView<DocumentRow> table = new TableView<>();
     private final VBox page = new VBox();
@@ -55,12 +58,24 @@ public final class DocumentsScreen implements Screen {
         list = new DocumentsViewModel(vivier.documents(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
+        scanned = new ScansViewModel(vivier.fileScans(), context);
+        ScansPanel scans =
+                new ScansPanel(
+                        scanned,
+                        context,
+                        () ->
+                                detail.detailProperty()
+                                        .get()
+                                        .flatMap(DocumentDetailViewModel.Detail::issued)
+                                        .map(IssuedDocument::number));
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.DOCUMENTS);
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), detailView.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(filters(), split);
+        page.getChildren().addAll(filters(), split, scans.node());
+        FileDrop.on(page, () -> !scanned.busyProperty().get(), scanned::take);
+        detail.detailProperty().subscribe(scans::chosenChanged);
         list.selectedProperty().subscribe(document -> detail.show(document));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.Preferences;
@@ -13,6 +14,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.OrderWords;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
@@ -26,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +156,18 @@ public final class SettingsScreen implements Screen {
                 setting("answerDays", answerDays),
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
-                save);
+                save,
+                setting("signingOrder", signingOrder()));
+    }
+
+    /** Free, or one after the other: the three who sign an agreement, in any of their orders. */
+    private Control signingOrder() {
+        List<SigningOrder> orders = new ArrayList<>(List.of(SigningOrder.FREE));
+        orders.addAll(SigningOrder.ofThree());
+        ComboBox<SigningOrder> box = Choosers.of(orders, order -> OrderWords.of(order, texts));
+        model.signingOrderProperty().subscribe(box::setValue);
+        box.setOnAction(_ -> model.save(box.getValue()));
+        return box;
     }
 
     private Node texts(UiContext context) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -19,6 +20,9 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Settings>> settings =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<SigningOrder> signingOrder =
+            new ReadOnlyObjectWrapper<>(SigningOrder.FREE);
+
     public SettingsViewModel(ManageSettings manage, UiContext context) {
         this.manage = manage;
         this.context = context;
@@ -29,6 +33,25 @@ public final class SettingsViewModel {
                 .run(
                         manage::read,
                         read -> settings.set(Optional.of(read)),
+                        context.notices()::failed);
+        context.tasks().run(manage::signingOrder, signingOrder::set, context.notices()::failed);
+    }
+
+    /** Asks for this order of signatures from now on. */
+    public void save(SigningOrder order) {
+        if (order.equals(signingOrder.get())) {
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> {
+                            manage.save(order);
+                            return order;
+                        },
+                        saved -> {
+                            signingOrder.set(saved);
+                            context.notices().done(Message.of("frame.saved"));
+                        },
                         context.notices()::failed);
     }
 
@@ -85,5 +108,10 @@ public final class SettingsViewModel {
     /** Nothing until they were read for the first time. */
     public ReadOnlyObjectProperty<Optional<Settings>> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** In which order documents are signed. */
+    public ReadOnlyObjectProperty<SigningOrder> signingOrderProperty() {
+        return signingOrder.getReadOnlyProperty();
     }
 }

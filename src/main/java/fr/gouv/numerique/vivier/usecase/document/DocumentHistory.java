@@ -42,7 +42,8 @@ record DocumentHistory(List<IssuedDocument> all) {
         return document.kind().isRepeatable()
                 && switch (document.current().status()) {
                     case SIGNED, CANCELLED -> true;
-                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SUPERSEDED -> false;
+                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, REFUSED, SUPERSEDED ->
+                            false;
                 };
     }
 
@@ -86,7 +87,11 @@ record DocumentHistory(List<IssuedDocument> all) {
         return document.current().status() == DocumentStatus.SIGNED;
     }
 
+    /** One that was cancelled keeps its number and counts no more. */
     private Optional<IssuedDocument> last(DocumentKind kind) {
-        return all.stream().filter(it -> it.kind() == kind).reduce((_, next) -> next);
+        return all.stream()
+                .filter(it -> it.kind() == kind)
+                .filter(it -> it.current().status() != DocumentStatus.CANCELLED)
+                .reduce((_, next) -> next);
     }
 }

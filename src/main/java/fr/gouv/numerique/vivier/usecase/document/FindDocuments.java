@@ -3,6 +3,8 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.files.document.DocumentFile;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,16 @@ public final class FindDocuments {
     /** What was issued for an application, first to last. */
     public List<IssuedDocument> of(ApplicationId application) {
         return store.read(session -> session.documents().of(application));
+    }
+
+    /** The document of this kind that counts, else the last one that was cancelled. */
+    public Optional<IssuedDocument> current(ApplicationId application, DocumentKind kind) {
+        List<IssuedDocument> issued =
+                of(application).stream().filter(it -> it.kind() == kind).toList().reversed();
+        return issued.stream()
+                .filter(it -> it.current().status() != DocumentStatus.CANCELLED)
+                .findFirst()
+                .or(() -> issued.stream().findFirst());
     }
 
     /** The bytes of a revision as they were issued. */

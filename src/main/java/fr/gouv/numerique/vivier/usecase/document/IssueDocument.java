@@ -4,12 +4,15 @@ package fr.gouv.numerique.vivier.usecase.document;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
+import fr.gouv.numerique.vivier.domain.document.register.ContentCheck;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
@@ -124,7 +127,7 @@ public final class IssueDocument {
      * @throws UnprintableTextException when the typeface lacks a character
      */
     public List<PageImage> preview(FieldSheet sheet) throws UnprintableTextException, IOException {
-        return pages.draw(render(sheet, clock.instant()));
+        return pages.draw(render(documents.get().compose(sheet), clock.instant()));
     }
 
     /** Whether the last text that was issued says just what the document would say today. */
@@ -137,12 +140,24 @@ public final class IssueDocument {
      * Issues the document.
      *
      * @param set values for this application, kept with it, a blank one takes the field away; and
-     *     where the document itself stands, which else is as before
+     *     whether the text goes out to be signed, which else is as before
      */
     public IssueOutcome issue(
             ApplicationId application, DocumentKind kind, Map<String, String> set) {
+        return issue(application, kind, set, "");
+    }
+
+    /**
+     * Issues the document, as {@link #issue(ApplicationId, DocumentKind, Map)} does.
+     *
+     * @param reason why the text changes; asked for only where somebody has signed the one before,
+     *     since that signature no longer counts then
+     */
+    public IssueOutcome issue(
+            ApplicationId application, DocumentKind kind, Map<String, String> set, String reason) {
         try {
-            IssueOutcome outcome = store.write(session -> issue(session, application, kind, set));
+            IssueOutcome outcome =
+                    store.write(session -> issue(session, application, kind, set, reason.strip()));
             changes.publish(Subject.DOCUMENTS, Subject.APPLICATIONS);
             return outcome;
         } catch (Refused refused) {
@@ -151,7 +166,11 @@ public final class IssueDocument {
     }
 
     private IssueOutcome issue(
-            Session session, ApplicationId id, DocumentKind kind, Map<String, String> set) {
+            Session session,
+            ApplicationId id,
+            DocumentKind kind,
+            Map<String, String> set,
+            String reason) {
         FieldSheet sheet = sheet(session, id, kind, set, Optional.empty());
         if (!sheet.canBeIssued()) {
             throw new Refused(new IssueOutcome.Incomplete(sheet));
@@ -162,19 +181,29 @@ public final class IssueDocument {
         if (known.isPresent() && isUpToDate(known.get(), sheet)) {
             return new IssueOutcome.Unchanged(known.get(), sheet);
         }
+        boolean voids = known.filter(it -> it.current().isSignedBySomebody()).isPresent();
+        if (voids && reason.isEmpty()) {
+            throw new Refused(new IssueOutcome.ReasonNeeded(known.get(), sheet));
+        }
         Instant now = session.now();
-        byte[] content = renderOrRefuse(sheet, now);
+        DocumentContent text = documents.get().compose(sheet);
+        byte[] content = renderOrRefuse(text, now);
         IssuedRevision revision =
                 new IssuedRevision(
                         sheet.documentCase().revision(),
-                        sheet.get(AgreementFields.DOCUMENT_STATUS).orElse(DocumentStatus.DRAFT),
+                        standing(sheet),
                         sheet.documentCase().issueDate(),
                         session.actor(),
                         now,
                         values,
                         FORMAT,
                         Digests.sha256(content),
-                        Signatory.of(sheet));
+                        Signatory.of(sheet),
+                        reason,
+                        ContentCheck.of(text));
+        if (voids) {
+            session.signing().add(known.get().id(), voided(known.get(), revision));
+        }
         IssuedDocument document =
                 known.map(it -> session.documents().revise(it, revision, content))
                         .orElseGet(
@@ -195,6 +224,25 @@ public final class IssueDocument {
         return new IssueOutcome.Issued(document, sheet);
     }
 
+    /** A new text waits for its signatures, whatever the one before had. */
+    private static DocumentStatus standing(FieldSheet sheet) {
+        return sheet.get(AgreementFields.DOCUMENT_STATUS).orElse(DocumentStatus.DRAFT)
+                        == DocumentStatus.DRAFT
+                ? DocumentStatus.DRAFT
+                : DocumentStatus.SENT_FOR_SIGNATURE;
+    }
+
+    private static DocumentEvent voided(IssuedDocument document, IssuedRevision next) {
+        return new DocumentEvent(
+                document.current().revision(),
+                DocumentEvent.What.VOIDED,
+                Optional.empty(),
+                Optional.empty(),
+                next.reason(),
+                next.issuedBy(),
+                next.issuedAt());
+    }
+
     /** Takes the number that the document will bear; whoever only looks rolls back. */
     private FieldSheet sheet(
             Session session,
@@ -205,6 +253,7 @@ public final class IssueDocument {
         Map<String, String> kept = new HashMap<>(set);
         // Where this document stands says nothing of the other one: it is not kept with both.
         Optional<String> status = Optional.ofNullable(kept.remove(STATUS));
+        session.signing().hold(id);
         session.applications().setDetails(id, kept);
         DocumentHistory history = new DocumentHistory(session.documents().of(id));
         Optional<IssuedDocument> known = chosen.or(() -> history.atWork(kind));
@@ -213,7 +262,7 @@ public final class IssueDocument {
                         .find(id)
                         .orElseThrow()
                         .overlaidWith(
-                                status.or(() -> known.map(it -> it.current().status().name()))
+                                status.or(() -> known.map(IssueDocument::statusAsIssued))
                                         .map(it -> Map.of(STATUS, it))
                                         .orElse(Map.of()));
         LocalDate today = LocalDate.now(clock);
@@ -243,6 +292,11 @@ public final class IssueDocument {
                                 documents.get()));
     }
 
+    /** Who has signed since says nothing of the text. */
+    private static String statusAsIssued(IssuedDocument document) {
+        return document.current().values().getOrDefault(STATUS, DocumentStatus.DRAFT.name());
+    }
+
     private static Map<String, String> values(FieldSheet sheet) {
         Map<String, String> values = new HashMap<>();
         for (DocumentField<?> field : sheet.kind().fields()) {
@@ -261,18 +315,18 @@ public final class IssueDocument {
         return rest;
     }
 
-    private byte[] renderOrRefuse(FieldSheet sheet, Instant now) {
+    private byte[] renderOrRefuse(DocumentContent text, Instant now) {
         try {
-            return render(sheet, now);
+            return render(text, now);
         } catch (UnprintableTextException e) {
             throw new Refused(new IssueOutcome.Unprintable(e.reason()));
         }
     }
 
-    private byte[] render(FieldSheet sheet, Instant now) throws UnprintableTextException {
+    private byte[] render(DocumentContent text, Instant now) throws UnprintableTextException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(documents.get().compose(sheet), now, out);
+            writer.write(text, now, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

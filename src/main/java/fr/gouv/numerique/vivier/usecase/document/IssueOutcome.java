@@ -17,6 +17,11 @@ public sealed interface IssueOutcome {
     /** Something is missing or does not fit together. Nothing was written. */
     record Incomplete(FieldSheet sheet) implements IssueOutcome {}
 
+    /**
+     * Somebody has signed the text that would be replaced: a reason is needed. Nothing was written.
+     */
+    record ReasonNeeded(IssuedDocument document, FieldSheet sheet) implements IssueOutcome {}
+
     /** The typeface lacks a character. Nothing was written. */
     record Unprintable(Message reason) implements IssueOutcome {}
 }

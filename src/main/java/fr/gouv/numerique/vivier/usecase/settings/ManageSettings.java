@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.settings;
 
+import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -18,6 +19,21 @@ public final class ManageSettings {
 
     public Settings read() {
         return store.read(session -> session.settings().read());
+    }
+
+    /** In which order documents are signed. */
+    public SigningOrder signingOrder() {
+        return store.read(session -> session.settings().signingOrder());
+    }
+
+    public void save(SigningOrder order) {
+        store.write(
+                session -> {
+                    session.settings().save(order);
+                    session.log().add("settings.save", "settings", 0, "signingOrder");
+                    return order;
+                });
+        changes.publish(Subject.SETTINGS);
     }
 
     public void save(Settings settings) {

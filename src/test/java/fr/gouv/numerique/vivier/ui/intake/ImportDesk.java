@@ -148,6 +148,11 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
     }
 
     @Override
+    public List<Path> openScans(String title) {
+        return List.of();
+    }
+
+    @Override
     public List<Path> openSpreadsheets(String title) {
         return chosen;
     }

@@ -10,6 +10,8 @@ public enum DocumentStatus {
     SENT_FOR_SIGNATURE,
     PARTIALLY_SIGNED,
     SIGNED,
+    /** Somebody refused to sign it. */
+    REFUSED,
     SUPERSEDED,
     CANCELLED
 }

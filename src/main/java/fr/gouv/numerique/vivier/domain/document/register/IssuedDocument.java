@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.document.register;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,13 @@ public record IssuedDocument(
     /** The text that counts. */
     public IssuedRevision current() {
         return revisions.getLast();
+    }
+
+    /** The document after its current text was signed, refused or cancelled. */
+    public IssuedDocument with(IssuedRevision changed) {
+        List<IssuedRevision> all = new ArrayList<>(revisions);
+        all.set(all.size() - 1, changed);
+        return new IssuedDocument(id, number, version + 1, kind, application, all);
     }
 
     /** Name of the file of a revision: the number alone, so that it names nobody. */

@@ -19,14 +19,40 @@ import java.util.stream.Stream;
  * @param name who, as printed
  * @param capacity function, as printed; may be empty
  * @param state whether it is signed
- * @param signedOn the day written beside the signature
+ * @param mark what was recorded, once something was; kept when the signature no longer counts
  */
 public record Signatory(
         SignatoryRole role,
         String name,
         String capacity,
         SignatoryState state,
-        Optional<LocalDate> signedOn) {
+        Optional<SignatureMark> mark) {
+
+    /** The day written beside a signature that counts. */
+    public Optional<LocalDate> signedOn() {
+        return state == SignatoryState.SIGNED ? mark.map(SignatureMark::on) : Optional.empty();
+    }
+
+    Signatory marked(SignatoryState newState, SignatureMark newMark) {
+        return new Signatory(role, name, capacity, newState, Optional.of(newMark));
+    }
+
+    Signatory awaited() {
+        return waiting(role, name, capacity);
+    }
+
+    /** A signature under a text that no longer counts. */
+    Signatory voided() {
+        return state == SignatoryState.SIGNED
+                ? new Signatory(role, name, capacity, SignatoryState.VOID, mark)
+                : this;
+    }
+
+    /** Role and state: a name is a person's data. */
+    @Override
+    public String toString() {
+        return role + " " + state;
+    }
 
     /** Who has to sign a document that has just been issued, in the order of its boxes. */
     public static List<Signatory> of(FieldSheet sheet) {

@@ -5,5 +5,7 @@ package fr.gouv.numerique.vivier.domain.document.register;
 public enum SignatoryState {
     WAITING,
     SIGNED,
-    REFUSED
+    REFUSED,
+    /** Signed, but the text was changed or cancelled since. */
+    VOID
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.document;
+
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.engine.StoreLocation;
+import fr.gouv.numerique.vivier.testing.PostgresServer;
+import fr.gouv.numerique.vivier.testing.TestStores;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import java.util.List;
+
+/** Two programs on one PostgreSQL. */
+class NumbersOnPostgresTest extends NumbersContract {
+    private StoreLocation.PostgreSql location;
+    private List<UseCases> coordinators;
+    private List<Store> stores;
+
+    @BeforeEach
+    void open() throws Exception {
+        location = PostgresServer.shared().emptyStore();
+        coordinators = List.of(SigningDesk.open(location), SigningDesk.open(location));
+        stores = List.of(TestStores.open(location), TestStores.open(location));
+        SigningDesk.fill(coordinators.getFirst());
+    }
+
+    @AfterEach
+    void close() {
+        coordinators.forEach(UseCases::close);
+        stores.forEach(Store::close);
+        PostgresServer.shared().drop(location);
+    }
+
+    @Override
+    List<UseCases> coordinators() {
+        return coordinators;
+    }
+
+    @Override
+    List<Store> stores() {
+        return stores;
+    }
+}
