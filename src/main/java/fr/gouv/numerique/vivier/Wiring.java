@@ -13,6 +13,8 @@ import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
+import fr.gouv.numerique.vivier.files.document.office.DocxWriter;
+import fr.gouv.numerique.vivier.files.document.office.OdtWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
@@ -29,7 +31,9 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.HouseTemplates;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -163,6 +167,8 @@ public final class Wiring {
                         new PdfDocumentWriter(),
                         clock,
                         changes),
+                new Renditions(store, new DocxWriter(), new OdtWriter()),
+                new HouseTemplates(store, changes),
                 settings,
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,

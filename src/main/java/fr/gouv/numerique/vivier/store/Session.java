@@ -3,6 +3,8 @@ package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
+import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
+import fr.gouv.numerique.vivier.store.document.RenditionRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -44,6 +46,14 @@ public final class Session {
 
     public DocumentRepository documents() {
         return new DocumentRepository(context);
+    }
+
+    public RenditionRepository renditions() {
+        return new RenditionRepository(context);
+    }
+
+    public HouseTemplateRepository houseTemplates() {
+        return new HouseTemplateRepository(context);
     }
 
     public ImportRepository imports() {

@@ -4,9 +4,11 @@ package fr.gouv.numerique.vivier.domain.document;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
+import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.SheetMaker;
+import fr.gouv.numerique.vivier.domain.document.template.Bindings;
 import fr.gouv.numerique.vivier.domain.document.template.Template;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
@@ -35,6 +37,16 @@ public final class OfficialDocuments {
         this.sheets = new SheetMaker(reference, words);
         templates.put(DocumentKind.AGREEMENT, shipped("accord-tripartite.txt"));
         templates.put(DocumentKind.ORDER, shipped("ordre-de-mission.txt"));
+    }
+
+    /** The names that texts may use. */
+    public static Bindings.Vocabulary vocabulary() {
+        return SheetBindings.VOCABULARY;
+    }
+
+    /** The words of every name, for a template that a ministry made itself. */
+    public HouseValues houseValues(FieldSheet sheet) {
+        return HouseValues.of(new SheetBindings(words, sheet), vocabulary());
     }
 
     /** The values of the document, what is missing and what does not fit together. */

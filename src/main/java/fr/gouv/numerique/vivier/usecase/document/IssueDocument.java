@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
@@ -18,6 +19,7 @@ import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
+import fr.gouv.numerique.vivier.files.document.WordsFile;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -143,6 +145,7 @@ public final class IssueDocument {
                                                         id,
                                                         revision,
                                                         content));
+        session.renditions().keepWords(document, revision, WordsFile.write(words(sheet)));
         session.log()
                 .add(
                         "document.issue",
@@ -150,6 +153,12 @@ public final class IssueDocument {
                         document.id().value(),
                         document.number() + " " + revision.revision());
         return new IssueOutcome.Issued(document, sheet);
+    }
+
+    /** What other files of this text will be made from. */
+    private DocumentWords words(FieldSheet sheet) {
+        return new DocumentWords(
+                documents.get().compose(sheet), documents.get().houseValues(sheet));
     }
 
     /** Takes the number that the document will bear; whoever only looks rolls back. */

@@ -9,8 +9,13 @@ import java.util.List;
 final class CellLine {
     private static final String DASH = "– ";
 
+    private static final int MOST_LINES = 9;
+
     /** A longer line is a paragraph of its own. */
     private static final int LONG = 160;
+
+    /** Up to so many letters a row is not cut over two pages. */
+    private static final int WHOLE_ROW = 700;
 
     /** A shorter line of a signature box is followed by room to write on. */
     private static final int SHORT_PROMPT = 16;
@@ -23,6 +28,12 @@ final class CellLine {
             return "CellItem";
         }
         return spans.stream().mapToInt(it -> it.text().length()).sum() > LONG ? "CellText" : "Cell";
+    }
+
+    static boolean isWhole(List<List<Span>> lines) {
+        return lines.size() <= MOST_LINES
+                && lines.stream().flatMap(List::stream).mapToInt(it -> it.text().length()).sum()
+                        <= WHOLE_ROW;
     }
 
     static boolean isPrompt(String line) {

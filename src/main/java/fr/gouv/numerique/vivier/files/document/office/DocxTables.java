@@ -46,7 +46,7 @@ final class DocxTables {
             Block.FieldTable.Row row = table.rows().get(i);
             boolean kept = table.rows().size() <= SMALL && i < table.rows().size() - 1;
             XWPFTableRow line = xml.getRow(i);
-            line.setCantSplitRow(row.lines().size() <= SMALL);
+            line.setCantSplitRow(CellLine.isWhole(row.lines()));
             DocxParagraphs.words(first(line.getCell(0), "CellName", kept), row.name());
             lines(line.getCell(1), row.lines(), kept);
         }

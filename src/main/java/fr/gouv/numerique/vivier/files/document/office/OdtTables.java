@@ -51,7 +51,7 @@ final class OdtTables {
                                     + "|",
                             0,
                             GUTTER);
-            row(row.lines().size() <= SMALL, 0);
+            row(CellLine.isWhole(row.lines()), 0);
             cell(cell);
             paragraph("CellName").words(row.name()).close();
             xml.close();

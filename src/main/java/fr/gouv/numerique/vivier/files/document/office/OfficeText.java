@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words made fit for the XML of a word processor, and parted where their direction changes. */
-final class OfficeText {
+public final class OfficeText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private OfficeText() {}
@@ -14,7 +14,7 @@ final class OfficeText {
      * The same words without what XML cannot hold. Everything else is kept, emoji and no-break
      * spaces included: a word processor finds a typeface for each character.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
