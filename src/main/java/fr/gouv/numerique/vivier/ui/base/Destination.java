@@ -38,6 +38,9 @@ public sealed interface Destination {
     /** The document of this kind of this application, issued or not. */
     record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
 
+    /** The templates of ministries. */
+    record HouseTemplates() implements Destination {}
+
     record Imports() implements Destination {}
 
     record Quality() implements Destination {}

@@ -12,6 +12,9 @@ public interface FileDialogs {
     /** Files to read, none when the user gave up. */
     List<Path> openSpreadsheets(String title);
 
+    /** Templates of word processors to read, none when the user gave up. */
+    List<Path> openTemplates(String title);
+
     /** A file to write, none when the user gave up. */
     Optional<Path> save(String title, String proposedName);
 

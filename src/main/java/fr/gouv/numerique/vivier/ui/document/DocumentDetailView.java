@@ -174,6 +174,7 @@ final class DocumentDetailView {
         actions.add(issue);
         detail.issued()
                 .ifPresent(document -> actions.add(save(document, document.current(), nothingNew)));
+        detail.issued().ifPresent(it -> actions.add(files(it, it.current())));
         return actions;
     }
 
@@ -184,6 +185,11 @@ final class DocumentDetailView {
         save.getStyleClass().add(primary ? "primary" : "secondary");
         save.setOnAction(_ -> model.save(document, revision));
         return save;
+    }
+
+    private Node files(IssuedDocument document, IssuedRevision revision) {
+        return new FilesMenu(
+                model.files(document, revision), texts, "document-files-" + revision.revision());
     }
 
     private Node tabs(Detail detail) {
@@ -224,7 +230,8 @@ final class DocumentDetailView {
             HBox title =
                     new HBox(
                             DocumentTag.of(revision.status(), texts),
-                            save(document, revision, false));
+                            save(document, revision, false),
+                            files(document, revision));
             title.getStyleClass().add("filter-bar");
             List<Node> lines = new ArrayList<>();
             lines.add(title);

@@ -99,7 +99,13 @@ public final class DocumentsScreen implements Screen {
         kind.valueProperty().bindBidirectional(list.kindProperty());
         kind.setAccessibleText(texts.get("register.filter.kind"));
         kind.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind);
+        Button templates =
+                new Button(
+                        texts.get("office.files.manage"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
+        templates.setId("documents-templates");
+        templates.getStyleClass().add("quiet");
+        templates.setOnAction(_ -> context.navigator().goTo(new Destination.HouseTemplates()));
+        return new FilterBar(list.countProperty(), search, kind, templates);
     }
 
     private Node table() {

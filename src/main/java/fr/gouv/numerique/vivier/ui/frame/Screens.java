@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
+import fr.gouv.numerique.vivier.ui.document.HouseTemplatesScreen;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
@@ -24,6 +25,7 @@ final class Screens {
     private final MissionsScreen missions;
     private final ApplicationsScreen applications;
     private final DocumentsScreen documents;
+    private final HouseTemplatesScreen houseTemplates;
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final SettingsScreen settings;
@@ -35,6 +37,7 @@ final class Screens {
         missions = new MissionsScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
+        houseTemplates = new HouseTemplatesScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
@@ -42,9 +45,11 @@ final class Screens {
 
     /** The screen of a destination; most places have one. */
     Screen of(Destination destination) {
-        return destination instanceof Destination.Duplicates
-                ? duplicates
-                : of(Place.of(destination));
+        return switch (destination) {
+            case Destination.Duplicates() -> duplicates;
+            case Destination.HouseTemplates() -> houseTemplates;
+            default -> of(Place.of(destination));
+        };
     }
 
     private Screen of(Place place) {

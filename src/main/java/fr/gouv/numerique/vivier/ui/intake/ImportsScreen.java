@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Finished;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Previewed;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Reading;

@@ -30,7 +30,8 @@ record TextPart(String path, HouseFinding.Part part, Document xml) {
             for (Element entry : Dialect.children(HouseXml.read(types).getDocumentElement())) {
                 String type = entry.getAttribute("ContentType");
                 String path = entry.getAttribute("PartName").replaceFirst("^/", "");
-                if (type.contains("document.main") || type.contains("template.main")) {
+                if (type.contains("wordprocessingml.document.main")
+                        || type.contains("wordprocessingml.template.main")) {
                     add(parts, file, path, HouseFinding.Part.BODY);
                 } else if (type.contains("wordprocessingml.header")) {
                     add(parts, file, path, HouseFinding.Part.HEADER);

@@ -79,7 +79,7 @@ class DocxWriterTest {
         String html = result.getValue();
 
         assertThat(html)
-                .contains("<h2>Article 1\tObjet</h2>")
+                .contains("<h2>Article\u00A01\tObjet</h2>")
                 .contains("<h2>Signatures</h2>")
                 .contains("<ul><li>définir avec l’équipe les indicateurs utiles")
                 .contains("<strong>Camille Kerbrat-Moulin</strong>")
@@ -97,7 +97,7 @@ class DocxWriterTest {
             assertThat(core.getCreator()).isEqualTo(AGREEMENT.author());
             assertThat(core.getIdentifier()).isEqualTo("AT-2020-0007");
             assertThat(core.getRevision()).isEqualTo("1");
-            assertThat(core.getContentStatus()).isEqualTo("PROJET");
+            assertThat(core.getContentStatus()).isEqualTo("Projet");
             assertThat(core.getCreated().toInstant()).isEqualTo(Variants.CREATED);
             assertThat(docx.getProperties().getExtendedProperties().getApplication())
                     .isEqualTo("Vivier");
@@ -131,8 +131,7 @@ class DocxWriterTest {
             assertThat(docx.getFooterList())
                     .hasSize(2)
                     .extracting(XWPFFooter::getText)
-                    .allMatch(
-                            text -> text.contains("Accord tripartite n° AT-2020-0007 – version 1"));
+                    .allMatch(text -> text.contains(AGREEMENT.footer()));
             assertThat(docx.getHeaderList())
                     .anyMatch(header -> header.getText().contains("PROJET"));
         }

@@ -96,7 +96,7 @@ class OdtWriterTest {
                 .contains("fo:language=\"fr\" fo:country=\"FR\"")
                 .contains("text:page-number")
                 .contains("text:page-count")
-                .contains("Accord tripartite n° AT-2020-0007 – version 1")
+                .contains(AGREEMENT.footer())
                 .contains(">PROJET</text:span>");
         assertThat(odt.part("META-INF/manifest.xml")).contains("content.xml", "meta.xml");
     }

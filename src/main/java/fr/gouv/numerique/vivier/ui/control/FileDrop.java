@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.ui.intake;
+package fr.gouv.numerique.vivier.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,12 +13,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Lets files be dropped on a node, which shows while they hang above it. */
-final class FileDrop {
+public final class FileDrop {
     private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
 
     private FileDrop() {}
 
-    static void on(Node node, BooleanSupplier takes, Consumer<List<Path>> files) {
+    /** Hands over what is dropped on this node, as long as something is taken. */
+    public static void on(Node node, BooleanSupplier takes, Consumer<List<Path>> files) {
         node.setOnDragOver(
                 event -> {
                     if (accepts(event, takes)) {
