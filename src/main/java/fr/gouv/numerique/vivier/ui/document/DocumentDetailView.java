@@ -119,7 +119,8 @@ final class DocumentDetailView {
                             tags.getChildren()
                                     .addAll(
                                             number,
-                                            DocumentTag.of(document.current().status(), texts));
+                                            DocumentTag.of(document.current().status(), texts),
+                                            files(document, document.current()));
                             if (!detail.upToDate()) {
                                 tags.getChildren()
                                         .add(
@@ -174,7 +175,6 @@ final class DocumentDetailView {
         actions.add(issue);
         detail.issued()
                 .ifPresent(document -> actions.add(save(document, document.current(), nothingNew)));
-        detail.issued().ifPresent(it -> actions.add(files(it, it.current())));
         return actions;
     }
 

@@ -36,7 +36,7 @@ import java.util.Optional;
 
 /** The templates of ministries; beside them the one chosen, and the names that a template uses. */
 public final class HouseTemplatesScreen implements Screen {
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.5;
 
     private final UiContext context;
     private final Texts texts;

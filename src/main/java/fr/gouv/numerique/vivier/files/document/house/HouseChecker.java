@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -50,6 +51,11 @@ final class HouseChecker {
             paragraphs.forEach(this::paragraph);
             dialect.all(root).stream().filter(dialect::isRow).forEach(this::row);
         }
+        findings.sort(
+                Comparator.comparing(
+                                (HouseFinding it) -> it.place().part() != HouseFinding.Part.FILE)
+                        .thenComparing(it -> it.place().part())
+                        .thenComparing(it -> it.place().paragraph()));
         return new HouseCheck(findings, used);
     }
 
