@@ -16,6 +16,8 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.document.EmblemReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.document.scan.ScanReader;
+import fr.gouv.numerique.vivier.files.document.office.DocxWriter;
+import fr.gouv.numerique.vivier.files.document.office.OdtWriter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
@@ -34,11 +36,13 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.HouseTemplates;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -184,6 +188,8 @@ public final class Wiring {
                 new MakePapers(store, lists, issueDocument, pdf, clock),
                 new SignDocument(store, clock, changes),
                 new FileScans(store, new ScanReader(), clock, changes),
+                new Renditions(store, new DocxWriter(), new OdtWriter()),
+                new HouseTemplates(store, changes),
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),

@@ -4,8 +4,10 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
+import fr.gouv.numerique.vivier.domain.document.register.Rendition;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.Problem;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -23,7 +25,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Issues one of the two documents of an application and writes its file. */
@@ -39,8 +43,11 @@ class DocumentCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--format", paramLabel = "pdf")
-    private Format format = Format.pdf;
+    @Option(names = "--format", paramLabel = "pdf|docx|odt")
+    private Optional<Format> format = Optional.empty();
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private Optional<Path> template = Optional.empty();
 
     @Option(names = "--reason", paramLabel = "TEXT")
     private String reason = "";
@@ -50,7 +57,13 @@ class DocumentCommand implements Callable<Integer> {
 
     /** Kinds of files, as their names end. */
     enum Format {
-        pdf
+        pdf,
+        docx,
+        odt;
+
+        FileFormat file() {
+            return FileFormat.valueOf(name().toUpperCase(Locale.ROOT));
+        }
     }
 
     DocumentCommand(CommandContext context, DocumentKind kind) {
@@ -66,12 +79,17 @@ class DocumentCommand implements Callable<Integer> {
             }
         }
         try (UseCases vivier = context.open()) {
+            TemplateOption house =
+                    TemplateOption.read(vivier, template, format.map(Format::file), context);
+            if (house.isRefused()) {
+                return ExitStatus.REFUSED;
+            }
             ApplicationId id = vivier.applications().find(application).application().id();
             return switch (vivier.issueDocument().issue(id, kind, set, reason)) {
                 case IssueOutcome.Issued(var document, var sheet) ->
-                        written(vivier, document, sheet);
+                        written(vivier, house, document, sheet);
                 case IssueOutcome.Unchanged(var document, var sheet) ->
-                        written(vivier, document, sheet);
+                        written(vivier, house, document, sheet);
                 case IssueOutcome.Incomplete(var sheet) -> incomplete(sheet);
                 case IssueOutcome.ReasonNeeded(var document, _) ->
                         throw new RefusedByRule(
@@ -81,15 +99,17 @@ class DocumentCommand implements Callable<Integer> {
         }
     }
 
-    private int written(UseCases vivier, IssuedDocument document, FieldSheet sheet)
-            throws IOException {
+    private int written(
+            UseCases vivier, TemplateOption house, IssuedDocument document, FieldSheet sheet)
+            throws IOException, RefusedByRule {
         IssuedRevision revision = document.current();
-        Path file = vivier.documents().save(document, revision, out);
+        Rendition rendition = house.rendition(vivier, document, format.orElse(Format.pdf).file());
+        Path file = vivier.renditions().save(rendition, out);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", document.number());
         json.put("revision", revision.revision());
-        json.put("format", format.name());
-        json.put("files", List.of(Map.of("path", file.toString(), "sha256", revision.sha256())));
+        json.put("format", rendition.format().extension());
+        json.put("files", List.of(Map.of("path", file.toString(), "sha256", rendition.sha256())));
         json.put("missing", List.of());
         json.put("problems", problems(sheet));
         context.answer(

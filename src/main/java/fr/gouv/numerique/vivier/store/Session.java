@@ -6,6 +6,8 @@ import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.document.TextRepository;
 import fr.gouv.numerique.vivier.store.document.SignedCopyRepository;
 import fr.gouv.numerique.vivier.store.document.SigningRepository;
+import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
+import fr.gouv.numerique.vivier.store.document.RenditionRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -62,6 +64,14 @@ public final class Session {
 
     public SignedCopyRepository signedCopies() {
         return new SignedCopyRepository(context);
+    }
+
+    public RenditionRepository renditions() {
+        return new RenditionRepository(context);
+    }
+
+    public HouseTemplateRepository houseTemplates() {
+        return new HouseTemplateRepository(context);
     }
 
     public ImportRepository imports() {

@@ -6,10 +6,12 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.HouseTemplates;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -67,6 +69,8 @@ public record UseCases(
         MakePapers papers,
         SignDocument signDocument,
         FileScans fileScans,
+        Renditions renditions,
+        HouseTemplates houseTemplates,
         ManageSettings settings,
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,

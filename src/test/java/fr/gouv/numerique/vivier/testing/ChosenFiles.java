@@ -55,6 +55,11 @@ public final class ChosenFiles implements FileDialogs {
     }
 
     @Override
+    public List<Path> openTemplates(String title) {
+        return toOpen;
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         return toSave;
     }

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
+import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.SheetMaker;
@@ -55,6 +56,11 @@ public final class OfficialDocuments {
     /** Conditions that texts may use beside the names of fields, in the order to list them. */
     public static List<String> conditions() {
         return List.copyOf(SheetConditions.names());
+    }
+
+    /** The words of every name, for a template that a ministry made itself. */
+    public HouseValues houseValues(FieldSheet sheet) {
+        return HouseValues.of(new SheetBindings(words, sheet), vocabulary());
     }
 
     /** The values of the document, what is missing and what does not fit together. */

@@ -61,6 +61,9 @@ public sealed interface Destination {
     record DocumentField(ApplicationId application, DocumentKind kind, String field)
             implements Destination {}
 
+    /** The templates of ministries. */
+    record HouseTemplates() implements Destination {}
+
     record Imports() implements Destination {}
 
     record Quality() implements Destination {}

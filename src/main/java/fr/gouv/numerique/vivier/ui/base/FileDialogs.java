@@ -18,6 +18,9 @@ public interface FileDialogs {
     /** Scanned or signed documents to read, none when the user gave up. */
     List<Path> openScans(String title);
 
+    /** Templates of word processors to read, none when the user gave up. */
+    List<Path> openTemplates(String title);
+
     /** A file to write, none when the user gave up. */
     Optional<Path> save(String title, String proposedName);
 

@@ -137,7 +137,8 @@ final class DocumentDetailView {
                             tags.getChildren()
                                     .addAll(
                                             number,
-                                            DocumentTag.of(document.current().status(), texts));
+                                            DocumentTag.of(document.current().status(), texts),
+                                            files(document, document.current()));
                             if (!detail.upToDate()) {
                                 tags.getChildren()
                                         .add(
@@ -204,6 +205,11 @@ final class DocumentDetailView {
         return save;
     }
 
+    private Node files(IssuedDocument document, IssuedRevision revision) {
+        return new FilesMenu(
+                model.files(document, revision), texts, "document-files-" + revision.revision());
+    }
+
     private Node tabs(Detail detail) {
         TabPane tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -258,7 +264,8 @@ final class DocumentDetailView {
             HBox title =
                     new HBox(
                             DocumentTag.of(revision.status(), texts),
-                            save(document, revision, false));
+                            save(document, revision, false),
+                            files(document, revision));
             title.getStyleClass().add("filter-bar");
             List<Node> lines = new ArrayList<>();
             lines.add(title);

@@ -244,6 +244,12 @@ public final class DocumentDetailViewModel {
         }
     }
 
+    /** The files of a revision in other formats. */
+    FilesMenuViewModel files(IssuedDocument document, IssuedRevision revision) {
+        return new FilesMenuViewModel(
+                vivier, context, detail.get().orElseThrow().sheet(), document, revision);
+    }
+
     /** Writes the file of a revision where the user wants it, and opens it. */
     public void save(IssuedDocument document, IssuedRevision revision) {
         context.dialogs()

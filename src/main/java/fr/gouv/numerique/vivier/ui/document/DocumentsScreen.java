@@ -122,8 +122,15 @@ public final class DocumentsScreen implements Screen {
         kind.valueProperty().bindBidirectional(list.kindProperty());
         kind.setAccessibleText(texts.get("register.filter.kind"));
         kind.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind, texts());
+        Button templates =
+                new Button(
+                        texts.get("office.files.manage"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
+        templates.setId("documents-templates");
+        templates.getStyleClass().add("quiet");
+        templates.setOnAction(_ -> context.navigator().goTo(new Destination.HouseTemplates()));
+        return new FilterBar(list.countProperty(), search, kind, templates, texts());
     }
+
 
     /** Leads to the words that documents are made from. */
     private Node texts() {

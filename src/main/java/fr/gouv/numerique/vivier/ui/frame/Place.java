@@ -57,6 +57,7 @@ enum Place {
             case Destination.OneDocument _ -> DOCUMENTS;
             case Destination.DocumentTexts() -> DOCUMENTS;
             case Destination.DocumentField _ -> DOCUMENTS;
+            case Destination.HouseTemplates() -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.document.TextsScreen;
+import fr.gouv.numerique.vivier.ui.document.HouseTemplatesScreen;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
@@ -28,6 +29,7 @@ final class Screens {
     private final PlanScreen plan;
     private final DocumentsScreen documents;
     private final TextsScreen documentTexts;
+    private final HouseTemplatesScreen houseTemplates;
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final SettingsScreen settings;
@@ -41,6 +43,7 @@ final class Screens {
         plan = new PlanScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
         documentTexts = new TextsScreen(vivier, context);
+        houseTemplates = new HouseTemplatesScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
@@ -51,6 +54,7 @@ final class Screens {
         return switch (destination) {
             case Destination.Duplicates() -> duplicates;
             case Destination.DocumentTexts() -> documentTexts;
+            case Destination.HouseTemplates() -> houseTemplates;
             default -> of(Place.of(destination));
         };
     }

@@ -75,6 +75,22 @@ public final class WindowDialogs implements FileDialogs {
     }
 
     @Override
+    public List<Path> openTemplates(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("office.template.files"),
+                                "*.docx",
+                                "*.odt",
+                                "*.dotx",
+                                "*.ott"),
+                        new FileChooser.ExtensionFilter(texts.get("frame.allFiles"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(proposedName);

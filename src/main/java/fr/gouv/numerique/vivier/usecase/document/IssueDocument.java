@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.ContentCheck;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
@@ -22,6 +23,7 @@ import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
+import fr.gouv.numerique.vivier.files.document.WordsFile;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -215,6 +217,7 @@ public final class IssueDocument {
                                                         id,
                                                         revision,
                                                         content));
+        session.renditions().keepWords(document, revision, WordsFile.write(words(sheet)));
         session.log()
                 .add(
                         "document.issue",
@@ -241,6 +244,12 @@ public final class IssueDocument {
                 next.reason(),
                 next.issuedBy(),
                 next.issuedAt());
+    }
+
+    /** What other files of this text will be made from. */
+    private DocumentWords words(FieldSheet sheet) {
+        return new DocumentWords(
+                documents.get().compose(sheet), documents.get().houseValues(sheet));
     }
 
     /** Takes the number that the document will bear; whoever only looks rolls back. */

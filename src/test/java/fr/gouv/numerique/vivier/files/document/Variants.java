@@ -31,13 +31,13 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Documents of every shape, for the tests of the file. */
-final class Variants {
-    static final Instant CREATED = Instant.parse("2020-05-11T10:00:00Z");
+public final class Variants {
+    public static final Instant CREATED = Instant.parse("2020-05-11T10:00:00Z");
     private static final OfficialDocuments DOCUMENTS = new OfficialDocuments(Samples.REFERENCE);
 
     private Variants() {}
 
-    static Map<String, DocumentContent> all() {
+    public static Map<String, DocumentContent> all() {
         Map<String, DocumentContent> all = new LinkedHashMap<>();
         all.put("agreement", compose(Samples.complete().agreementCase()));
         all.put("order", compose(Samples.complete().orderCase()));
@@ -72,7 +72,7 @@ final class Variants {
         return all;
     }
 
-    static DocumentContent compose(DocumentCase documentCase) {
+    public static DocumentContent compose(DocumentCase documentCase) {
         return DOCUMENTS.compose(DOCUMENTS.sheet(documentCase));
     }
 
@@ -153,7 +153,7 @@ final class Variants {
                 .mission(MissionFields.CONDITIONS, word.repeat(60));
     }
 
-    static DocumentContent table(int rows) {
+    public static DocumentContent table(int rows) {
         List<List<List<Span>>> cells = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
             cells.add(
@@ -171,7 +171,7 @@ final class Variants {
                                 "Trois colonnes", List.of("Nom", "Valeur", "Fin"), cells)));
     }
 
-    static DocumentContent document(List<Block> blocks) {
+    public static DocumentContent document(List<Block> blocks) {
         return new DocumentContent(
                 Locale.FRANCE,
                 "Essai <&>",

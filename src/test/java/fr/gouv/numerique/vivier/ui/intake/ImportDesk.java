@@ -158,6 +158,11 @@ final class ImportDesk implements AutoCloseable, TaskRunner, Notices, FileDialog
     }
 
     @Override
+    public List<Path> openTemplates(String title) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> save(String title, String proposedName) {
         proposedNames.add(proposedName);
         return target;
