@@ -29,7 +29,9 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -136,6 +138,14 @@ public final class Wiring {
         FindTalents talents = new FindTalents(store, lists);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
+        FindDocuments documents = new FindDocuments(store);
+        IssueDocument issue =
+                new IssueDocument(
+                        store,
+                        lists.derived(OfficialDocuments::new),
+                        new PdfDocumentWriter(),
+                        clock,
+                        changes);
         ManageSettings settings = new ManageSettings(store, changes);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
@@ -156,13 +166,10 @@ public final class Wiring {
                 applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
-                new FindDocuments(store),
-                new IssueDocument(
-                        store,
-                        lists.derived(OfficialDocuments::new),
-                        new PdfDocumentWriter(),
-                        clock,
-                        changes),
+                documents,
+                issue,
+                new IssueBatch(applications, documents, issue, Texts.french(), clock),
+                new ReadRegister(store, clock),
                 settings,
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,

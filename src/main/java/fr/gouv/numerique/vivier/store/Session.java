@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
+import fr.gouv.numerique.vivier.store.document.RegisterRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -44,6 +45,10 @@ public final class Session {
 
     public DocumentRepository documents() {
         return new DocumentRepository(context);
+    }
+
+    public RegisterRepository register() {
+        return new RegisterRepository(context);
     }
 
     public ImportRepository imports() {

@@ -5,7 +5,9 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -53,6 +55,8 @@ public record UseCases(
         MoveApplication moveApplication,
         FindDocuments documents,
         IssueDocument issueDocument,
+        IssueBatch issueBatch,
+        ReadRegister register,
         ManageSettings settings,
         ReadDay readDay,
         CurrentReference lists,
