@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.ProgressMonitor;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Finished;
 import fr.gouv.numerique.vivier.ui.intake.ImportState.Previewed;
@@ -48,7 +49,7 @@ public final class ImportViewModel {
     private record Left(FileQueue files, String sha256) {}
 
     /** Watches the work whose outcome is awaited; work that was left behind has another. */
-    private Optional<ImportMonitor> awaited = Optional.empty();
+    private Optional<ProgressMonitor> awaited = Optional.empty();
 
     public ImportViewModel(ImportForms imports, UiContext context) {
         this.imports = imports;
@@ -144,7 +145,7 @@ public final class ImportViewModel {
      * @param known the file that was decided about: in another one the decisions are about nothing
      */
     private void read(FileQueue files, Optional<String> known) {
-        ImportMonitor monitor = watch(0);
+        ProgressMonitor monitor = watch(0);
         ImportChoices asked = decisions.now();
         left = Optional.empty();
         state.set(new Reading(files));
@@ -225,8 +226,8 @@ public final class ImportViewModel {
 
     /** Works out what the file would do as it is decided now. */
     private void follow(FileQueue files, ImportReport shown) {
-        awaited.ifPresent(ImportMonitor::cancel);
-        ImportMonitor monitor = watch(0);
+        awaited.ifPresent(ProgressMonitor::cancel);
+        ProgressMonitor monitor = watch(0);
         rereading.set(true);
         ImportChoices asked = decisions.now();
         context.tasks()
@@ -263,7 +264,7 @@ public final class ImportViewModel {
     /** Imports what is shown, once: a second call while or after it does nothing. */
     public void run() {
         if (canRun() && state.get() instanceof Previewed(FileQueue files, ImportReport shown, _)) {
-            ImportMonitor monitor = watch(shown.outcomes().getLast().row());
+            ProgressMonitor monitor = watch(shown.outcomes().getLast().row());
             state.set(new Running(files, shown, false));
             context.tasks()
                     .run(
@@ -295,7 +296,7 @@ public final class ImportViewModel {
      * behind at once; an import is asked to stop, and what became of it is shown when it has.
      */
     public void cancel() {
-        awaited.ifPresent(ImportMonitor::cancel);
+        awaited.ifPresent(ProgressMonitor::cancel);
         switch (state.get()) {
             case Running(FileQueue files, ImportReport shown, _) ->
                     state.set(new Running(files, shown, true));
@@ -336,16 +337,16 @@ public final class ImportViewModel {
                 .ifPresent(context.navigator()::goTo);
     }
 
-    private ImportMonitor watch(long lastRow) {
-        ImportMonitor monitor =
-                new ImportMonitor(
+    private ProgressMonitor watch(long lastRow) {
+        ProgressMonitor monitor =
+                new ProgressMonitor(
                         context.tasks(), row -> progress.set(new ImportProgress(row, lastRow)));
         progress.set(new ImportProgress(0, lastRow));
         awaited = Optional.of(monitor);
         return monitor;
     }
 
-    private boolean isAwaited(ImportMonitor monitor) {
+    private boolean isAwaited(ProgressMonitor monitor) {
         return awaited.filter(monitor::equals).isPresent();
     }
 

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.UndoReport;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.ui.base.ProgressMonitor;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.intake.UndoState.Idle;
 import fr.gouv.numerique.vivier.ui.intake.UndoState.Looking;
@@ -26,7 +27,7 @@ public final class UndoViewModel {
             new ReadOnlyObjectWrapper<>(new ImportProgress(0, 0));
 
     /** Watches the work whose outcome is awaited; work that was left behind has another. */
-    private Optional<ImportMonitor> awaited = Optional.empty();
+    private Optional<ProgressMonitor> awaited = Optional.empty();
 
     /**
      * Makes a view-model.
@@ -44,7 +45,7 @@ public final class UndoViewModel {
         if (state.get() instanceof Running) {
             return;
         }
-        ImportMonitor monitor = watch(0);
+        ProgressMonitor monitor = watch(0);
         state.set(new Looking(importId));
         context.tasks()
                 .run(
@@ -66,7 +67,7 @@ public final class UndoViewModel {
     public void run() {
         if (state.get() instanceof Shown(UndoReport shown) && shown.changesRecords()) {
             int records = shown.removed() + shown.restored() + shown.kept().size();
-            ImportMonitor monitor = watch(records);
+            ProgressMonitor monitor = watch(records);
             state.set(new Running(shown, false));
             context.tasks()
                     .run(
@@ -101,7 +102,7 @@ public final class UndoViewModel {
 
     /** Goes back: nothing is undone. Work that writes is asked to stop. */
     public void cancel() {
-        awaited.ifPresent(ImportMonitor::cancel);
+        awaited.ifPresent(ProgressMonitor::cancel);
         if (state.get() instanceof Running(UndoReport preview, _)) {
             state.set(new Running(preview, true));
         } else {
@@ -122,17 +123,17 @@ public final class UndoViewModel {
         }
     }
 
-    private ImportMonitor watch(long records) {
-        awaited.ifPresent(ImportMonitor::cancel);
-        ImportMonitor monitor =
-                new ImportMonitor(
+    private ProgressMonitor watch(long records) {
+        awaited.ifPresent(ProgressMonitor::cancel);
+        ProgressMonitor monitor =
+                new ProgressMonitor(
                         context.tasks(), count -> progress.set(new ImportProgress(count, records)));
         progress.set(new ImportProgress(0, records));
         awaited = Optional.of(monitor);
         return monitor;
     }
 
-    private boolean isAwaited(ImportMonitor monitor) {
+    private boolean isAwaited(ProgressMonitor monitor) {
         return awaited.filter(monitor::equals).isPresent();
     }
 

@@ -34,11 +34,11 @@ public final class ReadRegister {
      * Every document, the newest first; before them what should exist and does not: agreements of
      * missions that go on without.
      */
-    public List<RegisterEntry> all() {
-        return store.read(this::entries);
+    public List<RegisterRow> all() {
+        return store.read(this::rows);
     }
 
-    private List<RegisterEntry> entries(Session session) {
+    private List<RegisterRow> rows(Session session) {
         LocalDate today = LocalDate.now(clock);
         int days = session.settings().readDocuments().signatureDays();
         List<DocumentLine> lines = new ArrayList<>(session.register().runningWithoutAgreement());
@@ -46,17 +46,20 @@ public final class ReadRegister {
         Map<ApplicationId, List<DocumentLine>> byApplication =
                 lines.stream().collect(Collectors.groupingBy(line -> line.about().application()));
         return lines.stream()
-                .map(
-                        line ->
-                                new RegisterEntry(
-                                        line,
-                                        line.isLate(today, days),
-                                        Contradictions.of(
-                                                line,
-                                                Objects.requireNonNull(
-                                                        byApplication.get(
-                                                                line.about().application())))))
+                .map(line -> RegisterRow.of(entry(line, line.isLate(today, days), byApplication)))
                 .toList();
+    }
+
+    private static RegisterEntry entry(
+            DocumentLine line,
+            boolean isLate,
+            Map<ApplicationId, List<DocumentLine>> byApplication) {
+        return new RegisterEntry(
+                line,
+                isLate,
+                Contradictions.of(
+                        line,
+                        Objects.requireNonNull(byApplication.get(line.about().application()))));
     }
 
     /** Writes just these entries to a file, and notes that they left the store. */

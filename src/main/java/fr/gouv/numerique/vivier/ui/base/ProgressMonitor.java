@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.ui.intake;
+package fr.gouv.numerique.vivier.ui.base;
 
-import fr.gouv.numerique.vivier.ui.base.TaskRunner;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,26 +11,26 @@ import java.util.function.LongConsumer;
  * Carries progress to the interface thread, and the wish to stop the other way. However often the
  * work tells how far it is, at most one call waits for the interface thread.
  */
-final class ImportMonitor implements WorkMonitor {
+public final class ProgressMonitor implements WorkMonitor {
     private final TaskRunner tasks;
     private final LongConsumer progress;
-    private final AtomicLong row = new AtomicLong();
+    private final AtomicLong items = new AtomicLong();
     private final AtomicBoolean told = new AtomicBoolean();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    ImportMonitor(TaskRunner tasks, LongConsumer progress) {
+    public ProgressMonitor(TaskRunner tasks, LongConsumer progress) {
         this.tasks = tasks;
         this.progress = progress;
     }
 
     @Override
-    public void done(long items) {
-        row.set(items);
+    public void done(long count) {
+        items.set(count);
         if (told.compareAndSet(false, true)) {
             tasks.onInterface(
                     () -> {
                         told.set(false);
-                        progress.accept(row.get());
+                        progress.accept(items.get());
                     });
         }
     }
@@ -41,7 +40,8 @@ final class ImportMonitor implements WorkMonitor {
         return cancelled.get();
     }
 
-    void cancel() {
+    /** Asks the work to stop between two steps. */
+    public void cancel() {
         cancelled.set(true);
     }
 }
