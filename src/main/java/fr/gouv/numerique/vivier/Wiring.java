@@ -13,10 +13,12 @@ import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
+import fr.gouv.numerique.vivier.files.document.PdfPrinter;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
+import fr.gouv.numerique.vivier.platform.ViewedFiles;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
@@ -31,7 +33,10 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
+import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -138,6 +143,7 @@ public final class Wiring {
         FindTalents talents = new FindTalents(store, lists);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
+        ViewedFiles viewed = new ViewedFiles(folders.userData().resolve("consultation"));
         FindDocuments documents = new FindDocuments(store);
         IssueDocument issue =
                 new IssueDocument(
@@ -170,6 +176,9 @@ public final class Wiring {
                 issue,
                 new IssueBatch(applications, documents, issue, Texts.french(), clock),
                 new ReadRegister(store, clock),
+                new ReadHistory(store),
+                new PrintDocument(store, new PdfPrinter(), documents, changes),
+                new SendDocument(store, documents, Texts.french(), viewed, changes),
                 settings,
                 new ReadDay(talents, missions, applications, settings, clock),
                 lists,
@@ -178,6 +187,9 @@ public final class Wiring {
                 new ReadBoard(store, lists, clock),
                 new PrepareMessages(store, Texts.french(), changes),
                 changes,
-                store::close);
+                () -> {
+                    viewed.clear();
+                    store.close();
+                });
     }
 }

@@ -7,7 +7,10 @@ import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
+import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
+import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -57,6 +60,9 @@ public record UseCases(
         IssueDocument issueDocument,
         IssueBatch issueBatch,
         ReadRegister register,
+        ReadHistory documentHistory,
+        PrintDocument printDocument,
+        SendDocument sendDocument,
         ManageSettings settings,
         ReadDay readDay,
         CurrentReference lists,

@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -43,18 +44,22 @@ final class DocumentDetailView {
     private final DocumentDetailViewModel model;
     private final UiContext context;
     private final Texts texts;
-    private final PageView pages;
+    private final PreviewPane pages;
+    private final SharePanel share;
+    private final HistoryPane history;
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
-        pages = new PageView(texts);
+        pages = new PreviewPane(model.preview(), context);
+        share = new SharePanel(model.share(), context);
+        history = new HistoryPane(model.history(), context);
         pane.getStyleClass().add("detail");
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
-        model.pagesProperty().subscribe(pages::show);
+        new PreviewKeys(model.preview(), pages).install(pane);
     }
 
     Parent node() {
@@ -173,7 +178,11 @@ final class DocumentDetailView {
         issue.setOnAction(_ -> model.issue());
         actions.add(issue);
         detail.issued()
-                .ifPresent(document -> actions.add(save(document, document.current(), nothingNew)));
+                .ifPresent(
+                        document -> {
+                            actions.add(save(document, document.current(), nothingNew));
+                            actions.add(read(document));
+                        });
         return actions;
     }
 
@@ -184,6 +193,17 @@ final class DocumentDetailView {
         save.getStyleClass().add(primary ? "primary" : "secondary");
         save.setOnAction(_ -> model.save(document, revision));
         return save;
+    }
+
+    /** A page on screen is a picture: whoever has it read aloud needs the file itself. */
+    private Button read(IssuedDocument document) {
+        Button read = new Button("", Icons.of(RemixiconAL.EXTERNAL_LINK_LINE));
+        read.setId("document-read");
+        read.getStyleClass().add("secondary");
+        read.setAccessibleText(texts.get("register.read"));
+        read.setTooltip(new Tooltip(texts.get("register.read")));
+        read.setOnAction(_ -> model.openInReader(document));
+        return read;
     }
 
     private Node tabs(Detail detail) {
@@ -207,12 +227,18 @@ final class DocumentDetailView {
                 .ifPresent(
                         document ->
                                 tabs.getTabs()
-                                        .add(
+                                        .addAll(
                                                 new Tab(
                                                         texts.get(
                                                                 "register.tab.versions",
                                                                 document.revisions().size()),
-                                                        versions(document))));
+                                                        versions(document)),
+                                                new Tab(
+                                                        texts.get("register.tab.share"),
+                                                        share.node()),
+                                                new Tab(
+                                                        texts.get("register.tab.history"),
+                                                        history.node())));
         tabs.getSelectionModel().select(open > 0 ? missing : page);
         return tabs;
     }

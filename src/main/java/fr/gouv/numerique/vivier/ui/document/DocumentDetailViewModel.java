@@ -7,7 +7,7 @@ import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.files.document.PageImage;
+import fr.gouv.numerique.vivier.files.document.PdfPreview;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
@@ -24,7 +24,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,8 +48,9 @@ public final class DocumentDetailViewModel {
     private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<PageImage>> pages =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PreviewViewModel preview;
+    private final ShareViewModel share;
+    private final HistoryViewModel history;
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper canIssue = new ReadOnlyBooleanWrapper(false);
@@ -59,6 +59,9 @@ public final class DocumentDetailViewModel {
     public DocumentDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        preview = new PreviewViewModel(context);
+        share = new ShareViewModel(vivier.printDocument(), vivier.sendDocument(), context);
+        history = new HistoryViewModel(vivier.documentHistory(), context);
         load =
                 new LatestLoad<>(
                         context,
@@ -68,7 +71,7 @@ public final class DocumentDetailViewModel {
                                         this::show,
                                         () -> {
                                             detail.set(Optional.empty());
-                                            pages.set(List.of());
+                                            preview.show(Optional.empty());
                                         }));
         detail.subscribe(this::decide);
         forSignature.subscribe(this::decide);
@@ -102,7 +105,9 @@ public final class DocumentDetailViewModel {
 
     private void show(Detail read) {
         forSignature.set(isForSignature(read.sheet()));
-        pages.set(List.of());
+        preview.show(Optional.empty());
+        share.show(read.issued());
+        history.show(read.issued());
         detail.set(Optional.of(read));
         drawPages(read);
     }
@@ -124,19 +129,20 @@ public final class DocumentDetailViewModel {
     private void drawPages(Detail read) {
         context.tasks()
                 .run(
-                        () ->
-                                read.upToDate()
-                                        ? vivier.documents()
-                                                .pages(
-                                                        read.issued().orElseThrow(),
-                                                        read.issued().orElseThrow().current())
-                                        : vivier.issueDocument().preview(read.sheet()),
-                        drawn -> {
+                        () -> PdfPreview.open(file(read)),
+                        opened -> {
                             if (detail.get().filter(read::equals).isPresent()) {
-                                pages.set(drawn);
+                                preview.show(Optional.of(opened));
                             }
                         },
                         this::cannotDraw);
+    }
+
+    private byte[] file(Detail read) throws UnprintableTextException {
+        return read.upToDate()
+                ? vivier.documents()
+                        .content(read.issued().orElseThrow(), read.issued().orElseThrow().current())
+                : vivier.issueDocument().preview(read.sheet());
     }
 
     private void cannotDraw(Exception failure) {
@@ -215,6 +221,15 @@ public final class DocumentDetailViewModel {
         }
     }
 
+    /** Shows a copy of the text that counts in the system's own reader. */
+    public void openInReader(IssuedDocument document) {
+        context.tasks()
+                .run(
+                        () -> vivier.sendDocument().showDocument(document, document.current()),
+                        context.dialogs()::openInSystem,
+                        context.notices()::failed);
+    }
+
     /** Writes the file of a revision where the user wants it, and opens it. */
     public void save(IssuedDocument document, IssuedRevision revision) {
         context.dialogs()
@@ -233,12 +248,23 @@ public final class DocumentDetailViewModel {
                         context.notices()::failed);
     }
 
+    /** Printing and sending it. */
+    public ShareViewModel share() {
+        return share;
+    }
+
+    /** What happened to it. */
+    public HistoryViewModel history() {
+        return history;
+    }
+
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<PageImage>> pagesProperty() {
-        return pages.getReadOnlyProperty();
+    /** The pages, and what is looked for in them. */
+    public PreviewViewModel preview() {
+        return preview;
     }
 
     /** Whether the text goes out to be signed, without « Projet » on its pages. */

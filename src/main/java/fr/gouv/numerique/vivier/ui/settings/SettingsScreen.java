@@ -40,6 +40,7 @@ public final class SettingsScreen implements Screen {
     private final Workspace workspace;
     private final Texts texts;
     private final SettingsViewModel model;
+    private final DocumentSettingsSection documents;
     private final ScrollPane page = new ScrollPane();
     private final TextField coordinator = new TextField();
     private final TextField answerDays = new TextField();
@@ -50,7 +51,8 @@ public final class SettingsScreen implements Screen {
         this.workspace = workspace;
         this.texts = context.texts();
         model = new SettingsViewModel(vivier.settings(), context);
-        VBox body = new VBox(appearance(), rules(), about());
+        documents = new DocumentSettingsSection(vivier.settings(), context);
+        VBox body = new VBox(appearance(), rules(), documents.node(), about());
         body.getStyleClass().add("settings");
         page.setContent(body);
         page.setFitToWidth(true);
@@ -67,6 +69,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
+        documents.refresh();
     }
 
     @Override

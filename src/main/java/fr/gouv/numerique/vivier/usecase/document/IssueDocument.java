@@ -14,9 +14,7 @@ import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
-import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
-import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
@@ -33,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +52,6 @@ public final class IssueDocument {
     private final Store store;
     private final Supplier<OfficialDocuments> documents;
     private final PdfDocumentWriter writer;
-    private final PdfPages pages = new PdfPages();
     private final Clock clock;
     private final Changes changes;
 
@@ -78,12 +74,12 @@ public final class IssueDocument {
     }
 
     /**
-     * The pages as they would be today, gaps shown in the text.
+     * The file as it would be today, gaps shown in the text.
      *
      * @throws UnprintableTextException when the typeface lacks a character
      */
-    public List<PageImage> preview(FieldSheet sheet) throws UnprintableTextException, IOException {
-        return pages.draw(render(sheet, clock.instant()));
+    public byte[] preview(FieldSheet sheet) throws UnprintableTextException {
+        return render(sheet, clock.instant());
     }
 
     /** Whether the last text that was issued says just what the document would say today. */
