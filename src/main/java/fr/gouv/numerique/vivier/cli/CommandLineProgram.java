@@ -76,6 +76,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new AdvanceCommand(context, clock));
         line.addSubcommand(new AgreementCommand(context));
         line.addSubcommand(new OrderCommand(context));
+        line.addSubcommand(new BatchCommand(context, clock));
+        line.addSubcommand(new RegisterCommand(context));
+        line.addSubcommand(new MailCommand(context));
+        line.addSubcommand(new IcsCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

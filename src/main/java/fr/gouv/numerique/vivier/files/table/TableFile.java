@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes a table as XLSX, CSV or ODS, whole or not at all. The same table gives the same bytes. */
+/** Writes a table as XLSX, CSV or ODS, whole or not at all. */
 public final class TableFile {
 
     /** Kinds of files, as their names end. */

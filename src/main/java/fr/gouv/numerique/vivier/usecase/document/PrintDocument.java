@@ -17,8 +17,6 @@ import java.util.List;
 
 /** Prints issued documents, and remembers that it did, when and how often. */
 public final class PrintDocument {
-    static final String ACTION = "document.print";
-
     private final Store store;
     private final PdfPrinter printer;
     private final FindDocuments documents;
@@ -74,7 +72,7 @@ public final class PrintDocument {
                 session -> {
                     session.log()
                             .add(
-                                    ACTION,
+                                    "document.print",
                                     "document",
                                     document.id().value(),
                                     "%s v%d copies=%d"

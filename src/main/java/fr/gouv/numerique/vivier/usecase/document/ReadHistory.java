@@ -24,24 +24,27 @@ import java.util.stream.Stream;
 public final class ReadHistory {
     private static final Pattern COPIES = Pattern.compile("copies=(\\d{1,3})");
 
-    /** Issues are told by the texts themselves, which outlive the log. */
+    /**
+     * By the second part of the log's word. Issues are told by the texts themselves, which outlive
+     * the log.
+     */
     private static final Map<String, What> ACTIONS =
             Map.of(
-                    PrintDocument.ACTION,
+                    "print",
                     What.PRINTED,
-                    SendDocument.MAIL,
+                    "mail",
                     What.MAILED,
-                    SendDocument.CALENDAR,
+                    "calendar",
                     What.CALENDAR,
-                    "document.sign",
+                    "sign",
                     What.SIGNED,
-                    "document.unsign",
+                    "unsign",
                     What.UNSIGNED,
-                    "document.refuse",
+                    "refuse",
                     What.REFUSED,
-                    "document.attach",
+                    "attach",
                     What.ATTACHED,
-                    "document.cancel",
+                    "cancel",
                     What.CANCELLED);
 
     private final Store store;
@@ -73,7 +76,7 @@ public final class ReadHistory {
     private static Stream<HistoryLine> line(LogEntry entry) {
         Matcher copies = COPIES.matcher(entry.detail());
         int number = copies.find() ? Integer.parseInt(copies.group(1)) : 0;
-        return Optional.ofNullable(ACTIONS.get(entry.action())).stream()
+        return Optional.ofNullable(ACTIONS.get(entry.action().substring(entry.action().indexOf('.') + 1))).stream()
                 .map(
                         what ->
                                 new HistoryLine(

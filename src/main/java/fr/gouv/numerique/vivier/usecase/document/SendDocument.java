@@ -25,9 +25,6 @@ import java.util.Set;
  * sent: the mail program opens a draft. That it was prepared is remembered, what it said is not.
  */
 public final class SendDocument {
-    static final String MAIL = "document.mail";
-    static final String CALENDAR = "document.calendar";
-
     private static final String PDF = "application/pdf";
 
     private final Store store;
@@ -66,14 +63,14 @@ public final class SendDocument {
         Path file =
                 DocumentFile.write(
                         folder.resolve(name(document, "eml")), mailBytes(document, wanted));
-        remember(MAIL, document);
+        remember(document, true);
         return file;
     }
 
     /** Makes the message for the system's mail program to open. */
     public Path showMail(IssuedDocument document, Set<Role> wanted) throws IOException {
         Path file = viewed.put(name(document, "eml"), mailBytes(document, wanted));
-        remember(MAIL, document);
+        remember(document, true);
         return file;
     }
 
@@ -82,14 +79,14 @@ public final class SendDocument {
         Path file =
                 DocumentFile.write(
                         folder.resolve(document.number() + ".ics"), calendarBytes(document));
-        remember(CALENDAR, document);
+        remember(document, false);
         return file;
     }
 
     /** Makes the dates for the system's calendar to open. */
     public Path showCalendar(IssuedDocument document) throws IOException {
         Path file = viewed.put(document.number() + ".ics", calendarBytes(document));
-        remember(CALENDAR, document);
+        remember(document, false);
         return file;
     }
 
@@ -133,15 +130,16 @@ public final class SendDocument {
         return "%s-v%d.%s".formatted(document.number(), document.current().revision(), ending);
     }
 
-    private void remember(String action, IssuedDocument document) {
+    private void remember(IssuedDocument document, boolean isMail) {
+        String detail = document.number() + " v" + document.current().revision();
+        long id = document.id().value();
         store.write(
                 session -> {
-                    session.log()
-                            .add(
-                                    action,
-                                    "document",
-                                    document.id().value(),
-                                    document.number() + " v" + document.current().revision());
+                    if (isMail) {
+                        session.log().add("document.mail", "document", id, detail);
+                    } else {
+                        session.log().add("document.calendar", "document", id, detail);
+                    }
                     return document;
                 });
         changes.publish(Subject.DOCUMENTS);
