@@ -28,7 +28,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -85,11 +84,9 @@ final class DocumentDetailView {
         Label title = new Label(texts.get("document.kind." + kind));
         title.getStyleClass().add("detail-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(title, space);
+        FlowPane first = new FlowPane(title);
         first.getChildren().addAll(actions(detail));
-        first.getStyleClass().add("filter-bar");
+        first.getStyleClass().add("detail-actions");
         Hyperlink about =
                 new Hyperlink(
                         texts.get(

@@ -59,7 +59,7 @@ public final class DocumentsScreen implements Screen {
                 new StoreWatch(
                         vivier.changes(),
                         context.tasks(),
-                        list::refresh,
+                        this::refresh,
                         Subject.DOCUMENTS,
                         Subject.APPLICATIONS);
         register = new RegisterPane(list, context);
@@ -92,6 +92,11 @@ public final class DocumentsScreen implements Screen {
     @Override
     public void hidden() {
         watch.stop();
+    }
+
+    private void refresh() {
+        list.refresh();
+        detail.history().again();
     }
 
     /** Chooses this document, issued or not, whatever was looked for before. */

@@ -28,6 +28,11 @@ public final class HistoryViewModel {
         load.show(document);
     }
 
+    /** Reads it once more, after something happened. */
+    public void again() {
+        load.again();
+    }
+
     /** The newest first. */
     public ReadOnlyObjectProperty<List<HistoryLine>> linesProperty() {
         return lines.getReadOnlyProperty();

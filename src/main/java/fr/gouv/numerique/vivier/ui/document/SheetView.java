@@ -90,6 +90,8 @@ final class SheetView extends Pane {
         for (Area area : found) {
             Region mark = new Region();
             mark.getStyleClass().add("found");
+            // Has its place and size from the words below it.
+            mark.setManaged(false);
             mark.pseudoClassStateChanged(CURRENT, shown.contains(area));
             marks.getChildren().add(mark);
         }

@@ -76,7 +76,9 @@ public final class ReadHistory {
     private static Stream<HistoryLine> line(LogEntry entry) {
         Matcher copies = COPIES.matcher(entry.detail());
         int number = copies.find() ? Integer.parseInt(copies.group(1)) : 0;
-        return Optional.ofNullable(ACTIONS.get(entry.action().substring(entry.action().indexOf('.') + 1))).stream()
+        return Optional.ofNullable(
+                        ACTIONS.get(entry.action().substring(entry.action().indexOf('.') + 1)))
+                .stream()
                 .map(
                         what ->
                                 new HistoryLine(
