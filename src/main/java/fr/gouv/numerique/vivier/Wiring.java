@@ -15,14 +15,16 @@ import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.document.EmblemReader;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
-import fr.gouv.numerique.vivier.files.document.scan.ScanReader;
+import fr.gouv.numerique.vivier.files.document.PdfPrinter;
 import fr.gouv.numerique.vivier.files.document.office.DocxWriter;
 import fr.gouv.numerique.vivier.files.document.office.OdtWriter;
+import fr.gouv.numerique.vivier.files.document.scan.ScanReader;
 import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.files.sample.SampleWriter;
 import fr.gouv.numerique.vivier.platform.Folders;
 import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 import fr.gouv.numerique.vivier.platform.PreferencesFile;
+import fr.gouv.numerique.vivier.platform.ViewedFiles;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
@@ -35,14 +37,19 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
+import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.HouseTemplates;
+import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
-import fr.gouv.numerique.vivier.usecase.document.FileScans;
-import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
+import fr.gouv.numerique.vivier.usecase.document.SendDocument;
+import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -157,6 +164,8 @@ public final class Wiring {
         FindTalents talents = new FindTalents(store, lists);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
+        ViewedFiles viewed = new ViewedFiles(folders.userData().resolve("consultation"));
+        FindDocuments issued = new FindDocuments(store);
         ManageSettings settings = new ManageSettings(store, changes);
         IssueDocument issueDocument =
                 new IssueDocument(
@@ -182,7 +191,7 @@ public final class Wiring {
                 applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),
                 new MoveApplication(store, changes),
-                new FindDocuments(store),
+                issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
                 new MakePapers(store, lists, issueDocument, pdf, clock),
@@ -190,6 +199,11 @@ public final class Wiring {
                 new FileScans(store, new ScanReader(), clock, changes),
                 new Renditions(store, new DocxWriter(), new OdtWriter()),
                 new HouseTemplates(store, changes),
+                new IssueBatch(applications, issued, issueDocument, Texts.french(), clock),
+                new ReadRegister(store, clock),
+                new ReadHistory(store),
+                new PrintDocument(store, new PdfPrinter(), issued, changes),
+                new SendDocument(store, issued, Texts.french(), viewed, changes),
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
@@ -200,6 +214,9 @@ public final class Wiring {
                 new ReadBoard(store, lists, clock),
                 new PrepareMessages(store, Texts.french(), changes),
                 changes,
-                store::close);
+                () -> {
+                    viewed.clear();
+                    store.close();
+                });
     }
 }

@@ -88,6 +88,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new CancelCommand(context));
         line.addSubcommand(new ScanCommand(context));
+        line.addSubcommand(new BatchCommand(context, clock));
+        line.addSubcommand(new RegisterCommand(context));
+        line.addSubcommand(new MailCommand(context));
+        line.addSubcommand(new IcsCommand(context));
         line.addSubcommand(new SampleCommand(context));
         line.addSubcommand(new DemoCommand(context, demo, window, clock));
         line.getCommandSpec().version("Vivier " + ProgramVersion.current());

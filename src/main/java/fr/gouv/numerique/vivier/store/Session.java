@@ -3,11 +3,12 @@ package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
-import fr.gouv.numerique.vivier.store.document.TextRepository;
+import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
+import fr.gouv.numerique.vivier.store.document.RegisterRepository;
+import fr.gouv.numerique.vivier.store.document.RenditionRepository;
 import fr.gouv.numerique.vivier.store.document.SignedCopyRepository;
 import fr.gouv.numerique.vivier.store.document.SigningRepository;
-import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
-import fr.gouv.numerique.vivier.store.document.RenditionRepository;
+import fr.gouv.numerique.vivier.store.document.TextRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
@@ -72,6 +73,10 @@ public final class Session {
 
     public HouseTemplateRepository houseTemplates() {
         return new HouseTemplateRepository(context);
+    }
+
+    public RegisterRepository register() {
+        return new RegisterRepository(context);
     }
 
     public ImportRepository imports() {

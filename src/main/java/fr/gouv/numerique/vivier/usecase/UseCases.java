@@ -5,13 +5,18 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
+import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
 import fr.gouv.numerique.vivier.usecase.document.HouseTemplates;
+import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
-import fr.gouv.numerique.vivier.usecase.document.FileScans;
-import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
+import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
+import fr.gouv.numerique.vivier.usecase.document.SendDocument;
+import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -71,6 +76,11 @@ public record UseCases(
         FileScans fileScans,
         Renditions renditions,
         HouseTemplates houseTemplates,
+        IssueBatch issueBatch,
+        ReadRegister register,
+        ReadHistory documentHistory,
+        PrintDocument printDocument,
+        SendDocument sendDocument,
         ManageSettings settings,
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * The file's own description, in XMP. It repeats the information dictionary, as the standards ask,
@@ -15,6 +16,27 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] packet(DocumentContent content, String product, Instant created) {
+        return packet(
+                content.language(),
+                content.title(),
+                content.subject(),
+                content.author(),
+                product,
+                created);
+    }
+
+    /** Of a file of several documents, in French as they are. */
+    static byte[] packet(String title, String product, Instant created) {
+        return packet(Locale.FRANCE, title, title, product, product, created);
+    }
+
+    private static byte[] packet(
+            Locale language,
+            String title,
+            String subject,
+            String author,
+            String product,
+            Instant created) {
         return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -62,10 +84,10 @@ final class Xmp {
             <?xpacket end="w"?>
             """
                 .formatted(
-                        escaped(content.title()),
-                        content.language().toLanguageTag(),
-                        escaped(content.subject()),
-                        escaped(content.author()),
+                        escaped(title),
+                        language.toLanguageTag(),
+                        escaped(subject),
+                        escaped(author),
                         escaped(product),
                         created.truncatedTo(ChronoUnit.SECONDS))
                 .getBytes(StandardCharsets.UTF_8);

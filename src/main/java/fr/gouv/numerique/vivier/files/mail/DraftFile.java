@@ -57,7 +57,8 @@ public final class DraftFile {
                 && address.strip().chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':');
     }
 
-    private static String encoded(String text, int before) {
+    /** Words for a header, so many characters of whose line are used. */
+    static String encoded(String text, int before) {
         String clean = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
         List<String> words = new ArrayList<>();
         StringBuilder part = new StringBuilder();

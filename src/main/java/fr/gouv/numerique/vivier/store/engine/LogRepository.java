@@ -3,6 +3,9 @@ package fr.gouv.numerique.vivier.store.engine;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.LOG_ENTRY;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Who did what, when, on which record. Ids and counts only, no person's data. */
 public final class LogRepository {
     private final Context context;
@@ -30,5 +33,22 @@ public final class LogRepository {
                 .set(LOG_ENTRY.RECORD_ID, id)
                 .set(LOG_ENTRY.DETAIL, detail)
                 .execute();
+    }
+
+    /** What was done with one record, first to last. */
+    public List<LogEntry> of(String kind, long id) {
+        return context.dsl()
+                .select(LOG_ENTRY.LOGGED_AT, LOG_ENTRY.ACTOR, LOG_ENTRY.ACTION, LOG_ENTRY.DETAIL)
+                .from(LOG_ENTRY)
+                .where(LOG_ENTRY.RECORD_ID.eq(id))
+                .and(LOG_ENTRY.RECORD_KIND.eq(kind))
+                .orderBy(LOG_ENTRY.ID)
+                .fetch(
+                        row ->
+                                new LogEntry(
+                                        row.value1().toInstant(),
+                                        row.value2(),
+                                        row.value3(),
+                                        Optional.ofNullable(row.value4()).orElse("")));
     }
 }

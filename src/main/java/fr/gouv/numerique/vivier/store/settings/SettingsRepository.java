@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.store.settings;
 import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
+import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -19,6 +20,8 @@ public final class SettingsRepository {
     private static final String NOTICE_DAYS = "noticeDays";
     private static final String DAILY_HOURS = "dailyHours";
     private static final String SIGNING_ORDER = "signingOrder";
+    private static final String SIGNATURE_DAYS = "signatureDays";
+    private static final String COORDINATOR_EMAIL = "coordinatorEmail";
 
     private final Context context;
     private final DSLContext dsl;
@@ -62,6 +65,23 @@ public final class SettingsRepository {
 
     public void save(SigningOrder order) {
         put(SIGNING_ORDER, order.written());
+    }
+
+    /** What holds for the follow-up of documents. */
+    public DocumentSettings readDocuments() {
+        Map<String, String> set =
+                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
+                        .from(SETTING)
+                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        DocumentSettings defaults = DocumentSettings.defaults();
+        return new DocumentSettings(
+                number(set, SIGNATURE_DAYS, defaults.signatureDays()),
+                set.getOrDefault(COORDINATOR_EMAIL, defaults.coordinatorEmail()));
+    }
+
+    public void save(DocumentSettings settings) {
+        put(SIGNATURE_DAYS, Integer.toString(settings.signatureDays()));
+        put(COORDINATOR_EMAIL, settings.coordinatorEmail());
     }
 
     private void put(String name, String value) {

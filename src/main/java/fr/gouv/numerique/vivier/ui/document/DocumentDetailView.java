@@ -24,10 +24,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +43,9 @@ final class DocumentDetailView {
     private final DocumentDetailViewModel model;
     private final UiContext context;
     private final Texts texts;
-    private final PageView pages;
+    private final PreviewPane pages;
+    private final SharePanel share;
+    private final HistoryPane history;
     private final FieldJump jump;
     private final SignaturesPanel signatures;
     private final ReissueBand reissue;
@@ -53,14 +55,16 @@ final class DocumentDetailView {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
-        pages = new PageView(texts);
+        pages = new PreviewPane(model.preview(), context);
+        share = new SharePanel(model.share(), context);
+        history = new HistoryPane(model.history(), context);
         jump = new FieldJump(context);
         signatures = new SignaturesPanel(model.signatures(), context);
         reissue = new ReissueBand(model, texts);
         pane.getStyleClass().add("detail");
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
-        model.pagesProperty().subscribe(pages::show);
+        new PreviewKeys(model.preview(), pages).install(pane);
     }
 
     Parent node() {
@@ -92,11 +96,9 @@ final class DocumentDetailView {
         Label title = new Label(texts.get("document.kind." + kind));
         title.getStyleClass().add("detail-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(title, space);
+        FlowPane first = new FlowPane(title);
         first.getChildren().addAll(actions(detail));
-        first.getStyleClass().add("filter-bar");
+        first.getStyleClass().add("detail-actions");
         Hyperlink about =
                 new Hyperlink(
                         texts.get(
@@ -192,7 +194,11 @@ final class DocumentDetailView {
         issue.setOnAction(_ -> model.issue());
         actions.add(issue);
         detail.issued()
-                .ifPresent(document -> actions.add(save(document, document.current(), nothingNew)));
+                .ifPresent(
+                        document -> {
+                            actions.add(save(document, document.current(), nothingNew));
+                            actions.add(read(document));
+                        });
         return actions;
     }
 
@@ -208,6 +214,17 @@ final class DocumentDetailView {
     private Node files(IssuedDocument document, IssuedRevision revision) {
         return new FilesMenu(
                 model.files(document, revision), texts, "document-files-" + revision.revision());
+    }
+
+    /** A page on screen is a picture: whoever has it read aloud needs the file itself. */
+    private Button read(IssuedDocument document) {
+        Button read = new Button("", Icons.of(RemixiconAL.EXTERNAL_LINK_LINE));
+        read.setId("document-read");
+        read.getStyleClass().add("secondary");
+        read.setAccessibleText(texts.get("register.read"));
+        read.setTooltip(new Tooltip(texts.get("register.read")));
+        read.setOnAction(_ -> model.openInReader(document));
+        return read;
     }
 
     private Node tabs(Detail detail) {
@@ -230,12 +247,18 @@ final class DocumentDetailView {
                 .ifPresent(
                         document ->
                                 tabs.getTabs()
-                                        .add(
+                                        .addAll(
                                                 new Tab(
                                                         texts.get(
                                                                 "register.tab.versions",
                                                                 document.revisions().size()),
-                                                        versions(document))));
+                                                        versions(document)),
+                                                new Tab(
+                                                        texts.get("register.tab.share"),
+                                                        share.node()),
+                                                new Tab(
+                                                        texts.get("register.tab.history"),
+                                                        history.node())));
         tabs.getSelectionModel().select(open > 0 ? missing : page);
         jump.opened(
                 detail.sheet(),

@@ -8,7 +8,7 @@ import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.files.document.PageImage;
+import fr.gouv.numerique.vivier.files.document.PdfPreview;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
@@ -52,8 +52,9 @@ public final class DocumentDetailViewModel {
     private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<PageImage>> pages =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PreviewViewModel preview;
+    private final ShareViewModel share;
+    private final HistoryViewModel history;
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
     private final BooleanProperty reasonWanted = new SimpleBooleanProperty(false);
     private final SignaturesViewModel signatures;
@@ -64,6 +65,9 @@ public final class DocumentDetailViewModel {
     public DocumentDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        preview = new PreviewViewModel(context);
+        share = new ShareViewModel(vivier.printDocument(), vivier.sendDocument(), context);
+        history = new HistoryViewModel(vivier.documentHistory(), context);
         load =
                 new LatestLoad<>(
                         context,
@@ -73,7 +77,7 @@ public final class DocumentDetailViewModel {
                                         this::show,
                                         () -> {
                                             detail.set(Optional.empty());
-                                            pages.set(List.of());
+                                            preview.show(Optional.empty());
                                         }));
         signatures = new SignaturesViewModel(vivier, context, load::again);
         detail.subscribe(this::decide);
@@ -110,7 +114,9 @@ public final class DocumentDetailViewModel {
         reasonWanted.set(false);
         signatures.show(read.issued());
         forSignature.set(isForSignature(read.sheet()));
-        pages.set(List.of());
+        preview.show(Optional.empty());
+        share.show(read.issued());
+        history.show(read.issued());
         detail.set(Optional.of(read));
         drawPages(read);
     }
@@ -146,19 +152,20 @@ public final class DocumentDetailViewModel {
     private void drawPages(Detail read) {
         context.tasks()
                 .run(
-                        () ->
-                                read.upToDate()
-                                        ? vivier.documents()
-                                                .pages(
-                                                        read.issued().orElseThrow(),
-                                                        read.issued().orElseThrow().current())
-                                        : vivier.issueDocument().preview(read.sheet()),
-                        drawn -> {
+                        () -> PdfPreview.open(file(read)),
+                        opened -> {
                             if (detail.get().filter(read::equals).isPresent()) {
-                                pages.set(drawn);
+                                preview.show(Optional.of(opened));
                             }
                         },
                         this::cannotDraw);
+    }
+
+    private byte[] file(Detail read) throws UnprintableTextException {
+        return read.upToDate()
+                ? vivier.documents()
+                        .content(read.issued().orElseThrow(), read.issued().orElseThrow().current())
+                : vivier.issueDocument().preview(read.sheet());
     }
 
     private void cannotDraw(Exception failure) {
@@ -250,6 +257,15 @@ public final class DocumentDetailViewModel {
                 vivier, context, detail.get().orElseThrow().sheet(), document, revision);
     }
 
+    /** Shows a copy of the text that counts in the system's own reader. */
+    public void openInReader(IssuedDocument document) {
+        context.tasks()
+                .run(
+                        () -> vivier.sendDocument().showDocument(document, document.current()),
+                        context.dialogs()::openInSystem,
+                        context.notices()::failed);
+    }
+
     /** Writes the file of a revision where the user wants it, and opens it. */
     public void save(IssuedDocument document, IssuedRevision revision) {
         context.dialogs()
@@ -268,12 +284,23 @@ public final class DocumentDetailViewModel {
                         context.notices()::failed);
     }
 
+    /** Printing and sending it. */
+    public ShareViewModel share() {
+        return share;
+    }
+
+    /** What happened to it. */
+    public HistoryViewModel history() {
+        return history;
+    }
+
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<PageImage>> pagesProperty() {
-        return pages.getReadOnlyProperty();
+    /** The pages, and what is looked for in them. */
+    public PreviewViewModel preview() {
+        return preview;
     }
 
     /** Whether the text goes out to be signed, without « Projet » on its pages. */

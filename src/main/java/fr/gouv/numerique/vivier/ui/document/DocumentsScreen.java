@@ -4,43 +4,46 @@ package fr.gouv.numerique.vivier.ui.document;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
-import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
-import fr.gouv.numerique.vivier.usecase.document.DocumentRow;
+import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
 
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The register of documents, and beside it the document itself. */
+/** The register of documents, beside it the document itself; and where many are issued at once. */
 public final class DocumentsScreen implements Screen {
-    private static final double LIST_SHARE = 0.36;
+    private static final double LIST_SHARE = 0.42;
 
     private final UiContext context;
     private final Texts texts;
@@ -48,40 +51,48 @@ public final class DocumentsScreen implements Screen {
     private final DocumentDetailViewModel detail;
     private final DocumentDetailView detailView;
     private final ScansViewModel scanned;
+    private final BatchViewModel batch;
     private final StoreWatch watch;
-    private final TableView<DocumentRow> table = new TableView<>();
+    private final RegisterPane register;
     private final VBox page = new VBox();
+    private final StackPane screen = new StackPane();
 
     public DocumentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new DocumentsViewModel(vivier.documents(), context);
+        list = new DocumentsViewModel(vivier.register(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
-        ScansPanel scans =
-                new ScansPanel(
-                        scanned,
-                        context,
-                        () ->
-                                detail.detailProperty()
-                                        .get()
-                                        .flatMap(DocumentDetailViewModel.Detail::issued)
-                                        .map(IssuedDocument::number));
-        watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.DOCUMENTS);
+        ScansPanel scans = new ScansPanel(scanned, context, this::shownNumber);
+        batch = new BatchViewModel(vivier.issueBatch(), context);
+        watch =
+                new StoreWatch(
+                        vivier.changes(),
+                        context.tasks(),
+                        this::refresh,
+                        Subject.DOCUMENTS,
+                        Subject.APPLICATIONS);
+        register = new RegisterPane(list, context);
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), detailView.node());
+        Parent document = detailView.node();
+        VBox.setVgrow(document, Priority.ALWAYS);
+        VBox beside = new VBox(new ContradictionBand(list, context).node(), document);
+        SplitPane split = new SplitPane(register.node(), beside);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(filters(), split, scans.node());
+        page.getChildren().addAll(filters(), views(), split, scans.node());
         FileDrop.on(page, () -> !scanned.busyProperty().get(), scanned::take);
         detail.detailProperty().subscribe(scans::chosenChanged);
-        list.selectedProperty().subscribe(document -> detail.show(document));
+        Node batchView = new BatchView(batch, context).node();
+        batch.openProperty()
+                .subscribe(open -> screen.getChildren().setAll(open ? batchView : page));
+        list.selectedProperty().subscribe(chosen -> detail.show(chosen));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -96,10 +107,23 @@ public final class DocumentsScreen implements Screen {
         watch.stop();
     }
 
+    private Optional<String> shownNumber() {
+        return detail.detailProperty()
+                .get()
+                .flatMap(DocumentDetailViewModel.Detail::issued)
+                .map(IssuedDocument::number);
+    }
+
+    private void refresh() {
+        list.refresh();
+        detail.history().again();
+    }
+
     /** Chooses this document, issued or not, whatever was looked for before. */
     public void choose(OneDocument document) {
+        batch.close();
         list.clearFilters();
-        table.getSelectionModel().clearSelection();
+        register.clearSelection();
         list.selectedProperty().set(Optional.of(document));
     }
 
@@ -122,116 +146,69 @@ public final class DocumentsScreen implements Screen {
         kind.valueProperty().bindBidirectional(list.kindProperty());
         kind.setAccessibleText(texts.get("register.filter.kind"));
         kind.getStyleClass().add("filter-narrow");
-        Button templates =
-                new Button(
-                        texts.get("office.files.manage"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
-        templates.setId("documents-templates");
-        templates.getStyleClass().add("quiet");
-        templates.setOnAction(_ -> context.navigator().goTo(new Destination.HouseTemplates()));
-        return new FilterBar(list.countProperty(), search, kind, templates, texts());
+        ComboBox<RegisterSort> sort =
+                Choosers.of(
+                        Arrays.asList(RegisterSort.values()),
+                        value -> texts.get("register.sort." + value));
+        sort.setId("document-sort");
+        sort.valueProperty().bindBidirectional(list.sortProperty());
+        sort.setAccessibleText(texts.get("register.sort"));
+        sort.getStyleClass().add("filter-narrow");
+        return new FilterBar(list.countProperty(), search, kind, sort);
     }
 
+    private Node views() {
+        FlowPane actions =
+                new FlowPane(
+                        door(
+                                "documents-templates",
+                                "office.files.manage",
+                                RemixiconAL.FILE_COPY_2_LINE,
+                                new Destination.HouseTemplates()),
+                        door(
+                                "document-texts",
+                                "wording.door",
+                                RemixiconAL.EDIT_2_LINE,
+                                new Destination.DocumentTexts()),
+                        export(),
+                        batch());
+        actions.getStyleClass().add("chips");
+        BorderPane line = new BorderPane(new RegisterViews(list, texts));
+        line.setRight(actions);
+        return line;
+    }
 
-    /** Leads to the words that documents are made from. */
-    private Node texts() {
-        Button door = new Button(texts.get("wording.door"), Icons.of(RemixiconAL.EDIT_2_LINE));
-        door.setId("document-texts");
-        door.getStyleClass().add("secondary");
-        door.setOnAction(_ -> context.navigator().goTo(new Destination.DocumentTexts()));
+    /** Leads to what documents are made from. */
+    private Button door(String id, String words, Ikon icon, Destination destination) {
+        Button door = new Button(texts.get(words), Icons.of(icon));
+        door.setId(id);
+        door.setMinWidth(Region.USE_PREF_SIZE);
+        door.getStyleClass().add("quiet");
+        door.setOnAction(_ -> context.navigator().goTo(destination));
         return door;
     }
 
-    private Node table() {
-        table.setId("document-table");
-        table.setAccessibleText(texts.get("register.list"));
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                Tables.words(
-                                        texts.get("register.column.number"),
-                                        115,
-                                        row -> row.document().number()),
-                                Tables.words(
-                                        texts.get("register.column.person"),
-                                        130,
-                                        row -> row.talent().fullName()),
-                                Tables.nodes(
-                                        texts.get("register.column.status"),
-                                        110,
-                                        row ->
-                                                DocumentTag.of(
-                                                        row.document().current().status(), texts),
-                                        row -> row.document().current().status())));
-        Tables.keepColumns(table);
-        SortedList<DocumentRow> sorted = new SortedList<>(list.found());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        list.loadedProperty().subscribe(_ -> showPlaceholder());
-        list.countProperty().subscribe(_ -> afterFilter());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        (DocumentRow row) -> {
-                            if (row != null) {
-                                list.selectedProperty().set(Optional.of(document(row)));
-                            }
-                        });
-        return table;
-    }
-
-    private static OneDocument document(DocumentRow row) {
-        return new OneDocument(
-                row.application().id(),
-                row.document().kind(),
-                row.document().kind().isRepeatable()
-                        ? Optional.of(row.document().number())
-                        : Optional.empty());
-    }
-
-    /** Reading the list again must not lose which one was chosen. */
-    private void afterFilter() {
-        showPlaceholder();
-        list.selectedProperty()
-                .get()
-                .flatMap(
-                        chosen ->
-                                table.getItems().stream()
-                                        .filter(row -> document(row).equals(chosen))
-                                        .findFirst())
-                .ifPresent(
-                        row -> {
-                            table.getSelectionModel().select(row);
-                            table.scrollTo(row);
-                        });
-    }
-
-    private void showPlaceholder() {
-        if (!list.loadedProperty().get()) {
-            table.setPlaceholder(new Label(texts.get("frame.reading")));
-        } else if (list.hasNone()) {
-            Button go =
-                    new Button(
-                            texts.get("register.empty.go"),
-                            Icons.of(RemixiconAL.GIT_PULL_REQUEST_LINE));
-            go.getStyleClass().add("primary");
-            go.setOnAction(_ -> context.navigator().goTo(new Destination.Applications()));
-            table.setPlaceholder(
-                    new EmptyState(
-                            RemixiconAL.FILE_TEXT_LINE,
-                            texts.get("register.empty.title"),
-                            texts.get("register.empty.text"),
-                            go));
-        } else {
-            Button clear =
-                    new Button(texts.get("register.none.clear"), Icons.of(RemixiconAL.CLOSE_LINE));
-            clear.getStyleClass().add("secondary");
-            clear.setOnAction(_ -> list.clearFilters());
-            table.setPlaceholder(
-                    new EmptyState(
-                            RemixiconMZ.SEARCH_LINE,
-                            texts.get("register.none.title"),
-                            texts.get("register.none.text"),
-                            clear));
+    private Node export() {
+        MenuButton export =
+                new MenuButton(texts.get("register.export"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
+        export.setId("document-export");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        for (TableFile.Format format : TableFile.Format.values()) {
+            MenuItem item = new MenuItem(texts.get("register.export." + format));
+            item.setId("document-export-" + format.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(_ -> list.export(register.rows(), format));
+            export.getItems().add(item);
         }
+        return export;
+    }
+
+    private Node batch() {
+        Button open =
+                new Button(texts.get("register.batch.open"), Icons.of(RemixiconMZ.STACK_LINE));
+        open.setId("document-batch");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.getStyleClass().add("secondary");
+        open.setOnAction(_ -> batch.open());
+        return open;
     }
 }

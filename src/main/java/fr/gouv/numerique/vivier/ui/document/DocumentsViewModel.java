@@ -2,16 +2,24 @@
 package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.overview.RegisterView;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.table.Table;
+import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
-import fr.gouv.numerique.vivier.usecase.document.DocumentRow;
-import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
+import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
+import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
+import fr.gouv.numerique.vivier.usecase.document.RegisterTable;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,35 +29,50 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The register of documents: what is looked for, what is found, and which one is chosen. */
 public final class DocumentsViewModel {
-    private final FindDocuments documents;
+    private final ReadRegister register;
     private final UiContext context;
-    private final ObservableList<DocumentRow> all = FXCollections.observableArrayList();
-    private final FilteredList<DocumentRow> found = new FilteredList<>(all);
+    private final ObservableList<RegisterRow> all = FXCollections.observableArrayList();
+    private final FilteredList<RegisterRow> found = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<DocumentKind>> kind =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<RegisterView> view = new SimpleObjectProperty<>(RegisterView.ALL);
+    private final ObjectProperty<RegisterSort> sort =
+            new SimpleObjectProperty<>(RegisterSort.NEWEST);
     private final ObjectProperty<Optional<OneDocument>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RegisterRow>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<RegisterView, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    public DocumentsViewModel(FindDocuments documents, UiContext context) {
-        this.documents = documents;
+    public DocumentsViewModel(ReadRegister register, UiContext context) {
+        this.register = register;
         this.context = context;
         query.subscribe(this::filter);
         kind.subscribe(this::filter);
+        view.subscribe(this::filter);
+        selected.subscribe(this::choose);
     }
 
     /** Reads the register again and keeps what is looked for and which one is chosen. */
     public void refresh() {
         context.tasks()
                 .run(
-                        documents::all,
+                        register::all,
                         rows -> {
                             all.setAll(rows);
                             loaded.set(true);
@@ -61,15 +84,28 @@ public final class DocumentsViewModel {
     public void clearFilters() {
         query.set("");
         kind.set(Optional.empty());
+        view.set(RegisterView.ALL);
     }
 
+    /** How many there are of each view is counted among those that the other filters let pass. */
     private void filter() {
         SearchWords words = SearchWords.of(query.get());
-        Predicate<DocumentRow> wanted = row -> words.matches(row.searchable());
+        Predicate<RegisterRow> wanted = row -> words.matches(row.searchable());
         if (kind.get().isPresent()) {
-            wanted = wanted.and(row -> row.document().kind() == kind.get().get());
+            wanted = wanted.and(row -> row.line().kind() == kind.get().get());
         }
-        found.setPredicate(wanted);
+        Map<RegisterView, Integer> numbers = new EnumMap<>(RegisterView.class);
+        for (RegisterRow row : all) {
+            if (wanted.test(row)) {
+                for (RegisterView each : RegisterView.values()) {
+                    numbers.merge(each, each.holds(row.entry()) ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        RegisterView chosen = view.get();
+        found.setPredicate(wanted.and(row -> chosen.holds(row.entry())));
+        counts.set(Map.copyOf(numbers));
+        choose();
         Texts texts = context.texts();
         count.set(
                 found.size() == all.size()
@@ -77,7 +113,50 @@ public final class DocumentsViewModel {
                         : texts.get("register.countOf", found.size(), all.size()));
     }
 
-    public ObservableList<DocumentRow> found() {
+    private void choose() {
+        chosen.set(
+                selected.get()
+                        .flatMap(
+                                document ->
+                                        all.stream()
+                                                .filter(row -> isOf(row, document))
+                                                .findFirst()));
+    }
+
+    /** Whether this entry is about that document. */
+    static boolean isOf(RegisterRow row, OneDocument document) {
+        return row.about().application().equals(document.application())
+                && row.line().kind() == document.kind();
+    }
+
+    /** Asks for a file and writes just these rows, in this order. */
+    public void export(List<RegisterRow> rows, TableFile.Format format) {
+        Texts texts = context.texts();
+        String name =
+                texts.get("register.export.name", LocalDate.now(context.clock()).toString())
+                        + "."
+                        + format.name().toLowerCase(Locale.ROOT);
+        Table table = new RegisterTable(texts).of(rows);
+        context.dialogs()
+                .save(texts.get("register.export.title"), name)
+                .ifPresent(file -> write(table, format, file));
+    }
+
+    private void write(Table table, TableFile.Format format, Path file) {
+        context.tasks()
+                .run(
+                        () -> register.export(table, format, file),
+                        written ->
+                                context.notices()
+                                        .done(
+                                                Message.of(
+                                                        "register.exported",
+                                                        table.rows().size(),
+                                                        written.toString())),
+                        context.notices()::failed);
+    }
+
+    public ObservableList<RegisterRow> found() {
         return found;
     }
 
@@ -93,8 +172,26 @@ public final class DocumentsViewModel {
         return kind;
     }
 
+    public ObjectProperty<RegisterView> viewProperty() {
+        return view;
+    }
+
+    public ObjectProperty<RegisterSort> sortProperty() {
+        return sort;
+    }
+
     public ObjectProperty<Optional<OneDocument>> selectedProperty() {
         return selected;
+    }
+
+    /** What the register says of the chosen document, as far as it is in the register. */
+    public ReadOnlyObjectProperty<Optional<RegisterRow>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** How many documents each view would show. */
+    public ReadOnlyObjectProperty<Map<RegisterView, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty countProperty() {

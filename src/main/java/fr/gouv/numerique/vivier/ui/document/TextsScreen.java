@@ -44,7 +44,7 @@ public final class TextsScreen implements Screen {
     private final Texts texts;
     private final TextsViewModel model;
     private final TextEditor editor;
-    private final PageView pages;
+    private final PreviewPane pages;
     private final Label standing = new Label();
     private final VBox page = new VBox();
 
@@ -53,14 +53,13 @@ public final class TextsScreen implements Screen {
         this.texts = context.texts();
         model = new TextsViewModel(vivier.editTexts(), context);
         editor = new TextEditor(model, context);
-        pages = new PageView(texts);
+        pages = new PreviewPane(model.pages(), context);
         page.setId("texts");
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(editor.node(), aids());
         split.setDividerPositions(EDITOR_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(top(), split, new PublishBar(model, texts).node());
-        model.pagesProperty().subscribe(pages::show);
         model.stateProperty().subscribe(state -> tell(state));
     }
 

@@ -7,7 +7,7 @@ import fr.gouv.numerique.vivier.domain.document.text.TextComparison;
 import fr.gouv.numerique.vivier.domain.document.text.TextFlaw;
 import fr.gouv.numerique.vivier.domain.document.text.TextVersion;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.files.document.PageImage;
+import fr.gouv.numerique.vivier.files.document.PdfPreview;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -40,7 +40,7 @@ public final class TextsViewModel {
     /** What a look at a text gave; without pages while it has flaws. */
     private record Seen(
             List<TextFlaw> flaws,
-            Optional<List<PageImage>> pages,
+            Optional<PdfPreview> pages,
             Optional<Message> unprintable,
             List<TextComparison.Line> comparison) {}
 
@@ -59,8 +59,7 @@ public final class TextsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<TextFlaw>> flaws =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<PageImage>> pages =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PreviewViewModel pages;
     private final ReadOnlyObjectWrapper<List<TextComparison.Line>> comparison =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
@@ -69,6 +68,7 @@ public final class TextsViewModel {
     public TextsViewModel(EditTexts texts, UiContext context) {
         this.texts = texts;
         this.context = context;
+        this.pages = new PreviewViewModel(context);
         looks = new LatestLoad<>(context, this::see, seen -> seen.ifPresent(this::show));
         states = new LatestLoad<>(context, texts::read, read -> read.ifPresent(this::show));
         from.set(LocalDate.now(context.clock()));
@@ -94,7 +94,7 @@ public final class TextsViewModel {
         keepIfChanged();
         kind.set(other);
         state.set(Optional.empty());
-        pages.set(List.of());
+        pages.show(Optional.empty());
         states.show(Optional.of(other));
     }
 
@@ -116,7 +116,9 @@ public final class TextsViewModel {
         try {
             return new Seen(
                     found,
-                    Optional.of(texts.preview(look.kind(), look.body(), look.variant())),
+                    Optional.of(
+                            PdfPreview.open(
+                                    texts.preview(look.kind(), look.body(), look.variant()))),
                     Optional.empty(),
                     lines);
         } catch (UnprintableTextException e) {
@@ -130,7 +132,7 @@ public final class TextsViewModel {
                 seen.unprintable()
                         .map(reason -> List.of(new TextFlaw(1, reason)))
                         .orElse(seen.flaws()));
-        seen.pages().ifPresent(pages::set);
+        seen.pages().ifPresent(file -> pages.show(Optional.of(file)));
         comparison.set(seen.comparison());
     }
 
@@ -246,8 +248,9 @@ public final class TextsViewModel {
         return flaws.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<PageImage>> pagesProperty() {
-        return pages.getReadOnlyProperty();
+    /** The pages of the fictional document. */
+    PreviewViewModel pages() {
+        return pages;
     }
 
     /** What differs from the shipped text. */

@@ -46,6 +46,7 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final DocumentRulesViewModel thresholds;
     private final DocumentLookViewModel look;
+    private final DocumentSettingsSection documents;
     private final ScrollPane page = new ScrollPane();
     private final TextField coordinator = new TextField();
     private final TextField answerDays = new TextField();
@@ -58,10 +59,12 @@ public final class SettingsScreen implements Screen {
         model = new SettingsViewModel(vivier.settings(), context);
         thresholds = new DocumentRulesViewModel(vivier.documentRules(), context);
         look = new DocumentLookViewModel(vivier.documentLook(), context);
+        documents = new DocumentSettingsSection(vivier.settings(), context);
         VBox body =
                 new VBox(
                         appearance(),
                         rules(),
+                        documents.node(),
                         new DocumentRulesPane(thresholds, context).node(),
                         new DocumentLookPane(look, context).node(),
                         texts(context),
@@ -84,6 +87,7 @@ public final class SettingsScreen implements Screen {
         model.refresh();
         thresholds.refresh();
         look.refresh();
+        documents.refresh();
     }
 
     @Override

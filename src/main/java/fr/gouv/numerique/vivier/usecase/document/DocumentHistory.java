@@ -42,8 +42,7 @@ record DocumentHistory(List<IssuedDocument> all) {
         return document.kind().isRepeatable()
                 && switch (document.current().status()) {
                     case SIGNED, CANCELLED -> true;
-                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, REFUSED, SUPERSEDED ->
-                            false;
+                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, REFUSED, SUPERSEDED -> false;
                 };
     }
 

@@ -15,9 +15,7 @@ import fr.gouv.numerique.vivier.domain.document.text.TextDraft;
 import fr.gouv.numerique.vivier.domain.document.text.TextFlaw;
 import fr.gouv.numerique.vivier.domain.document.text.TextVersion;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
-import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
@@ -43,7 +41,6 @@ public final class EditTexts {
     private final Store store;
     private final Supplier<OfficialDocuments> documents;
     private final PdfDocumentWriter writer;
-    private final PdfPages pages = new PdfPages();
     private final TextChecker checker = new TextChecker(OfficialDocuments.vocabulary());
     private final Clock clock;
     private final Changes changes;
@@ -88,19 +85,19 @@ public final class EditTexts {
     }
 
     /**
-     * The pages of a fictional document in this text.
+     * A fictional document in this text, as a PDF file.
      *
      * @param body a text without flaws
      * @throws UnprintableTextException when the typeface lacks a character of the text
      */
-    public List<PageImage> preview(DocumentKind kind, String body, ExampleVariant variant)
+    public byte[] preview(DocumentKind kind, String body, ExampleVariant variant)
             throws UnprintableTextException, IOException {
         OfficialDocuments now = documents.get();
         FieldSheet sheet = new ExampleCases(now).sheet(kind, variant);
         Template template = Template.parse(body, OfficialDocuments.vocabulary());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         writer.write(now.compose(sheet, template), clock.instant(), file);
-        return pages.draw(file.toByteArray());
+        return file.toByteArray();
     }
 
     /**

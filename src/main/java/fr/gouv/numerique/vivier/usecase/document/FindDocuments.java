@@ -8,10 +8,9 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.files.document.DocumentFile;
-import fr.gouv.numerique.vivier.files.document.PageImage;
-import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
 /** Finds issued documents again, and hands their files over byte for byte. */
 public final class FindDocuments {
     private final Store store;
-    private final PdfPages pages = new PdfPages();
 
     public FindDocuments(Store store) {
         this.store = store;
@@ -34,6 +32,12 @@ public final class FindDocuments {
     /** Every document, the newest first. */
     public List<DocumentRow> all() {
         return store.read(session -> rows(session, session.documents().all())).reversed();
+    }
+
+    /** By the number printed on it. */
+    public IssuedDocument find(String number) throws UnknownRecord {
+        return store.read(session -> session.documents().find(number))
+                .orElseThrow(() -> new UnknownRecord("document", number));
     }
 
     /** What was issued for an application, first to last. */
@@ -74,12 +78,6 @@ public final class FindDocuments {
     public Path saveAs(IssuedDocument document, IssuedRevision revision, Path file)
             throws IOException {
         return DocumentFile.write(file, content(document, revision));
-    }
-
-    /** The pages of a revision as pictures. */
-    public List<PageImage> pages(IssuedDocument document, IssuedRevision revision)
-            throws IOException {
-        return pages.draw(content(document, revision));
     }
 
     private static List<DocumentRow> rows(Session session, List<IssuedDocument> documents) {

@@ -9,19 +9,17 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.ContentCheck;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
-import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
-import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.files.document.WordsFile;
 import fr.gouv.numerique.vivier.store.Session;
@@ -63,7 +61,6 @@ public final class IssueDocument {
     private final Supplier<OfficialDocuments> documents;
     private final ReadSurroundings surroundings;
     private final PdfDocumentWriter writer;
-    private final PdfPages pages = new PdfPages();
     private final CaseTexts texts = new CaseTexts();
     private final Clock clock;
     private final Changes changes;
@@ -124,12 +121,12 @@ public final class IssueDocument {
     }
 
     /**
-     * The pages as they would be today, gaps shown in the text.
+     * The file as it would be today, gaps shown in the text.
      *
      * @throws UnprintableTextException when the typeface lacks a character
      */
-    public List<PageImage> preview(FieldSheet sheet) throws UnprintableTextException, IOException {
-        return pages.draw(render(documents.get().compose(sheet), clock.instant()));
+    public byte[] preview(FieldSheet sheet) throws UnprintableTextException {
+        return render(documents.get().compose(sheet), clock.instant());
     }
 
     /** Whether the last text that was issued says just what the document would say today. */

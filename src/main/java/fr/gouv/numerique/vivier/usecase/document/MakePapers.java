@@ -20,9 +20,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.files.document.DocumentFile;
 import fr.gouv.numerique.vivier.files.document.JsonFile;
-import fr.gouv.numerique.vivier.files.document.PageImage;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
-import fr.gouv.numerique.vivier.files.document.PdfPages;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
@@ -49,7 +47,6 @@ public final class MakePapers {
     private final IssueDocument documents;
     private final ReadHeld held;
     private final PdfDocumentWriter writer;
-    private final PdfPages pages = new PdfPages();
     private final Clock clock;
 
     public MakePapers(
@@ -140,11 +137,6 @@ public final class MakePapers {
     /** All that is held on a person, as data. */
     public Map<String, Object> data(Talent talent) {
         return held.data(held.of(talent));
-    }
-
-    /** The pages of a paper as pictures. */
-    public List<PageImage> pages(Paper paper) throws IOException {
-        return pages.draw(paper.sheet().content());
     }
 
     /** Writes the paper where it is wanted, and what goes with it beside. */

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.usecase.settings;
 
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
+import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -44,5 +45,20 @@ public final class ManageSettings {
                     return settings;
                 });
         changes.publish(Subject.SETTINGS);
+    }
+
+    /** What holds for the follow-up of documents. */
+    public DocumentSettings readDocuments() {
+        return store.read(session -> session.settings().readDocuments());
+    }
+
+    public void save(DocumentSettings settings) {
+        store.write(
+                session -> {
+                    session.settings().save(settings);
+                    session.log().add("settings.save", "settings", 0, "");
+                    return settings;
+                });
+        changes.publish(Subject.SETTINGS, Subject.DOCUMENTS);
     }
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.cli;
+
+import fr.gouv.numerique.vivier.usecase.UseCases;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Writes the dates of a document's mission for a calendar. */
+@Command(name = "ics")
+final class IcsCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "NUMBER")
+    private String number = "";
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("");
+
+    IcsCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (UseCases vivier = context.open()) {
+            Path file = vivier.sendDocument().saveCalendar(vivier.documents().find(number), out);
+            context.answer(
+                    Map.of("files", List.of(WrittenFile.view(file))),
+                    () -> context.line(file.toString()));
+        }
+        return ExitStatus.DONE;
+    }
+}
