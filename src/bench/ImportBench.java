@@ -73,7 +73,7 @@ final class ImportBench {
             List.of("talent", "talent_edit", "import_run", "import_row", "import_issue");
     private static final int WIDE = 150;
     private static final int BATCH = 1_000;
-    private static final int GROUP = 500;
+    private static final int GROUP = 2_000;
 
     private ImportBench() {}
 
@@ -228,17 +228,22 @@ final class ImportBench {
             case "jdbc" -> {
                 Map<String, List<Object[]>> rows = rows(store);
                 Path target = emptied(folder.resolve("store-jdbc"));
-                before = cpu();
-                begun = System.nanoTime();
-                note = plain(rows, target) + " rows, " + megabytes(target) + " MB";
+                try (Database database = Database.connect(new StoreLocation.Folder(target, ""));
+                        Connection connection = database.connection()) {
+                    before = cpu();
+                    begun = System.nanoTime();
+                    note = plain(rows, connection) + " rows";
+                }
             }
             case "repositories" -> {
                 List<Talent> talents = talents(store);
                 Map<String, List<Object[]>> rows = rows(store);
                 Path target = emptied(folder.resolve("store-repositories"));
-                before = cpu();
-                begun = System.nanoTime();
-                note = throughRepositories(talents, rows, target) + " rows";
+                try (Store open = store(target)) {
+                    before = cpu();
+                    begun = System.nanoTime();
+                    note = throughRepositories(talents, rows, open) + " rows";
+                }
             }
             default -> throw new IllegalArgumentException(kind);
         }
@@ -336,16 +341,14 @@ final class ImportBench {
         return rows;
     }
 
-    private static long plain(Map<String, List<Object[]>> rows, Path store) throws Exception {
+    private static long plain(Map<String, List<Object[]>> rows, Connection connection)
+            throws Exception {
         long count = 0;
-        try (Database database = Database.connect(new StoreLocation.Folder(store, ""));
-                Connection connection = database.connection()) {
-            connection.setAutoCommit(false);
-            for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
-                count += plain(connection, table.getKey(), table.getValue());
-            }
-            connection.commit();
+        connection.setAutoCommit(false);
+        for (Map.Entry<String, List<Object[]>> table : rows.entrySet()) {
+            count += plain(connection, table.getKey(), table.getValue());
         }
+        connection.commit();
         return count;
     }
 
@@ -389,24 +392,22 @@ final class ImportBench {
 
     /** The same rows through the repositories, in groups as an import makes them. */
     private static long throughRepositories(
-            List<Talent> talents, Map<String, List<Object[]>> rows, Path folder) throws Exception {
+            List<Talent> talents, Map<String, List<Object[]>> rows, Store store) {
         List<ImportRepository.Row> taken =
                 rows.get("import_row").stream().map(ImportBench::row).toList();
         List<RowIssue> issues = rows.get("import_issue").stream().map(ImportBench::issue).toList();
         SourceFile file = new SourceFile("bench", "0", "", "", List.of());
-        try (Store store = store(folder)) {
-            store.write(
-                    session -> {
-                        long id = session.imports().begin(file, FormKind.TALENTS, Tool.SPHINX);
-                        for (int from = 0; from < talents.size(); from += GROUP) {
-                            session.talents().insert(part(talents, from));
-                        }
-                        for (int from = 0; from < taken.size(); from += GROUP) {
-                            session.imports().add(id, part(taken, from), part(issues, from), from);
-                        }
-                        return true;
-                    });
-        }
+        store.write(
+                session -> {
+                    long id = session.imports().begin(file, FormKind.TALENTS, Tool.SPHINX);
+                    for (int from = 0; from < talents.size(); from += GROUP) {
+                        session.talents().insert(part(talents, from));
+                    }
+                    for (int from = 0; from < taken.size(); from += GROUP) {
+                        session.imports().add(id, part(taken, from), part(issues, from), from);
+                    }
+                    return true;
+                });
         return talents.size() + taken.size() + issues.size() + 1;
     }
 
