@@ -54,6 +54,7 @@ final class QuestionsBand {
         this.changes = new FormChangesBanner(texts);
         this.detail = new QuestionDetail(model, texts);
         SplitPane split = new SplitPane(table(), detail);
+        detail.setMinWidth(0);
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("rows-split");
         VBox.setVgrow(split, Priority.ALWAYS);
