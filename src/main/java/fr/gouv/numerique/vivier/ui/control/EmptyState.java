@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
         Label heading = new Label(title);
         heading.getStyleClass().add("empty-title");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         Label words = new Label(text);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("empty-text");

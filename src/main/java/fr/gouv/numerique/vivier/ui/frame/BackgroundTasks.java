@@ -17,18 +17,15 @@ final class BackgroundTasks implements TaskRunner, AutoCloseable {
     private static final long LAST_WORDS_SECONDS = 60;
 
     private final ExecutorService threads =
-            Executors.newFixedThreadPool(
-                    THREADS, work -> thread(work, "vivier-work", Thread.NORM_PRIORITY));
+            Executors.newFixedThreadPool(THREADS, work -> thread(work, "vivier-work"));
 
     /** Work that nobody waits for must not take a thread from that which is waited for. */
     private final ExecutorService aside =
-            Executors.newSingleThreadExecutor(
-                    work -> thread(work, "vivier-aside", Thread.MIN_PRIORITY));
+            Executors.newSingleThreadExecutor(work -> thread(work, "vivier-aside"));
 
-    private static Thread thread(Runnable work, String name, int priority) {
+    private static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.setPriority(priority);
         return thread;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -59,10 +60,12 @@ final class Band extends VBox {
         summary.setMinWidth(0);
         note.getStyleClass().add("band-note");
         note.setMinWidth(0);
-        HBox words = new HBox(standing, name, summary, note, arrow);
+        Region space = new Region();
+        HBox words = new HBox(standing, name, summary, space, note, arrow);
         words.getStyleClass().add("band-words");
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        // Whatever grows first shrinks first: the note goes before the words of the step itself.
+        HBox.setHgrow(note, Priority.ALWAYS);
         words.prefWidthProperty().bind(head.widthProperty().subtract(2));
         head.setGraphic(words);
         content.getStyleClass().add("band-content");

@@ -46,6 +46,7 @@ final class QuestionsBand {
     private final Band band;
     private List<QuestionUse> uses = List.of();
     private Optional<Layout> layout = Optional.empty();
+    private boolean placed;
 
     QuestionsBand(QuestionsViewModel model, Texts texts) {
         this.model = model;
@@ -54,7 +55,16 @@ final class QuestionsBand {
         this.changes = new FormChangesBanner(texts);
         this.detail = new QuestionDetail(model, texts);
         SplitPane split = new SplitPane(table(), detail);
-        split.setDividerPositions(LIST_SHARE);
+        detail.setMinWidth(0);
+        // A divider that is placed before the step was ever shown does not stay there.
+        split.widthProperty()
+                .subscribe(
+                        width -> {
+                            if (!placed && width.doubleValue() > 0) {
+                                placed = true;
+                                split.setDividerPositions(LIST_SHARE);
+                            }
+                        });
         split.getStyleClass().add("rows-split");
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content = new VBox(changes, head(), split, RoomyColumns.keep(table));

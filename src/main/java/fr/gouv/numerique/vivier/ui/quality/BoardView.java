@@ -23,7 +23,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -106,6 +106,8 @@ final class BoardView {
                 new Button(texts.get("quality.duplicates"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
         button.setId(id);
         button.getStyleClass().add("quiet");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.openDuplicates());
         return button;
     }
@@ -200,10 +202,9 @@ final class BoardView {
         saveAll.setOnAction(_ -> drafts.save(model.writable()));
         saveAll.visibleProperty().bind(drafts.progressProperty().map(Optional::isEmpty));
         saveAll.managedProperty().bind(saveAll.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox actions = new HBox(count, space, saveAll);
-        actions.getStyleClass().add("filter-bar");
+        saveAll.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane actions = new FlowPane(count, saveAll);
+        actions.getStyleClass().add("quality-actions");
         VBox box = new VBox(why, actions, new DraftsProgress(drafts, texts), table);
         box.getStyleClass().add("quality-records");
         return box;
