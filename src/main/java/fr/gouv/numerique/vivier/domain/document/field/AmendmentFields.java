@@ -50,13 +50,14 @@ public final class AmendmentFields {
     public static final DocumentField<LocalDate> FORMER_END_DATE =
             computed("formerEndDate", day(), OPTIONAL);
 
-    /** Numbers, dates and signatures of the agreement itself: an amendment has its own. */
+    /** Numbers, dates and signatures of the agreement, and how the agent is addressed. */
     private static final Set<String> NOT_AMENDED =
             Set.of(
                     AgreementFields.AGREEMENT_NUMBER.id(),
                     AgreementFields.REVISION.id(),
                     AgreementFields.ISSUE_DATE.id(),
                     AgreementFields.DOCUMENT_STATUS.id(),
+                    AgreementFields.TITLE.id(),
                     AgreementFields.COORDINATOR_NAME.id(),
                     AgreementFields.AGENT_SIGNATURE.id(),
                     AgreementFields.MANAGER_SIGNATURE.id(),
