@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.field;
 
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.computed;
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.of;
+import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.*;
 import static fr.gouv.numerique.vivier.domain.document.field.FieldKinds.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Need.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Supplier.COORDINATOR;
