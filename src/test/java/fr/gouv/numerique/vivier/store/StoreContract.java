@@ -12,6 +12,10 @@ import fr.gouv.numerique.vivier.domain.application.ProposalReason;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.application.Workflow;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
+import fr.gouv.numerique.vivier.domain.document.text.TextDraft;
+import fr.gouv.numerique.vivier.domain.document.text.TextVersion;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.ImportRun;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
@@ -398,6 +402,29 @@ abstract class StoreContract {
                 .containsExactly(read);
         assertThat(store.<List<Application>>read(s -> s.applications().of(mission.id())))
                 .containsExactly(read);
+    }
+
+    @Test
+    void theTextOfADocumentIsThatOfItsDay() {
+        LocalDate day = LocalDate.of(2020, 6, 1);
+        store.write(s -> s.texts().publish(DocumentKind.ORDER, "# Un", day, "note"));
+        store.write(s -> s.texts().publish(DocumentKind.ORDER, "", day.plusDays(9), ""));
+        TextDraft draft =
+                store.write(s -> s.texts().keep(DocumentKind.ORDER, "# Essai", Optional.empty()));
+
+        assertThat(textOn(day.minusDays(1))).isEqualTo(DocumentText.shipped());
+        assertThat(textOn(day)).isEqualTo(new DocumentText(1, "# Un"));
+        assertThat(textOn(day.plusDays(9))).isEqualTo(new DocumentText(2, ""));
+        TextVersion first = store.read(s -> s.texts().versions(DocumentKind.ORDER)).getFirst();
+        assertThat(first.note()).isEqualTo("note");
+        assertThat(store.<Optional<TextDraft>>read(s -> s.texts().draft(DocumentKind.ORDER)))
+                .contains(draft);
+        assertThat(store.<Optional<TextDraft>>read(s -> s.texts().draft(DocumentKind.AGREEMENT)))
+                .isEmpty();
+    }
+
+    private DocumentText textOn(LocalDate day) {
+        return store.read(s -> s.texts().validOn(DocumentKind.ORDER, day));
     }
 
     @Test

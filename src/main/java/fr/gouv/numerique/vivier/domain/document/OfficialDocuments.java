@@ -80,12 +80,22 @@ public final class OfficialDocuments {
 
     /** Where this text of the agreement speaks of each field, « Article 3 ». */
     public Map<String, String> articles(DocumentText text) {
-        Map<String, String> places = new HashMap<>(template(DocumentKind.AGREEMENT, text).places());
+        Map<String, String> places = new HashMap<>();
+        template(DocumentKind.AGREEMENT, text)
+                .places()
+                .forEach((field, heading) -> places.put(field, brief(heading)));
         String calendar = places.getOrDefault(CALENDAR, "");
         if (!calendar.isEmpty()) {
             places.putIfAbsent(AgreementFields.SCHEDULE.id(), calendar);
         }
         return places;
+    }
+
+    /** « Annexe 1 – Fiche de mission » is « Annexe 1 »; the parties are told by their name. */
+    private String brief(String heading) {
+        return heading.contains("soussigné")
+                ? words.text("document.parties")
+                : heading.split("[ \u00A0][–—] ", 2)[0];
     }
 
     private Template template(DocumentKind kind, DocumentText text) {

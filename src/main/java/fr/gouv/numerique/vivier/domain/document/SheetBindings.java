@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills a text with the values of a sheet, worded in French. */
 final class SheetBindings implements Bindings {
@@ -77,6 +78,8 @@ final class SheetBindings implements Bindings {
                         Set.of("day", "words"),
                         "changes",
                         Set.of("article", "subject", "before", "after"),
+                        "replacements",
+                        Set.of("subject", "after"),
                         "orderingAuthority",
                         SIGNATORY,
                         "homeSignatory",
@@ -188,8 +191,9 @@ final class SheetBindings implements Bindings {
         return switch (list) {
             case "trips" ->
                     sheet.get(OrderFields.TRIPS).orElse(List.of()).stream().map(this::row).toList();
-            case "changes" ->
-                    new AgreementChanges(words).of(sheet).stream().map(this::row).toList();
+            case "changes" -> changes().map(this::row).toList();
+            case "replacements" ->
+                    changes().filter(AgreementChange::isLong).map(this::replacement).toList();
             default -> calendar();
         };
     }
@@ -202,12 +206,26 @@ final class SheetBindings implements Bindings {
                 "to", words.tidy(trip.to()));
     }
 
+    private Stream<AgreementChange> changes() {
+        return new AgreementChanges(words).of(sheet).stream();
+    }
+
     private Map<String, String> row(AgreementChange change) {
+        boolean isLong = change.isLong();
         return Map.of(
-                "article", words.tidy(change.article()),
-                "subject", words.text(change.field().label().key()),
-                "before", value(change.before()),
-                "after", value(change.after()));
+                "article",
+                words.tidy(change.article()),
+                "subject",
+                words.text(change.subject().key()),
+                "before",
+                isLong ? words.text("document.change.before") : value(change.before()),
+                "after",
+                isLong ? words.text("document.change.after") : value(change.after()));
+    }
+
+    private Map<String, String> replacement(AgreementChange change) {
+        return Map.of(
+                "subject", words.text(change.subject().key()), "after", value(change.after()));
     }
 
     private String value(List<String> lines) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -139,9 +140,8 @@ final class InsertPane {
         private final VBox lines = new VBox(label, code);
 
         EntryCell() {
-            label.setWrapText(true);
             code.getStyleClass().add("markup-code");
-            // Long words wrap within the list instead of making it scroll sideways.
+            // Long words are cut instead of making the list scroll sideways; the tooltip has all.
             setPrefWidth(0);
         }
 
@@ -150,12 +150,14 @@ final class InsertPane {
             super.updateItem(entry, empty);
             if (empty || entry == null) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText("");
                 return;
             }
             label.setText(entry.label());
             code.setText(entry.code());
             setGraphic(lines);
+            setTooltip(new Tooltip(entry.label()));
             setAccessibleText(entry.label() + ", " + entry.code());
         }
     }

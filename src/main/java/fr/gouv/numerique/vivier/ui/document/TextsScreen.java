@@ -22,7 +22,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,12 +108,8 @@ public final class TextsScreen implements Screen {
         standing.setId("texts-standing");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        FlowPane choices = new FlowPane(back, kind, standing);
-        choices.getStyleClass().add("filters-flow");
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox shape = new HBox(example, variant);
-        shape.getStyleClass().add("filter-bar");
-        HBox top = new HBox(choices, shape);
+        example.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(back, kind, standing, space, example, variant);
         top.getStyleClass().add("filter-bar");
         return top;
     }

@@ -93,6 +93,16 @@ class PdfDocumentWriterTest {
     }
 
     @Test
+    void aConsentIsOnePage() throws Exception {
+        assertThat(
+                        new PdfReader(
+                                        Variants.write(
+                                                Variants.compose(Samples.light().consentCase())))
+                                .getNumberOfPages())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSameContentGivesTheSameBytes() {
         DocumentContent content = Variants.compose(Samples.complete().agreementCase());
         byte[] first = Variants.write(content);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.field;
 
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.computed;
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.of;
+import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.*;
 import static fr.gouv.numerique.vivier.domain.document.field.FieldKinds.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Need.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Supplier.COORDINATOR;
@@ -50,13 +49,14 @@ public final class AmendmentFields {
     public static final DocumentField<LocalDate> FORMER_END_DATE =
             computed("formerEndDate", day(), OPTIONAL);
 
-    /** Numbers, dates and signatures of the agreement itself: an amendment has its own. */
+    /** Numbers, dates and signatures of the agreement, and how the agent is addressed. */
     private static final Set<String> NOT_AMENDED =
             Set.of(
                     AgreementFields.AGREEMENT_NUMBER.id(),
                     AgreementFields.REVISION.id(),
                     AgreementFields.ISSUE_DATE.id(),
                     AgreementFields.DOCUMENT_STATUS.id(),
+                    AgreementFields.TITLE.id(),
                     AgreementFields.COORDINATOR_NAME.id(),
                     AgreementFields.AGENT_SIGNATURE.id(),
                     AgreementFields.MANAGER_SIGNATURE.id(),

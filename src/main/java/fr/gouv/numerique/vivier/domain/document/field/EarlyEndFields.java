@@ -2,8 +2,7 @@
 package fr.gouv.numerique.vivier.domain.document.field;
 
 import static fr.gouv.numerique.vivier.domain.document.field.AgreementFields.*;
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.computed;
-import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.of;
+import static fr.gouv.numerique.vivier.domain.document.field.DocumentField.*;
 import static fr.gouv.numerique.vivier.domain.document.field.FieldKinds.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Need.*;
 import static fr.gouv.numerique.vivier.domain.document.field.Supplier.*;

@@ -113,6 +113,9 @@ final class Elision {
 
     /** Before a common noun or the name of a body. */
     static boolean before(String words) {
+        if (!Character.isLetter(words.codePointAt(0))) {
+            return false;
+        }
         String first = firstWord(words);
         if (first.startsWith("h")) {
             return !ASPIRATED.contains(first) && !isAcronym(words);
@@ -122,6 +125,9 @@ final class Elision {
 
     /** Before the name of a person or of a place. */
     static boolean beforeName(String words) {
+        if (!Character.isLetter(words.codePointAt(0))) {
+            return false;
+        }
         String first = firstWord(words);
         return first.startsWith("h") ? MUTE_NAMES.contains(first) : isVowel(first);
     }

@@ -1,16 +1,46 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.sheet;
 
+import static fr.gouv.numerique.vivier.domain.document.field.AgreementFields.*;
+
 import fr.gouv.numerique.vivier.domain.document.field.AmendmentFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what differs between an agreement as it was signed and the values of today. */
 public final class AgreementChanges {
+
+    /** Fields that say one thing together. Labels: {@code document.group.<name>}. */
+    private record Group(String name, List<DocumentField<?>> fields) {
+        static Group of(String name, DocumentField<?>... fields) {
+            return new Group(name, List.of(fields));
+        }
+    }
+
+    private static final List<Group> GROUPS =
+            List.of(
+                    Group.of("agent", FIRST_NAME, LAST_NAME),
+                    Group.of(
+                            "lineManager",
+                            LINE_MANAGER_NAME,
+                            LINE_MANAGER_TITLE,
+                            LINE_MANAGER_EMAIL),
+                    Group.of(
+                            "missionLead",
+                            MISSION_LEAD_NAME,
+                            MISSION_LEAD_TITLE,
+                            MISSION_LEAD_EMAIL,
+                            MISSION_LEAD_PHONE),
+                    Group.of("rhythm", RHYTHM, RHYTHM_DETAILS),
+                    Group.of("remoteShare", REMOTE_SHARE, REMOTE_PERCENT));
+
     private final FieldWords words;
 
     public AgreementChanges(FieldWords words) {
@@ -36,35 +66,73 @@ public final class AgreementChanges {
 
     private List<AgreementChange> between(SignedAgreement signed, Today today) {
         List<AgreementChange> changes = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (DocumentField<?> field : AmendmentFields.compared()) {
-            compare(field, signed, today).ifPresent(changes::add);
+            if (!told.contains(field.id()) && differs(field, signed, today)) {
+                Optional<Group> group =
+                        GROUPS.stream().filter(it -> it.fields().contains(field)).findFirst();
+                List<DocumentField<?>> fields = group.map(Group::fields).orElse(List.of(field));
+                fields.forEach(it -> told.add(it.id()));
+                changes.add(
+                        new AgreementChange(
+                                group.map(it -> Message.of("document.group." + it.name()))
+                                        .orElse(field.label()),
+                                signed.articles().getOrDefault(field.id(), ""),
+                                before(fields, signed),
+                                after(fields, today)));
+            }
         }
         return changes;
     }
 
-    private <T> Optional<AgreementChange> compare(
+    private static <T> boolean differs(
             DocumentField<T> field, SignedAgreement signed, Today today) {
-        Optional<T> after = today.get(field);
-        String written = after.map(field.kind()::write).orElse("");
-        String before = signed.values().getOrDefault(field.id(), "");
-        return written.equals(before)
-                ? Optional.empty()
-                : Optional.of(
-                        new AgreementChange(
-                                field,
-                                signed.articles().getOrDefault(field.id(), ""),
-                                shown(field, before),
-                                after.map(value -> field.kind().show(value, words))
-                                        .orElse(List.of())));
+        return !today.get(field)
+                .map(field.kind()::write)
+                .orElse("")
+                .equals(signed.values().getOrDefault(field.id(), ""));
+    }
+
+    private List<String> before(List<DocumentField<?>> fields, SignedAgreement signed) {
+        List<List<String>> shown = new ArrayList<>();
+        for (DocumentField<?> field : fields) {
+            shown.add(shown(field, signed.values().getOrDefault(field.id(), "")));
+        }
+        return together(shown);
+    }
+
+    private List<String> after(List<DocumentField<?>> fields, Today today) {
+        List<List<String>> shown = new ArrayList<>();
+        for (DocumentField<?> field : fields) {
+            shown.add(shown(field, today));
+        }
+        return together(shown);
+    }
+
+    private <T> List<String> shown(DocumentField<T> field, Today today) {
+        return today.get(field).map(value -> field.kind().show(value, words)).orElse(List.of());
     }
 
     /** The words of a value of the signed text. */
-    <T> List<String> shown(DocumentField<T> field, String written) {
+    private <T> List<String> shown(DocumentField<T> field, String written) {
         return written.isBlank()
                 ? List.of()
                 : field.kind()
                         .read(written, words)
                         .map(value -> field.kind().show(value, words))
                         .orElse(List.of(written));
+    }
+
+    /** « Name, function, address » where several fields say one thing. */
+    private static List<String> together(List<List<String>> shown) {
+        if (shown.size() == 1) {
+            return shown.getFirst();
+        }
+        List<String> filled =
+                shown.stream()
+                        .filter(lines -> !lines.isEmpty())
+                        .map(lines -> String.join(" ", lines))
+                        .toList();
+        return filled.isEmpty() ? List.of() : List.of(String.join(", ", filled));
     }
 }

@@ -76,7 +76,7 @@ final class AmendmentSource {
         return "%s – %s : %s → %s"
                 .formatted(
                         change.article(),
-                        words.text(change.field().label().key()),
+                        words.text(change.subject().key()),
                         String.join(" ; ", change.before()),
                         String.join(" ; ", change.after()));
     }
