@@ -3,7 +3,6 @@ package fr.gouv.numerique.vivier.domain.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -109,7 +108,7 @@ public final class DocumentThresholds {
 
     @Override
     public int hashCode() {
-        return Objects.hash(set);
+        return set.hashCode();
     }
 
     @Override

@@ -9,6 +9,8 @@ package fr.gouv.numerique.vivier.domain.settings;
  * @param height in pixels
  * @param alternative what it shows, for who does not see it; never empty
  */
+// The file is handed over, not copied.
+@SuppressWarnings("ArrayRecordComponent")
 public record Emblem(byte[] png, int width, int height, String alternative) {
 
     public Emblem {

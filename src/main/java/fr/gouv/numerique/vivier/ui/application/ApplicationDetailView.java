@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -12,6 +13,7 @@ import fr.gouv.numerique.vivier.ui.control.ReasonLines;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,12 +34,14 @@ import java.util.Optional;
 /** One application: who and for what, the next step, the documents, what happened, and why. */
 final class ApplicationDetailView {
     private final ApplicationDetailViewModel model;
+    private final MakePapers papers;
     private final UiContext context;
     private final Texts texts;
     private final BorderPane pane = new BorderPane();
     private Optional<Next> next = Optional.empty();
 
-    ApplicationDetailView(ApplicationDetailViewModel model, UiContext context) {
+    ApplicationDetailView(ApplicationDetailViewModel model, MakePapers papers, UiContext context) {
+        this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
@@ -64,6 +68,12 @@ final class ApplicationDetailView {
         VBox body = new VBox(nextStep(detail.get().row().application()));
         if (needsDocuments(detail.get())) {
             body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
+        }
+        if (detail.get().row().application().step() == Step.COMPLETED) {
+            body.getChildren()
+                    .add(
+                            new ApplicationPapers(papers, context)
+                                    .of(detail.get().row().application()));
         }
         body.getChildren()
                 .add(

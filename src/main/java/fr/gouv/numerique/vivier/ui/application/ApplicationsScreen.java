@@ -66,7 +66,10 @@ public final class ApplicationsScreen implements Screen {
                         Subject.APPLICATIONS,
                         Subject.DOCUMENTS);
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), new ApplicationDetailView(detail, context).node());
+        SplitPane split =
+                new SplitPane(
+                        table(),
+                        new ApplicationDetailView(detail, vivier.papers(), context).node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);

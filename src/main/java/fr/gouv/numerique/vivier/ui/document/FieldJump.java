@@ -30,10 +30,10 @@ final class FieldJump {
         this.context = context;
     }
 
-    /** Goes to this field once its document is there. */
+    /** Goes to this field once its document was read again: what is in view is about to go. */
     void on(Destination.DocumentField field) {
+        shown = Optional.empty();
         wanted = Optional.of(field);
-        follow();
     }
 
     /** The document is there, with its forms; the first that has a field is where it is filled. */
@@ -51,7 +51,10 @@ final class FieldJump {
         shown.ifPresent(
                 it -> {
                     switch (DocumentPlaces.of(it.sheet(), field)) {
-                        case Destination.DocumentField own -> on(own);
+                        case Destination.DocumentField own -> {
+                            wanted = Optional.of(own);
+                            follow();
+                        }
                         case Destination elsewhere -> context.navigator().goTo(elsewhere);
                     }
                 });

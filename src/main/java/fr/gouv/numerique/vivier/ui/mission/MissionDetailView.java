@@ -13,7 +13,9 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.document.PaperPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
 /** One mission: who would fit, what it needs, and who was proposed. */
 final class MissionDetailView {
     private final MissionDetailViewModel model;
+    private final MakePapers papers;
     private final UiContext context;
     private final Texts texts;
     private final FieldFormat format;
@@ -45,7 +48,8 @@ final class MissionDetailView {
     private final FieldFocus<MissionId> focus;
     private int openTab;
 
-    MissionDetailView(MissionDetailViewModel model, UiContext context) {
+    MissionDetailView(MissionDetailViewModel model, MakePapers papers, UiContext context) {
+        this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
@@ -168,12 +172,22 @@ final class MissionDetailView {
                                 new MissionSheet(context, format, model).content(detail)),
                         scrolling(
                                 texts.get("mission.tab.applications", detail.applications().size()),
-                                new MissionApplications(context).content(detail)));
+                                new MissionApplications(context).content(detail)),
+                        new Tab(texts.get("mission.tab.paper"), paper(detail)));
         tabs.getSelectionModel().select(openTab);
         tabs.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> openTab = index.intValue());
         return tabs;
+    }
+
+    private Node paper(Detail detail) {
+        PaperPane pane = new PaperPane(papers, context);
+        return pane.node(
+                pane.button(
+                        "paper-mission",
+                        texts.get("paper.mission"),
+                        () -> papers.mission(detail.mission())));
     }
 
     private static Tab scrolling(String title, Node content) {

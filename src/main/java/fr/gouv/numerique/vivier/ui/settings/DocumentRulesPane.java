@@ -10,7 +10,6 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.Section;
 
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,6 +27,7 @@ import java.util.Map;
 /** The thresholds as a table: one row for all ministries, and one for each that has its own. */
 final class DocumentRulesPane {
     private static final int NUMBER_COLUMNS = 3;
+    private static final double NUMBER_SHARE = 14;
 
     private final UiContext context;
     private final DocumentRulesViewModel model;
@@ -45,7 +44,7 @@ final class DocumentRulesPane {
         ministries.setId("thresholds-ministry");
         ministries.setPromptText(context.texts().get("settings.thresholds.ministry"));
         ministries.setAccessibleText(context.texts().get("settings.thresholds.ministry"));
-        ministries.getStyleClass().add("filter-narrow");
+        ministries.getStyleClass().add("thresholds-ministry");
         model.rulesProperty().subscribe(rules -> rules.ifPresent(this::show));
     }
 
@@ -73,14 +72,13 @@ final class DocumentRulesPane {
         inputs.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        ColumnConstraints first = new ColumnConstraints();
-        first.setHgrow(Priority.ALWAYS);
-        first.setHalignment(HPos.LEFT);
-        grid.getColumnConstraints().add(first);
+        double name = 100 - NUMBER_SHARE * Threshold.values().length;
+        grid.getColumnConstraints().add(column(name));
         for (Threshold threshold : Threshold.values()) {
             Label head = new Label(context.texts().get("settings.threshold." + threshold));
             head.getStyleClass().add("form-label");
             head.setWrapText(true);
+            grid.getColumnConstraints().add(column(NUMBER_SHARE));
             grid.add(head, threshold.ordinal() + 1, 0);
         }
         row(
@@ -98,6 +96,12 @@ final class DocumentRulesPane {
                                         rules.ministries().get(code),
                                         rules.common()));
         offer();
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private void add() {

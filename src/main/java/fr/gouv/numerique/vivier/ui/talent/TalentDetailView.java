@@ -14,6 +14,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 /** The profile of one talent, with the missions it could take and its applications. */
 final class TalentDetailView {
     private final TalentDetailViewModel model;
+    private final MakePapers papers;
     private final UiContext context;
     private final Texts texts;
     private final FieldFormat format;
@@ -45,7 +47,8 @@ final class TalentDetailView {
     private final FieldFocus<TalentId> focus;
     private int openTab;
 
-    TalentDetailView(TalentDetailViewModel model, UiContext context) {
+    TalentDetailView(TalentDetailViewModel model, MakePapers papers, UiContext context) {
+        this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
@@ -166,7 +169,10 @@ final class TalentDetailView {
                                 new TalentMissions(context, model).content(detail)),
                         tab(
                                 texts.get("talent.tab.applications", detail.applications().size()),
-                                new TalentApplications(context).content(detail)));
+                                new TalentApplications(context).content(detail)),
+                        new Tab(
+                                texts.get("talent.tab.papers"),
+                                new TalentPapers(papers, context).content(detail)));
         tabs.getSelectionModel().select(openTab);
         tabs.getSelectionModel()
                 .selectedIndexProperty()

@@ -62,7 +62,7 @@ public final class TalentsScreen implements Screen {
         this.texts = context.texts();
         list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
         detail = new TalentDetailViewModel(vivier, context);
-        view = new TalentDetailView(detail, context);
+        view = new TalentDetailView(detail, vivier.papers(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         build();
     }

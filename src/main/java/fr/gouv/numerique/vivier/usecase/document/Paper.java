@@ -19,6 +19,8 @@ public record Paper(String action, String recordKind, long recordId, List<File> 
      * @param name of the record's reference alone, so that it names nobody
      * @param content its bytes
      */
+    // A file may be large: it is handed over, not copied.
+    @SuppressWarnings("ArrayRecordComponent")
     public record File(String name, byte[] content) {
         /** 64 hexadecimal digits in small letters. */
         public String sha256() {

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,45 @@ class PdfDocumentWriterTest {
                         "Intitulé de la mission\u00A0: le caractère U+1F600, en position 12, ne"
                                 + " peut pas être imprimé. ")
                 .doesNotContain("étoile");
+    }
+
+    /** The right of access holds whatever somebody wrote. */
+    @Test
+    void whatHasToBeHandedOutTellsSuchCharactersByTheirCode() throws Exception {
+        DocumentContent content =
+                Variants.document(
+                        List.of(
+                                new Block.Title("Une étoile 😀", ""),
+                                new Block.FieldTable(
+                                        "",
+                                        List.of(
+                                                new Block.FieldTable.Row(
+                                                        "Nom",
+                                                        List.of(List.of(Span.plain("דוד 日本"))))))));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        new PdfDocumentWriter().writeLegibly(content, Variants.CREATED, file);
+
+        assertThat(TaggedText.of(file.toByteArray()).words())
+                .contains("Une étoile [U+1F600]", "[U+05D3][U+05D5][U+05D3] [U+65E5][U+672C]");
+    }
+
+    @Test
+    void aNameInAnotherScriptIsRefusedWithItsField() {
+        DocumentContent content =
+                Variants.compose(
+                        Samples.complete().talent(TalentFields.LAST_NAME, "כהן").agreementCase());
+        UnprintableTextException refusal =
+                catchThrowableOfType(
+                        UnprintableTextException.class,
+                        () ->
+                                new PdfDocumentWriter()
+                                        .write(
+                                                content,
+                                                Variants.CREATED,
+                                                new ByteArrayOutputStream()));
+
+        assertThat(Texts.french().get(refusal.reason())).startsWith("Nom d’usage");
     }
 
     @Test

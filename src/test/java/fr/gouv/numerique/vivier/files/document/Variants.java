@@ -9,6 +9,8 @@ import fr.gouv.numerique.vivier.domain.document.Samples;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.paper.NameShown;
+import fr.gouv.numerique.vivier.domain.document.paper.Papers;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
@@ -68,6 +70,11 @@ public final class Variants {
                 compose(Samples.ended().set("endGround", "seriousBreach").earlyEndCase()));
         all.put("early end, preview", compose(Samples.complete().earlyEndCase()));
         all.put("300 rows", table(300));
+        all.put("profile", Papers.profile(Samples.complete(), NameShown.FULL));
+        all.put("profile, long values", Papers.profile(lengthy(), NameShown.INITIALS));
+        all.put("mission sheet", Papers.mission(lengthy()));
+        all.put("certificate", Papers.certificate(lengthy()));
+        all.put("file of a person", Papers.person(lengthy(), 300));
         all.put("with an emblem", table(30).with(Optional.of(emblem())));
         return all;
     }

@@ -42,20 +42,20 @@ class TextsViewModelTest {
     @Test
     void showsThePagesOfTheTextInForce() {
         assertThat(model.bodyProperty().get()).isEqualTo(ShippedTexts.of(DocumentKind.CONSENT));
-        assertThat(model.pagesProperty().get()).hasSize(1);
+        assertThat(model.pages().fileProperty().get().orElseThrow().pages()).hasSize(1);
         assertThat(model.canPublishProperty().get()).isFalse();
         assertThat(model.changedProperty().get()).isFalse();
     }
 
     @Test
     void aFlawIsToldWithItsLineAndThePagesStay() {
-        var before = model.pagesProperty().get();
+        var before = model.pages().fileProperty().get();
         write("# Titre\n\n{inconnu}");
 
         assertThat(model.flawsProperty().get())
                 .singleElement()
                 .satisfies(it -> assertThat(it.line()).isEqualTo(3));
-        assertThat(model.pagesProperty().get()).isEqualTo(before);
+        assertThat(model.pages().fileProperty().get()).isEqualTo(before);
         assertThat(model.canPublishProperty().get()).isFalse();
     }
 

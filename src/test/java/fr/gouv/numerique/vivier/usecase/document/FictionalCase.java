@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
+import fr.gouv.numerique.vivier.platform.JollydayHolidays;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -120,7 +121,12 @@ public final class FictionalCase implements AutoCloseable {
 
     public IssueDocument issueDocument() {
         return new IssueDocument(
-                store, () -> documents, new PdfDocumentWriter(), TestStores.CLOCK, changes);
+                store,
+                () -> documents,
+                new ReadSurroundings(new JollydayHolidays()),
+                new PdfDocumentWriter(),
+                TestStores.CLOCK,
+                changes);
     }
 
     public EditTexts editTexts() {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** What the fields of a talent or a mission say, in French. */
 public final class AnswerWords {
+    private static final int SHORT = 48;
+
     private final ReferenceData reference;
     private final FieldWords words;
 
@@ -39,7 +41,9 @@ public final class AnswerWords {
                     ((Optional<?>) value)
                             .stream().map(choice -> show(field, (Choice) choice)).toList();
             case FieldType.MultipleChoice _ ->
-                    ((List<?>) value).stream().map(choice -> show(field, (Choice) choice)).toList();
+                    list(
+                            ((List<?>) value)
+                                    .stream().map(choice -> show(field, (Choice) choice)).toList());
             case FieldType.Amount _ ->
                     switch ((Quantity) value) {
                         case Quantity.Unknown() -> List.of();
@@ -61,6 +65,16 @@ public final class AnswerWords {
     /** The name of a skill. */
     String skill(String code) {
         return reference.skills().find(code).map(skill -> skill.french()).orElse(code);
+    }
+
+    /** Short entries stand side by side, long ones below each other, each after a dash. */
+    static List<String> list(List<String> entries) {
+        if (entries.size() < 2) {
+            return entries;
+        }
+        return entries.stream().allMatch(entry -> entry.length() <= SHORT)
+                ? List.of(joined(entries))
+                : entries.stream().map(entry -> "– " + entry).toList();
     }
 
     /** Entries side by side. */

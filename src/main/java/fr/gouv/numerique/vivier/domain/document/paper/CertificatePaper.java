@@ -113,7 +113,9 @@ public final class CertificatePaper {
             Rows rows, FieldSheet sheet, DocumentField<T> field, FieldWords words) {
         rows.add(
                 "document.field." + field.id(),
-                sheet.get(field).map(value -> field.kind().show(value, words)).orElse(List.of()));
+                sheet.get(field)
+                        .map(value -> AnswerWords.list(field.kind().show(value, words)))
+                        .orElse(List.of()));
     }
 
     private static <T> String shown(FieldSheet sheet, DocumentField<T> field, FieldWords words) {

@@ -32,14 +32,15 @@ final class ContactFilter {
      * For one person.
      *
      * @param removed what stands in the place of what was taken out
-     * @param shown the name as the sheet gives it, in place of the person's own
      */
-    ContactFilter(Talent talent, String removed, String shown) {
+    ContactFilter(Talent talent, String removed, NameShown shown) {
         this.removed = removed;
-        name(talent.fullName(), shown);
-        name(talent.lastName(), shown);
         name(talent.get(TalentFields.LINE_MANAGER_NAME), removed);
-        name(talent.get(TalentFields.LINE_MANAGER_EMAIL), removed);
+        if (shown == NameShown.INITIALS) {
+            name(talent.fullName(), shown.of(talent));
+            name(talent.lastName(), shown.of(talent));
+            name(talent.firstName(), shown.of(talent));
+        }
     }
 
     private void name(String name, String replacement) {

@@ -94,7 +94,13 @@ public final class MissionPaper {
         rows.add(
                 any ? "mission.needs.any" : "mission.needs.all",
                 groups(words, mission.needs(Necessity.REQUIRED)));
-        rows.add("mission.needs.desired", groups(words, mission.needs(Necessity.DESIRED)));
+        rows.add(
+                "mission.needs.desired",
+                AnswerWords.list(
+                        mission.needs(Necessity.DESIRED).stream()
+                                .map(need -> answers.skill(need.code()))
+                                .distinct()
+                                .toList()));
         SOUGHT.forEach(field -> row(rows, field, mission));
         return rows.under("mission.section.needs");
     }

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.paper.PersonHeld.Engaged;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -223,7 +225,9 @@ public final class PersonPaper {
                 .forEach(
                         detail ->
                                 details.named(
-                                        detail.getKey(),
+                                        DocumentKind.findField(detail.getKey())
+                                                .map(field -> words.text(field.label().key()))
+                                                .orElse(detail.getKey()),
                                         Rows.lines(detail.getValue()),
                                         "paper.person.details"));
         application
@@ -231,7 +235,7 @@ public final class PersonPaper {
                 .forEach(
                         reason ->
                                 details.named(
-                                        reason.criterion(),
+                                        words.text("matching.criterion." + reason.criterion()),
                                         List.of(reason.reason()),
                                         "paper.person.details"));
         if (!details.isEmpty()) {
@@ -302,17 +306,24 @@ public final class PersonPaper {
                         (table, rows) -> {
                             if (!table.equals(PROFILE)) {
                                 blocks.add(new Block.Heading(3, "", table));
-                                rows.forEach(row -> blocks.add(kept(words, row)));
+                                blocks.add(kept(words, rows));
                             }
                         });
         return blocks;
     }
 
-    private static Block kept(FieldWords words, Map<String, Object> row) {
+    /** One record a line: its columns one after the other. */
+    private static Block kept(FieldWords words, List<Map<String, Object>> records) {
         Rows rows = new Rows(words);
-        row.forEach(
-                (column, value) ->
-                        rows.named(column, Rows.lines(value.toString()), "paper.person.annex"));
+        for (int i = 0; i < records.size(); i++) {
+            rows.named(
+                    Integer.toString(i + 1),
+                    List.of(
+                            records.get(i).entrySet().stream()
+                                    .map(it -> it.getKey() + " = " + it.getValue())
+                                    .collect(Collectors.joining(" ; "))),
+                    "paper.person.annex");
+        }
         return rows.table("");
     }
 

@@ -94,8 +94,7 @@ public final class ProfilePaper {
     public DocumentContent make(
             PaperFrame frame, Talent talent, Optional<Mission> mission, NameShown name) {
         FieldWords words = frame.words();
-        ContactFilter filter =
-                new ContactFilter(talent, words.text("paper.removed"), name.of(talent));
+        ContactFilter filter = new ContactFilter(talent, words.text("paper.removed"), name);
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Block.Title(
