@@ -46,6 +46,7 @@ final class DocumentDetailView {
     private final PageView pages;
     private final SignaturesPanel signatures;
     private final ReissueBand reissue;
+    private Optional<Tab> signaturesTab = Optional.empty();
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -59,6 +60,7 @@ final class DocumentDetailView {
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
         model.pagesProperty().subscribe(pages::show);
+        model.signatures().wantedProperty().subscribe(this::bringUpSignatures);
     }
 
     Parent node() {
@@ -222,13 +224,18 @@ final class DocumentDetailView {
         return tabs;
     }
 
-    /** Whoever has just recorded a signature goes on with the next. */
     private void signatures(TabPane tabs, IssuedDocument document) {
         Tab tab = new Tab(SignaturesPanel.title(document, texts), signatures.node());
         tab.setId("document-signatures");
         tabs.getTabs().add(1, tab);
-        if (model.signatures().isAtWork()) {
-            tabs.getSelectionModel().select(tab);
+        signaturesTab = Optional.of(tab);
+        bringUpSignatures(model.signatures().wantedProperty().get());
+    }
+
+    /** Whoever has just recorded a signature goes on with the next. */
+    private void bringUpSignatures(boolean wanted) {
+        if (wanted) {
+            signaturesTab.ifPresent(tab -> tab.getTabPane().getSelectionModel().select(tab));
         }
     }
 

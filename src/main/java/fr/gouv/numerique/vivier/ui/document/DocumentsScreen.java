@@ -57,16 +57,8 @@ public final class DocumentsScreen implements Screen {
         list = new DocumentsViewModel(vivier.documents(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
-        ScansPanel scans =
-                new ScansPanel(
-                        scanned,
-                        context,
-                        () ->
-                                detail.detailProperty()
-                                        .get()
-                                        .flatMap(DocumentDetailViewModel.Detail::issued)
-                                        .map(IssuedDocument::number));
-        watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.DOCUMENTS);
+        ScansPanel scans = new ScansPanel(scanned, texts, this::shownNumber, this::openSignatures);
+        watch = new StoreWatch(vivier.changes(), context.tasks(), this::refresh, Subject.DOCUMENTS);
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), new DocumentDetailView(detail, context).node());
         split.setDividerPositions(LIST_SHARE);
@@ -75,6 +67,23 @@ public final class DocumentsScreen implements Screen {
         FileDrop.on(page, () -> !scanned.busyProperty().get(), scanned::take);
         detail.detailProperty().subscribe(scans::chosenChanged);
         list.selectedProperty().subscribe(document -> detail.show(document));
+    }
+
+    private void refresh() {
+        list.refresh();
+        detail.signatures().refresh();
+    }
+
+    private Optional<String> shownNumber() {
+        return detail.detailProperty()
+                .get()
+                .flatMap(DocumentDetailViewModel.Detail::issued)
+                .map(IssuedDocument::number);
+    }
+
+    private void openSignatures(IssuedDocument document) {
+        detail.signatures().bringUp(document.number());
+        context.navigator().goTo(new OneDocument(document.application(), document.kind()));
     }
 
     @Override
