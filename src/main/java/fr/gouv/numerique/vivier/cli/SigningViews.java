@@ -117,7 +117,7 @@ final class SigningViews {
     /** A constant in camel case: {@code sentForSignature}. */
     static String code(Enum<?> constant) {
         StringBuilder code = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             code.append(
                     code.isEmpty()
                             ? word

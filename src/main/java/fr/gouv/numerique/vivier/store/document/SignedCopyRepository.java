@@ -106,7 +106,7 @@ public final class SignedCopyRepository {
 
     private static Map<SignatoryRole, LocalDate> read(String written) {
         Map<SignatoryRole, LocalDate> signed = new EnumMap<>(SignatoryRole.class);
-        for (String entry : written.split(" ")) {
+        for (String entry : written.split(" ", -1)) {
             int equals = entry.indexOf('=');
             if (equals > 0) {
                 signed.put(

@@ -49,6 +49,7 @@ final class DocumentDetailView {
     private final FieldJump jump;
     private final SignaturesPanel signatures;
     private final ReissueBand reissue;
+    private Optional<Tab> signaturesTab = Optional.empty();
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -65,6 +66,7 @@ final class DocumentDetailView {
         pane.setId("document-detail");
         model.detailProperty().subscribe(this::show);
         new PreviewKeys(model.preview(), pages).install(pane);
+        model.signatures().wantedProperty().subscribe(this::bringUpSignatures);
     }
 
     Parent node() {
@@ -270,13 +272,18 @@ final class DocumentDetailView {
         return tabs;
     }
 
-    /** Whoever has just recorded a signature goes on with the next. */
     private void signatures(TabPane tabs, IssuedDocument document) {
         Tab tab = new Tab(SignaturesPanel.title(document, texts), signatures.node());
         tab.setId("document-signatures");
         tabs.getTabs().add(1, tab);
-        if (model.signatures().isAtWork()) {
-            tabs.getSelectionModel().select(tab);
+        signaturesTab = Optional.of(tab);
+        bringUpSignatures(model.signatures().wantedProperty().get());
+    }
+
+    /** Whoever has just recorded a signature goes on with the next. */
+    private void bringUpSignatures(boolean wanted) {
+        if (wanted) {
+            signaturesTab.ifPresent(tab -> tab.getTabPane().getSelectionModel().select(tab));
         }
     }
 

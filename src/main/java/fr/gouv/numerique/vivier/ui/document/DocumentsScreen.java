@@ -64,7 +64,7 @@ public final class DocumentsScreen implements Screen {
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
-        ScansPanel scans = new ScansPanel(scanned, context, this::shownNumber);
+        ScansPanel scans = new ScansPanel(scanned, texts, this::shownNumber, this::openSignatures);
         batch = new BatchViewModel(vivier.issueBatch(), context);
         watch =
                 new StoreWatch(
@@ -90,6 +90,18 @@ public final class DocumentsScreen implements Screen {
         list.selectedProperty().subscribe(chosen -> detail.show(chosen));
     }
 
+    private Optional<String> shownNumber() {
+        return detail.detailProperty()
+                .get()
+                .flatMap(DocumentDetailViewModel.Detail::issued)
+                .map(IssuedDocument::number);
+    }
+
+    private void openSignatures(IssuedDocument document) {
+        detail.signatures().bringUp(document.number());
+        context.navigator().goTo(new OneDocument(document.application(), document.kind()));
+    }
+
     @Override
     public Parent node() {
         return screen;
@@ -107,16 +119,10 @@ public final class DocumentsScreen implements Screen {
         watch.stop();
     }
 
-    private Optional<String> shownNumber() {
-        return detail.detailProperty()
-                .get()
-                .flatMap(DocumentDetailViewModel.Detail::issued)
-                .map(IssuedDocument::number);
-    }
-
     private void refresh() {
         list.refresh();
         detail.history().again();
+        detail.signatures().refresh();
     }
 
     /** Chooses this document, issued or not, whatever was looked for before. */

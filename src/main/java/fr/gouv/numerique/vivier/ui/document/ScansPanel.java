@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
-import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.usecase.document.ScanReport;
 
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -32,9 +32,9 @@ final class ScansPanel {
     private static final double MOST_HEIGHT = 190;
 
     private final ScansViewModel model;
-    private final UiContext context;
     private final Texts texts;
     private final Supplier<Optional<String>> chosen;
+    private final Consumer<IssuedDocument> opening;
     private final VBox box = new VBox();
     private final VBox results = new VBox();
     private final ScrollPane scroll = new ScrollPane(results);
@@ -43,12 +43,17 @@ final class ScansPanel {
      * Below the register.
      *
      * @param chosen number of the document that is shown, to file pages there by hand
+     * @param opening shows the signatures of a document
      */
-    ScansPanel(ScansViewModel model, UiContext context, Supplier<Optional<String>> chosen) {
+    ScansPanel(
+            ScansViewModel model,
+            Texts texts,
+            Supplier<Optional<String>> chosen,
+            Consumer<IssuedDocument> opening) {
         this.model = model;
-        this.context = context;
-        this.texts = context.texts();
+        this.texts = texts;
         this.chosen = chosen;
+        this.opening = opening;
         results.getStyleClass().add("form-group");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT);
@@ -128,13 +133,7 @@ final class ScansPanel {
         if (!filed.proposed().isEmpty()) {
             Hyperlink open = new Hyperlink(texts.get("scan.open", filed.document().number()));
             open.setMinWidth(Region.USE_PREF_SIZE);
-            open.setOnAction(
-                    _ ->
-                            context.navigator()
-                                    .goTo(
-                                            new OneDocument(
-                                                    filed.document().application(),
-                                                    filed.document().kind())));
+            open.setOnAction(_ -> opening.accept(filed.document()));
             line.getChildren().add(open);
         }
         return read(line, words);

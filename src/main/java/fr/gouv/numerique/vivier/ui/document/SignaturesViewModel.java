@@ -16,6 +16,8 @@ import fr.gouv.numerique.vivier.usecase.document.SignDocument.Given;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument.Recorded;
 import fr.gouv.numerique.vivier.usecase.document.SigningState;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,7 +40,8 @@ public final class SignaturesViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final LatestLoad<String, SigningState> load;
     private Optional<String> number = Optional.empty();
-    private boolean atWork;
+    private String expected = "";
+    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(false);
 
     /**
      * For one document at a time.
@@ -56,17 +59,28 @@ public final class SignaturesViewModel {
     public void show(Optional<IssuedDocument> document) {
         Optional<String> next = document.map(IssuedDocument::number);
         if (!next.equals(number)) {
-            atWork = false;
             warnings.set(List.of());
             state.set(Optional.empty());
+            wanted.set(next.filter(expected::equals).isPresent());
+            expected = "";
         }
         number = next;
         load.show(next);
     }
 
-    /** Whether something was recorded here since the document was chosen. */
-    public boolean isAtWork() {
-        return atWork;
+    /** Brings these signatures to the front, now or as soon as the document is shown. */
+    public void bringUp(String document) {
+        if (number.filter(document::equals).isPresent()) {
+            wanted.set(false);
+            wanted.set(true);
+        } else {
+            expected = document;
+        }
+    }
+
+    /** Reads again what is shown, after a copy was attached. */
+    public void refresh() {
+        number.ifPresent(_ -> load.again());
     }
 
     public void sign(SignatoryRole role, Given given) {
@@ -197,7 +211,7 @@ public final class SignaturesViewModel {
     }
 
     private void reload() {
-        atWork = true;
+        wanted.set(true);
         load.again();
         changed.run();
     }
@@ -221,5 +235,10 @@ public final class SignaturesViewModel {
     /** What a person should look at after the last mark. */
     public ReadOnlyObjectProperty<List<Message>> warningsProperty() {
         return warnings.getReadOnlyProperty();
+    }
+
+    /** Whether signatures are what is worked on, so that they stand before the page itself. */
+    public ReadOnlyBooleanProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 }

@@ -31,7 +31,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -97,22 +99,26 @@ public final class FileScans {
             try (ScanFile scan = reader.open(bytes)) {
                 List<Integer> places =
                         pages.stream().filter(page -> page >= 1 && page <= scan.pages()).toList();
-                List<Wanted> wanted = new ArrayList<>();
-                for (int page : places) {
-                    wanted.add(new Wanted(page, 0));
+                if (places.isEmpty()) {
+                    return refused(file, pages, Message.of("scan.unreadable.empty"), number);
                 }
-                byte[] copy = scan.extract(wanted);
+                byte[] copy = scan.extract(places.stream().map(it -> new Wanted(it, 0)).toList());
                 ScanReport.Filed filed =
                         attach(document, new Copy(SignedCopy.Kind.BY_HAND, places, Map.of(), copy));
                 changes.publish(Subject.DOCUMENTS);
                 return new ScanReport(file, List.of(filed), List.of());
             }
         } catch (UnreadableScanException e) {
-            return new ScanReport(
-                    file,
-                    List.of(),
-                    List.of(new ScanReport.Refused(pages, e.reason(), Optional.of(number), false)));
+            return refused(file, pages, e.reason(), number);
         }
+    }
+
+    private static ScanReport refused(
+            Path file, List<Integer> pages, Message reason, String number) {
+        return new ScanReport(
+                file,
+                List.of(),
+                List.of(new ScanReport.Refused(pages, reason, Optional.of(number), false)));
     }
 
     /** Writes a copy where it is wanted. */
@@ -138,7 +144,7 @@ public final class FileScans {
         private final WorkMonitor monitor;
         private final List<Coded> coded = new ArrayList<>();
         private final List<Integer> nameless = new ArrayList<>();
-        private final Map<Integer, Integer> turns = new java.util.HashMap<>();
+        private final Map<Integer, Integer> turns = new HashMap<>();
         private final List<ScanReport.Filed> filed = new ArrayList<>();
         private final List<ScanReport.Refused> refused = new ArrayList<>();
 
@@ -200,7 +206,7 @@ public final class FileScans {
                                                             document.id(),
                                                             document.current().revision()))
                             .orElseThrow();
-            if (java.util.Arrays.equals(issued, bytes)) {
+            if (Arrays.equals(issued, bytes)) {
                 refuse(
                         group.places(),
                         Message.of("scan.refused.unsigned", document.number()),

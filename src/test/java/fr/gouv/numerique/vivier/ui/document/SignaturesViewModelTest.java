@@ -72,7 +72,7 @@ class SignaturesViewModelTest {
 
     @Test
     void signaturesAreMarkedUndoneAndTheNextStepIsMadeOnDemand() {
-        assertThat(model.isAtWork()).isFalse();
+        assertThat(model.wantedProperty().get()).isFalse();
         sign(SignatoryRole.AGENT);
         model.undo(SignatoryRole.AGENT, "mauvais document");
         assertThat(state().document().current().status())
@@ -94,7 +94,7 @@ class SignaturesViewModelTest {
                         "signature.done.signed",
                         "signature.done.moved");
         assertThat(changes).hasValue(6);
-        assertThat(model.isAtWork()).isTrue();
+        assertThat(model.wantedProperty().get()).isTrue();
     }
 
     @Test

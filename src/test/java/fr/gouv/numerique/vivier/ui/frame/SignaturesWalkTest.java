@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,18 +51,25 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class SignaturesWalkTest {
     private static final int PATIENCE_SECONDS = 60;
 
+    @TempDir private static Path prepared;
+
     @TempDir private Path folder;
-    private Application application;
     private Desktop desktop;
     private Stage stage;
+
+    /** Not while the window is being made: that has its own time limit. */
+    @BeforeAll
+    static void issue() throws Exception {
+        Application application = SigningDesk.prepare(prepared, 1).getFirst();
+        try (UseCases vivier = SigningDesk.open(new StoreLocation.Folder(prepared, ""))) {
+            SigningDesk.issue(vivier, application);
+        }
+    }
 
     @Start
     void start(Stage window) throws Exception {
         HeadlessMouse.mend();
-        application = SigningDesk.prepare(folder.resolve("store"), 1).getFirst();
-        try (UseCases vivier = SigningDesk.open(location())) {
-            SigningDesk.issue(vivier, application);
-        }
+        SigningDesk.copy(prepared, folder.resolve("store")).close();
         stage = window;
         desktop =
                 new Wiring(

@@ -18,11 +18,10 @@ class NumbersOnH2Test extends NumbersContract {
     private List<Store> stores;
 
     @BeforeEach
-    void open() throws Exception {
+    void open() {
         StoreLocation location = new StoreLocation.Memory(UUID.randomUUID().toString());
         coordinators = List.of(SigningDesk.open(location), SigningDesk.open(location));
         stores = List.of(TestStores.open(location), TestStores.open(location));
-        SigningDesk.fill(coordinators.getFirst());
     }
 
     @AfterEach

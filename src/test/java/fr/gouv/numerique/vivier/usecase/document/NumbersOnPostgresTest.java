@@ -19,11 +19,10 @@ class NumbersOnPostgresTest extends NumbersContract {
     private List<Store> stores;
 
     @BeforeEach
-    void open() throws Exception {
+    void open() {
         location = PostgresServer.shared().emptyStore();
         coordinators = List.of(SigningDesk.open(location), SigningDesk.open(location));
         stores = List.of(TestStores.open(location), TestStores.open(location));
-        SigningDesk.fill(coordinators.getFirst());
     }
 
     @AfterEach

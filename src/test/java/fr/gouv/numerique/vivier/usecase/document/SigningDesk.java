@@ -54,6 +54,8 @@ public final class SigningDesk {
         ASKED.put("coordinatorName", "Dominique Exemple");
     }
 
+    private static final String STORE_FILE = "vivier.mv.db";
+
     private SigningDesk() {}
 
     public static UseCases open(StoreLocation location) {
@@ -65,20 +67,46 @@ public final class SigningDesk {
         }
     }
 
-    /** A store in this folder in which the agreements of so many applications are ready. */
-    public static List<Application> prepare(Path folder, int count) throws Exception {
-        try (UseCases vivier = open(new StoreLocation.Folder(folder, ""))) {
-            fill(vivier);
-            return ready(vivier, count);
+    /** Made once: reading the answers takes longer than most tests. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Prepared(byte[] store, List<Application> applications) {
+        private static final int COUNT = 3;
+        private static final Prepared SHARED = make();
+
+        private static Prepared make() {
+            try {
+                Path folder = Files.createTempDirectory("signing");
+                Path file = folder.resolve(STORE_FILE);
+                try {
+                    List<Application> applications;
+                    try (UseCases vivier = open(new StoreLocation.Folder(folder, ""))) {
+                        fill(vivier);
+                        applications = ready(vivier, COUNT);
+                    }
+                    return new Prepared(Files.readAllBytes(file), applications);
+                } finally {
+                    Files.deleteIfExists(file);
+                    Files.deleteIfExists(folder);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    /** A store in this folder in which the agreements of so many applications are ready. */
+    public static List<Application> prepare(Path folder, int count) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(STORE_FILE), Prepared.SHARED.store());
+        return Prepared.SHARED.applications().subList(0, count);
     }
 
     /** The same store in another folder. */
     public static UseCases copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         Files.copy(
-                from.resolve("vivier.mv.db"),
-                to.resolve("vivier.mv.db"),
+                from.resolve(STORE_FILE),
+                to.resolve(STORE_FILE),
                 StandardCopyOption.REPLACE_EXISTING);
         return open(new StoreLocation.Folder(to, ""));
     }

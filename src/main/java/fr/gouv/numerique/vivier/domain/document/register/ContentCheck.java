@@ -49,11 +49,11 @@ public final class ContentCheck {
         byte[] bytes = digest.digest();
         long bits = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            bits = bits << Byte.SIZE | bytes[i] & 0xFF;
+            bits = (bits << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            letters.append(ALPHABET.charAt((int) (bits >> i * BITS & 31)));
+            letters.append(ALPHABET.charAt((int) ((bits >> (i * BITS)) & 31)));
         }
         return letters.toString();
     }

@@ -29,7 +29,7 @@ final class FirstDay {
 
     /** Each journey begins with the moment of departure. */
     private static Stream<LocalDate> departures(String journeys) {
-        return Arrays.stream(journeys.split("\\|")).flatMap(it -> first(it).stream());
+        return Arrays.stream(journeys.split("\\|", -1)).flatMap(it -> first(it).stream());
     }
 
     private static Optional<LocalDate> day(Map<String, String> values, String field) {

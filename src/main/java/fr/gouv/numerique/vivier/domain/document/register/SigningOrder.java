@@ -43,7 +43,7 @@ public record SigningOrder(List<SignatoryRole> roles) {
     /** Reads what {@link #written} gave; what is not understood counts as free. */
     public static SigningOrder read(String written) {
         List<SignatoryRole> roles = new ArrayList<>();
-        for (String name : written.split(" ")) {
+        for (String name : written.split(" ", -1)) {
             Arrays.stream(SignatoryRole.values())
                     .filter(role -> role.name().equals(name) && !roles.contains(role))
                     .forEach(roles::add);

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class CodeFinder {
     private static final Map<DecodeHintType, Object> HINTS =
-            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+            Map.of(DecodeHintType.TRY_HARDER, true);
     private static final double CORNER = 0.36;
 
     private CodeFinder() {}

@@ -5,6 +5,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * A page in shades of grey, one byte a pixel, row by row.
@@ -36,7 +37,7 @@ record GreyImage(int width, int height, byte[] grey) {
         int[] row = new int[image.getWidth()];
         int[] sums = new int[width];
         for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int i = 0; i < step; i++) {
                 image.getRGB(0, y * step + i, row.length, 1, row, 0, row.length);
                 for (int x = 0; x < width * step; x++) {

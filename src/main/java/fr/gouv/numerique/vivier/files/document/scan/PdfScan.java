@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.rendering.ImageType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -66,10 +67,7 @@ final class PdfScan implements ScanFile {
             PDPage drawn = document.getPage(page - 1);
             PageImages.check(drawn, page);
             return new CappedRenderer(document, cancelled)
-                    .renderImage(
-                            page - 1,
-                            scale(drawn, page),
-                            org.apache.pdfbox.rendering.ImageType.GRAY);
+                    .renderImage(page - 1, scale(drawn, page), ImageType.GRAY);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError _) {
             throw new UnreadableScanException(Message.of("scan.unreadable.page", page));
         }

@@ -126,7 +126,7 @@ public final class SignedFile {
             PDRectangle box = other.get(i).getRectangle();
             boolean isGone = box == null || box.getWidth() * box.getHeight() == 0;
             if (!one.get(i).getSubtype().equals(other.get(i).getSubtype())
-                    || !isGone && !corners(one.get(i).getRectangle()).equals(corners(box))) {
+                    || (!isGone && !corners(one.get(i).getRectangle()).equals(corners(box)))) {
                 return false;
             }
         }

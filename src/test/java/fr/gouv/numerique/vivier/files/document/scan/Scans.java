@@ -16,6 +16,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Random;
 import java.util.TimeZone;
 
 import javax.imageio.ImageIO;
@@ -71,15 +71,15 @@ public final class Scans {
 
     /** Grain as strong as this in every pixel, and paper that is not quite white. */
     public static BufferedImage grainy(BufferedImage page, int strength) {
-        Random random = new Random(strength);
         BufferedImage grainy =
                 new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < page.getHeight(); y++) {
-            for (int x = 0; x < page.getWidth(); x++) {
-                int grey = page.getRaster().getSample(x, y, 0) * 225 / 255 + 12;
-                int grain = random.nextInt(2 * strength + 1) - strength;
-                grainy.getRaster().setSample(x, y, 0, Math.clamp(grey + grain, 0, 255));
-            }
+        byte[] before = ((DataBufferByte) page.getRaster().getDataBuffer()).getData();
+        byte[] after = ((DataBufferByte) grainy.getRaster().getDataBuffer()).getData();
+        int seed = strength;
+        for (int i = 0; i < after.length; i++) {
+            seed = seed * 1_103_515_245 + 12_345;
+            int grain = (seed >>> 8) % (2 * strength + 1) - strength;
+            after[i] = (byte) Math.clamp((before[i] & 0xFF) * 225 / 255 + 12 + grain, 0, 255);
         }
         return grainy;
     }
