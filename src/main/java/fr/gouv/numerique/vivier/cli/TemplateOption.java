@@ -90,7 +90,8 @@ final class TemplateOption {
             throws RefusedByRule {
         return template.isPresent()
                 ? vivier.renditions()
-                        .fromTemplate(document, document.current(), template.get().content())
+                        .fromTemplate(
+                                document, document.current(), template.get().content().toArray())
                 : vivier.renditions().of(document, document.current(), format);
     }
 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.store.document;
 import static fr.gouv.numerique.vivier.store.schema.Tables.DOCUMENT_FILE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.DOCUMENT_WORDS;
 
+import fr.gouv.numerique.vivier.domain.document.register.FileBytes;
 import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
@@ -62,7 +63,7 @@ public final class RenditionRepository {
                                         revision.revision(),
                                         format,
                                         template,
-                                        row.value1(),
+                                        FileBytes.of(row.value1()),
                                         row.value2()));
     }
 
@@ -75,7 +76,7 @@ public final class RenditionRepository {
                 .set(DOCUMENT_FILE.TEMPLATE_SHA256, rendition.template())
                 .set(DOCUMENT_FILE.CREATED_AT, Context.utc(context.now()))
                 .set(DOCUMENT_FILE.CREATED_BY, context.actor())
-                .set(DOCUMENT_FILE.CONTENT, rendition.content())
+                .set(DOCUMENT_FILE.CONTENT, rendition.content().toArray())
                 .set(DOCUMENT_FILE.SHA256, rendition.sha256())
                 .onConflictDoNothing()
                 .execute();

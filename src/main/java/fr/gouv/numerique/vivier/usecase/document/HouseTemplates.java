@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.house.HouseCheck;
 import fr.gouv.numerique.vivier.domain.document.house.HouseNames;
 import fr.gouv.numerique.vivier.domain.document.house.HouseTemplate;
+import fr.gouv.numerique.vivier.domain.document.register.FileBytes;
 import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -43,7 +44,7 @@ public final class HouseTemplates {
      * @param format DOCX or ODT
      * @param check what was found
      */
-    public record Checked(byte[] content, FileFormat format, HouseCheck check) {
+    public record Checked(FileBytes content, FileFormat format, HouseCheck check) {
         @Override
         public String toString() {
             return format + " " + check.findings().size();
@@ -69,7 +70,7 @@ public final class HouseTemplates {
     private Checked check(byte[] content) throws RefusedByRule {
         try {
             HouseTemplateFile file = HouseTemplateFile.read(content);
-            return new Checked(content, file.format(), file.check(names()));
+            return new Checked(FileBytes.of(content), file.format(), file.check(names()));
         } catch (UnusableTemplateException e) {
             throw new RefusedByRule(e.reason());
         }
@@ -115,8 +116,8 @@ public final class HouseTemplates {
                                             .add(
                                                     use,
                                                     template.format(),
-                                                    FileDigest.of(template.content()),
-                                                    template.content());
+                                                    FileDigest.of(template.content().toArray()),
+                                                    template.content().toArray());
                             session.log().add("template.add", "template", kept.id().value(), "");
                             return kept;
                         });

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.document.house.HouseTemplate;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
+import fr.gouv.numerique.vivier.domain.document.register.FileBytes;
 import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
@@ -113,7 +114,7 @@ public final class Renditions {
                 revision.revision(),
                 FileFormat.PDF,
                 "",
-                content,
+                FileBytes.of(content),
                 revision.sha256());
     }
 
@@ -170,7 +171,7 @@ public final class Renditions {
                     revision.revision(),
                     format,
                     template,
-                    content,
+                    FileBytes.of(content),
                     FileDigest.of(content));
         } catch (UnusableTemplateException e) {
             throw new RefusedByRule(e.reason());
@@ -186,6 +187,6 @@ public final class Renditions {
 
     /** Writes a file where it is wanted; one of that name is replaced once it is complete. */
     public Path saveAs(Rendition rendition, Path file) throws IOException {
-        return DocumentFile.write(file, rendition.content());
+        return DocumentFile.write(file, rendition.content().toArray());
     }
 }

@@ -18,7 +18,7 @@ public record Rendition(
         int revision,
         FileFormat format,
         String template,
-        byte[] content,
+        FileBytes content,
         String sha256) {
     /** So much of a digest tells the few templates of a store apart. */
     private static final int SHORT = 8;

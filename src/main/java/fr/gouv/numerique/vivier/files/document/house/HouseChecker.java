@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class HouseChecker {
     private final HouseNames names;
     private final List<HouseFinding> findings = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
-    private final Map<Element, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
 
     HouseChecker(Dialect dialect, HouseNames names) {
         this.dialect = dialect;
@@ -55,7 +54,7 @@ final class HouseChecker {
                 Comparator.comparing(
                                 (HouseFinding it) -> it.place().part() != HouseFinding.Part.FILE)
                         .thenComparing(it -> it.place().part())
-                        .thenComparing(it -> it.place().paragraph()));
+                        .thenComparingInt(it -> it.place().paragraph()));
         return new HouseCheck(findings, used);
     }
 

@@ -37,7 +37,7 @@ final class OpenDialect implements Dialect {
 
     @Override
     public boolean isCarrier(Node node) {
-        return node instanceof Text || node instanceof Element element && is(element, TEXT, "s");
+        return node instanceof Text || (node instanceof Element element && is(element, TEXT, "s"));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class OpenDialect implements Dialect {
             boolean atEdge = i == 0 || end == words.length();
             if (words.charAt(i) == '\n') {
                 parent.insertBefore(element(parent, "line-break"), carrier);
-            } else if (end > i + 1 || end > i && atEdge) {
+            } else if (end > i + 1 || (end > i && atEdge)) {
                 Element blanks = element(parent, "s");
                 blanks.setAttributeNS(TEXT, prefixed(parent, "c"), Integer.toString(end - i));
                 parent.insertBefore(blanks, carrier);

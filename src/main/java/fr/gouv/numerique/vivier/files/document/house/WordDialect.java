@@ -91,7 +91,7 @@ final class WordDialect implements Dialect {
     public void makeCopy(Element copy) {
         for (Element element : all(copy)) {
             if (UNIQUE.contains(element.getLocalName())
-                    || is(element, "id") && is((Element) element.getParentNode(), "sdtPr")) {
+                    || (is(element, "id") && is((Element) element.getParentNode(), "sdtPr"))) {
                 element.getParentNode().removeChild(element);
             }
             numbered(element);

@@ -35,7 +35,7 @@ final class OdtBody {
     /** Nobody signs a page without text: what stands before the signatures goes with them. */
     private static boolean isSigned(Block next, Block afterNext) {
         return next instanceof Block.Signatures
-                || next instanceof Block.Heading && afterNext instanceof Block.Signatures;
+                || (next instanceof Block.Heading && afterNext instanceof Block.Signatures);
     }
 
     private void add(Block block, Block next, Block afterNext) {

@@ -18,21 +18,6 @@ import java.util.Map;
  */
 public final class OdtWriter {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
-    private static final String MANIFEST =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <manifest:manifest \
-            xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" \
-            manifest:version="1.3">
-              <manifest:file-entry manifest:full-path="/" manifest:version="1.3" \
-            manifest:media-type="%s"/>
-              <manifest:file-entry manifest:full-path="content.xml" \
-            manifest:media-type="text/xml"/>
-              <manifest:file-entry manifest:full-path="styles.xml" \
-            manifest:media-type="text/xml"/>
-              <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-            </manifest:manifest>
-            """;
 
     /**
      * Writes the document.
@@ -45,10 +30,28 @@ public final class OdtWriter {
         parts.put("content.xml", content(content));
         parts.put("styles.xml", styles(content));
         parts.put("meta.xml", meta(content, created));
-        parts.put("META-INF/manifest.xml", MANIFEST.formatted(TYPE));
+        parts.put("META-INF/manifest.xml", manifest());
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
         return StableZip.of(bytes, "mimetype", created);
+    }
+
+    private static String manifest() {
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <manifest:manifest \
+            xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" \
+            manifest:version="1.3">
+              <manifest:file-entry manifest:full-path="/" manifest:version="1.3" \
+            manifest:media-type="%s"/>
+              <manifest:file-entry manifest:full-path="content.xml" \
+            manifest:media-type="text/xml"/>
+              <manifest:file-entry manifest:full-path="styles.xml" \
+            manifest:media-type="text/xml"/>
+              <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+            </manifest:manifest>
+            """
+                .formatted(TYPE);
     }
 
     private static String content(DocumentContent content) {

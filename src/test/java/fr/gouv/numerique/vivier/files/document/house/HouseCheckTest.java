@@ -85,8 +85,8 @@ class HouseCheckTest {
                 .extracting(HouseFinding::kind)
                 .containsExactly(
                         HouseFinding.Kind.LIST_OUTSIDE_ROW,
-                        HouseFinding.Kind.OPEN_PLACEHOLDER,
-                        HouseFinding.Kind.TWO_LISTS);
+                        HouseFinding.Kind.TWO_LISTS,
+                        HouseFinding.Kind.OPEN_PLACEHOLDER);
     }
 
     @Test
