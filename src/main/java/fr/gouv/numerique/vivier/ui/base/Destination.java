@@ -7,6 +7,8 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
+import java.util.Set;
+
 /** Somewhere in the window that one can be sent to. */
 public sealed interface Destination {
 
@@ -37,6 +39,13 @@ public sealed interface Destination {
 
     /** The document of this kind of this application, issued or not. */
     record OneDocument(ApplicationId application, DocumentKind kind) implements Destination {}
+
+    /** Documents of these applications, to issue in one go. */
+    record ManyDocuments(Set<ApplicationId> applications) implements Destination {
+        public ManyDocuments {
+            applications = Set.copyOf(applications);
+        }
+    }
 
     record Imports() implements Destination {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.table.TableFile;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The register of documents, beside it the document itself; and where many are issued at once. */
 public final class DocumentsScreen implements Screen {
@@ -105,6 +107,11 @@ public final class DocumentsScreen implements Screen {
         list.clearFilters();
         register.clearSelection();
         list.selectedProperty().set(Optional.of(document));
+    }
+
+    /** Shows documents of these applications, to issue in one go. */
+    public void issue(Set<ApplicationId> applications) {
+        batch.open(applications);
     }
 
     private Node filters() {

@@ -53,6 +53,7 @@ enum Place {
             case Destination.OneApplication _ -> APPLICATIONS;
             case Destination.Documents() -> DOCUMENTS;
             case Destination.OneDocument _ -> DOCUMENTS;
+            case Destination.ManyDocuments _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;

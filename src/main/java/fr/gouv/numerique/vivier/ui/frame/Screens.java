@@ -70,6 +70,7 @@ final class Screens {
             case Destination.UnknownAnswers(var list) -> quality.showUnknown(list);
             case Destination.OneApplication(var id) -> applications.choose(id);
             case Destination.OneDocument document -> documents.choose(document);
+            case Destination.ManyDocuments(var applications) -> documents.issue(applications);
             default -> {}
         }
     }
