@@ -152,7 +152,7 @@ public final class BatchViewModel {
         lines.setAll(
                 items.stream()
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         item -> item.isReady() ? 0 : item.isUpToDate() ? 2 : 1))
                         .map(Line::new)
                         .toList());
