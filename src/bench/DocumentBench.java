@@ -46,9 +46,9 @@ import java.util.Objects;
  * see decision 0018.
  */
 final class DocumentBench {
-    private static final int WARM = 60;
-    private static final int ROUNDS = 7;
-    private static final int DOCUMENTS = 40;
+    private static final int WARM = 25;
+    private static final int ROUNDS = 5;
+    private static final int DOCUMENTS = 20;
     private static final Instant MOMENT = Instant.parse("2020-05-25T08:00:00Z");
 
     private DocumentBench() {}

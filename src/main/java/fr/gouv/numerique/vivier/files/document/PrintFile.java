@@ -51,10 +51,6 @@ public final class PrintFile implements AutoCloseable {
         }
     }
 
-    public int pages() {
-        return file.getNumberOfPages();
-    }
-
     /**
      * The whole file.
      *

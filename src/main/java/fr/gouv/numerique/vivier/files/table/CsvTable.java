@@ -37,7 +37,7 @@ final class CsvTable {
         return switch (value) {
             case TableValue.Words(String text) -> quoted(FormulaGuard.guarded(text));
             case TableValue.Day(var day) -> day.toString();
-            case TableValue.Number(long number) -> Long.toString(number);
+            case TableValue.Figure(long number) -> Long.toString(number);
             case TableValue.Nothing() -> "";
         };
     }

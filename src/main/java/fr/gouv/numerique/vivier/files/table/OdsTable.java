@@ -178,7 +178,7 @@ final class OdsTable {
                 xml.writeAttribute("office", OFFICE, "date-value", day.toString());
                 xml.writeEndElement();
             }
-            case TableValue.Number(long number) -> {
+            case TableValue.Figure(long number) -> {
                 xml.writeStartElement("table", "table-cell", TABLE);
                 xml.writeAttribute("office", OFFICE, "value-type", "float");
                 xml.writeAttribute("office", OFFICE, "value", Long.toString(number));

@@ -12,7 +12,7 @@ public sealed interface TableValue {
 
     record Day(LocalDate day) implements TableValue {}
 
-    record Number(long number) implements TableValue {}
+    record Figure(long number) implements TableValue {}
 
     record Nothing() implements TableValue {}
 
@@ -21,7 +21,7 @@ public sealed interface TableValue {
     }
 
     static TableValue of(long number) {
-        return new Number(number);
+        return new Figure(number);
     }
 
     static TableValue of(Optional<LocalDate> day) {

@@ -80,7 +80,8 @@ final class XlsxTable {
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
             }
-            case TableValue.Number(long figure) -> row.createCell(column).setCellValue(figure);
+            case TableValue.Figure(long figure) ->
+                    row.createCell(column).setCellValue((double) figure);
             case TableValue.Nothing() -> {}
         }
     }

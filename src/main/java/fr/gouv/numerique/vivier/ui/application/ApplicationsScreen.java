@@ -19,6 +19,7 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -40,6 +42,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The applications: a list to search and filter, and beside it the one chosen. */
 public final class ApplicationsScreen implements Screen {
@@ -115,12 +118,35 @@ public final class ApplicationsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, step, open);
+        return new FilterBar(list.countProperty(), search, step, open, issue());
+    }
+
+    /** Documents of all chosen applications in one go. */
+    private Button issue() {
+        Button issue = new Button(texts.get("application.issue"), Icons.of(RemixiconMZ.STACK_LINE));
+        issue.setId("application-issue");
+        issue.getStyleClass().add("secondary");
+        issue.setMinWidth(Region.USE_PREF_SIZE);
+        issue.disableProperty()
+                .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        issue.setOnAction(
+                _ ->
+                        context.navigator()
+                                .goTo(
+                                        new Destination.ManyDocuments(
+                                                table
+                                                        .getSelectionModel()
+                                                        .getSelectedItems()
+                                                        .stream()
+                                                        .map(row -> row.application().id())
+                                                        .collect(Collectors.toSet()))));
+        return issue;
     }
 
     private Node table() {
         table.setId("application-table");
         table.setAccessibleText(texts.get("application.list"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
                 .setAll(
                         List.of(
@@ -184,6 +210,7 @@ public final class ApplicationsScreen implements Screen {
                 .ifPresent(
                         row -> {
                             if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+                                table.getSelectionModel().clearSelection();
                                 table.getSelectionModel().select(row);
                                 table.scrollTo(row);
                             }

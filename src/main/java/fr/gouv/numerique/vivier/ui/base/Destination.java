@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Somewhere in the window that one can be sent to. */
 public sealed interface Destination {
@@ -63,6 +64,13 @@ public sealed interface Destination {
 
     /** The templates of ministries. */
     record HouseTemplates() implements Destination {}
+
+    /** Documents of these applications, to issue in one go. */
+    record ManyDocuments(Set<ApplicationId> applications) implements Destination {
+        public ManyDocuments {
+            applications = Set.copyOf(applications);
+        }
+    }
 
     record Imports() implements Destination {}
 

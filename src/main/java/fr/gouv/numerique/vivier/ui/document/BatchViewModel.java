@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Many documents in one go: who is ready, who lacks what, and the way to the files. */
 public final class BatchViewModel {
@@ -72,6 +73,7 @@ public final class BatchViewModel {
     private final BooleanProperty duplex = new SimpleBooleanProperty(true);
     private final BooleanProperty personNames = new SimpleBooleanProperty(false);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private Set<ApplicationId> only = Set.of();
     private Optional<TaskMonitor> work = Optional.empty();
 
     public BatchViewModel(IssueBatch batch, UiContext context) {
@@ -87,8 +89,16 @@ public final class BatchViewModel {
 
     /** Shows who could get a document, with those who are ready chosen. */
     public void open() {
-        open.set(true);
-        look();
+        open(Set.of());
+    }
+
+    /** Shows just these, wherever they stand; all that are far enough when there are none. */
+    public void open(Set<ApplicationId> wanted) {
+        if (!(state.get() instanceof BatchState.Issuing)) {
+            only = Set.copyOf(wanted);
+            open.set(true);
+            look();
+        }
     }
 
     /** Goes back to the register; what is being issued is stopped first. */
@@ -113,10 +123,17 @@ public final class BatchViewModel {
         TaskMonitor monitor = new TaskMonitor(context.tasks(), _ -> {});
         work = Optional.of(monitor);
         DocumentKind wanted = kind.get();
+        Set<ApplicationId> some = only;
         state.set(new BatchState.Looking());
         context.tasks()
                 .run(
-                        () -> batch.look(batch.candidates(wanted), wanted, monitor),
+                        () ->
+                                batch.look(
+                                        some.isEmpty()
+                                                ? batch.candidates(wanted)
+                                                : batch.those(some),
+                                        wanted,
+                                        monitor),
                         items -> {
                             if (!monitor.isCancelled()) {
                                 show(items);
@@ -135,7 +152,7 @@ public final class BatchViewModel {
         lines.setAll(
                 items.stream()
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         item -> item.isReady() ? 0 : item.isUpToDate() ? 2 : 1))
                         .map(Line::new)
                         .toList());

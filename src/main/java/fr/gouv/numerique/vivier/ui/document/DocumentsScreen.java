@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -40,6 +41,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The register of documents, beside it the document itself; and where many are issued at once. */
 public final class DocumentsScreen implements Screen {
@@ -137,6 +139,11 @@ public final class DocumentsScreen implements Screen {
     public void edit(Destination.DocumentField field) {
         choose(new OneDocument(field.application(), field.kind()));
         detailView.edit(field);
+    }
+
+    /** Shows documents of these applications, to issue in one go. */
+    public void issue(Set<ApplicationId> applications) {
+        batch.open(applications);
     }
 
     private Node filters() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -117,7 +118,11 @@ final class RegisterPane {
                 texts.get("register.column.status"),
                 150,
                 this::state,
-                row -> row.line().issue().map(it -> it.status().ordinal()).orElse(-1));
+                row ->
+                        row.line()
+                                .issue()
+                                .map(DocumentLine.Issue::status)
+                                .orElse(DocumentStatus.CANCELLED));
     }
 
     private Node state(RegisterRow row) {

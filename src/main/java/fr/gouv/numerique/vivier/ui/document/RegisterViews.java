@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Parts of the register to look at, each with how many documents are in it. */
 final class RegisterViews extends FlowPane {
@@ -34,7 +35,8 @@ final class RegisterViews extends FlowPane {
             buttons.put(view, button);
             getChildren().add(button);
         }
-        list.viewProperty().subscribe(view -> buttons.get(view).setSelected(true));
+        list.viewProperty()
+                .subscribe(view -> Objects.requireNonNull(buttons.get(view)).setSelected(true));
         list.countsProperty()
                 .subscribe(
                         counts ->

@@ -58,6 +58,7 @@ enum Place {
             case Destination.DocumentTexts() -> DOCUMENTS;
             case Destination.DocumentField _ -> DOCUMENTS;
             case Destination.HouseTemplates() -> DOCUMENTS;
+            case Destination.ManyDocuments _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;

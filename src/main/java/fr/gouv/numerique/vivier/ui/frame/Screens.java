@@ -84,6 +84,7 @@ final class Screens {
             case Destination.OneApplication(var id) -> applications.choose(id);
             case Destination.OneDocument document -> documents.choose(document);
             case Destination.DocumentField field -> documents.edit(field);
+            case Destination.ManyDocuments(var applications) -> documents.issue(applications);
             default -> {}
         }
     }

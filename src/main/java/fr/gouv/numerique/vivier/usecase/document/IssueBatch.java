@@ -67,6 +67,13 @@ public final class IssueBatch {
                 .toList();
     }
 
+    /** Just these, wherever they stand, the latest first. */
+    public List<ApplicationRow> those(Set<ApplicationId> wanted) {
+        return applications.all().stream()
+                .filter(row -> wanted.contains(row.application().id()))
+                .toList();
+    }
+
     private static boolean isCandidate(Application application, DocumentKind kind) {
         return STEPS.contains(application.step())
                 && (kind != DocumentKind.ORDER || application.formalities() == Formalities.FULL);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.document;
 
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 
 import java.text.Collator;
@@ -23,7 +24,7 @@ public enum RegisterSort {
     public Comparator<RegisterRow> order() {
         Comparator<RegisterRow> byNumber = Comparator.comparing(RegisterRow::number);
         return switch (this) {
-            case NEWEST -> Comparator.comparing(RegisterSort::newest).reversed();
+            case NEWEST -> Comparator.comparingLong(RegisterSort::newest).reversed();
             case NUMBER -> byNumber;
             case PERSON -> words(row -> row.about().person()).thenComparing(byNumber);
             case MISSION -> words(row -> row.about().mission()).thenComparing(byNumber);
@@ -37,8 +38,9 @@ public enum RegisterSort {
         return row.line().issue().map(issue -> issue.id().value()).orElse(Long.MAX_VALUE);
     }
 
-    private static int status(RegisterRow row) {
-        return row.line().issue().map(issue -> issue.status().ordinal()).orElse(-1);
+    /** What was never issued comes with what counts no more. */
+    private static DocumentStatus status(RegisterRow row) {
+        return row.line().issue().map(DocumentLine.Issue::status).orElse(DocumentStatus.CANCELLED);
     }
 
     private static LocalDate issuedOn(RegisterRow row) {

@@ -58,7 +58,7 @@ public final class Contradictions {
         }
         boolean settled =
                 line.hasStatus(DocumentStatus.SIGNED)
-                        || line.isInForce() && UNDER_WAY.contains(line.about().step());
+                        || (line.isInForce() && UNDER_WAY.contains(line.about().step()));
         if (settled
                 && line.travels()
                 && line.about().formalities() == Formalities.FULL
