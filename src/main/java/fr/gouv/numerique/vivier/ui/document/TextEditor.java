@@ -28,7 +28,6 @@ final class TextEditor {
     /** Typing that rests so long is looked at. */
     private static final Duration REST = Duration.millis(450);
 
-    private final TextsViewModel model;
     private final Texts texts;
     private final TextArea area = new TextArea();
     private final Label line = new Label();
@@ -38,7 +37,6 @@ final class TextEditor {
     private final BorderPane pane = new BorderPane();
 
     TextEditor(TextsViewModel model, UiContext context) {
-        this.model = model;
         this.texts = context.texts();
         area.setId("texts-area");
         area.setWrapText(true);

@@ -58,7 +58,9 @@ class AmendmentsTest {
     @Test
     void onlyASignedAgreementThatChangedIsAmended() {
         assertThat(blockers()).containsExactly("nothingToAmend");
+        assertThat(fit(DocumentKind.CONSENT)).isEqualTo(Fit.POSSIBLE);
         issue(DocumentKind.AGREEMENT, Map.of());
+        assertThat(fit(DocumentKind.CONSENT)).isEqualTo(Fit.NOT_NOW);
         assertThat(blockers()).containsExactly("nothingToAmend");
         assertThat(fit(DocumentKind.AMENDMENT)).isEqualTo(Fit.NOT_NOW);
         issue(DocumentKind.AGREEMENT, SIGNED);

@@ -61,9 +61,13 @@ public final class DocumentOffers {
                 : offer(DocumentKind.AGREEMENT, Fit.NEEDED, "agreement");
     }
 
+    /** The consent may be all that is asked for; beside an agreement it has no place. */
     private DocumentOffer consent() {
-        return formalities() == Formalities.LIGHT
-                ? offer(DocumentKind.CONSENT, Fit.NEEDED, "consent")
+        if (formalities() == Formalities.LIGHT) {
+            return offer(DocumentKind.CONSENT, Fit.NEEDED, "consent");
+        }
+        return last(DocumentKind.AGREEMENT).isEmpty()
+                ? offer(DocumentKind.CONSENT, Fit.POSSIBLE, "consentInstead")
                 : offer(DocumentKind.CONSENT, Fit.NOT_NOW, "consentNotEnough");
     }
 
