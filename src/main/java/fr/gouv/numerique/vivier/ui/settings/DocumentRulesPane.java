@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The thresholds as a table: one row for all ministries, and one for each that has its own. */
 final class DocumentRulesPane {
@@ -86,15 +87,9 @@ final class DocumentRulesPane {
                 context.texts().get("settings.thresholds.everybody"),
                 rules.common(),
                 DocumentThresholds.usual());
-        rules.ministries().keySet().stream()
-                .sorted()
-                .forEach(
-                        code ->
-                                row(
-                                        code,
-                                        name(code),
-                                        rules.ministries().get(code),
-                                        rules.common()));
+        rules.ministries().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(it -> row(it.getKey(), name(it.getKey()), it.getValue(), rules.common()));
         offer();
     }
 
@@ -106,9 +101,8 @@ final class DocumentRulesPane {
 
     private void add() {
         ReferenceEntry chosen = ministries.getValue();
-        row(chosen.code(), name(chosen), DocumentThresholds.usual(), shown.common());
+        row(chosen.code(), name(chosen), DocumentThresholds.usual(), shown.common()).requestFocus();
         offer();
-        inputs.get(chosen.code()).get(Threshold.values()[0]).requestFocus();
     }
 
     /** The ministries that have no row yet. */
@@ -122,7 +116,8 @@ final class DocumentRulesPane {
                                 .toList());
     }
 
-    private void row(
+    /** Adds a row; returns its first input. */
+    private TextField row(
             String code, String name, DocumentThresholds own, DocumentThresholds inherited) {
         int row = inputs.size() + 1;
         Label label = new Label(name);
@@ -144,6 +139,7 @@ final class DocumentRulesPane {
             grid.add(cell, threshold.ordinal() + 1, row);
         }
         inputs.put(code, cells);
+        return Objects.requireNonNull(cells.get(Threshold.values()[0]));
     }
 
     private String name(String code) {
