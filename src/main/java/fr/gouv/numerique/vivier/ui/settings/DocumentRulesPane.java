@@ -27,6 +27,7 @@ import java.util.Objects;
 
 /** The thresholds as a table: one row for all ministries, and one for each that has its own. */
 final class DocumentRulesPane {
+    private static final List<Threshold> THRESHOLDS = List.of(Threshold.values());
     private static final int NUMBER_COLUMNS = 3;
     private static final double NUMBER_SHARE = 14;
 
@@ -73,14 +74,14 @@ final class DocumentRulesPane {
         inputs.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        double name = 100 - NUMBER_SHARE * Threshold.values().length;
+        double name = 100 - NUMBER_SHARE * THRESHOLDS.size();
         grid.getColumnConstraints().add(column(name));
-        for (Threshold threshold : Threshold.values()) {
+        for (Threshold threshold : THRESHOLDS) {
             Label head = new Label(context.texts().get("settings.threshold." + threshold));
             head.getStyleClass().add("form-label");
             head.setWrapText(true);
             grid.getColumnConstraints().add(column(NUMBER_SHARE));
-            grid.add(head, threshold.ordinal() + 1, 0);
+            grid.add(head, THRESHOLDS.indexOf(threshold) + 1, 0);
         }
         row(
                 DocumentRulesViewModel.EVERYBODY,
@@ -124,7 +125,7 @@ final class DocumentRulesPane {
         label.setWrapText(true);
         grid.add(label, 0, row);
         Map<Threshold, TextField> cells = new EnumMap<>(Threshold.class);
-        for (Threshold threshold : Threshold.values()) {
+        for (Threshold threshold : THRESHOLDS) {
             TextField cell = new TextField(own.own(threshold).map(String::valueOf).orElse(""));
             cell.setPrefColumnCount(NUMBER_COLUMNS);
             cell.setPromptText(Integer.toString(inherited.get(threshold)));
@@ -136,10 +137,10 @@ final class DocumentRulesPane {
                                     context.texts().get("settings.threshold." + threshold),
                                     name));
             cells.put(threshold, cell);
-            grid.add(cell, threshold.ordinal() + 1, row);
+            grid.add(cell, THRESHOLDS.indexOf(threshold) + 1, row);
         }
         inputs.put(code, cells);
-        return Objects.requireNonNull(cells.get(Threshold.values()[0]));
+        return Objects.requireNonNull(cells.get(THRESHOLDS.getFirst()));
     }
 
     private String name(String code) {
