@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +43,13 @@ class JollydayHolidaysTest {
 
     private final JollydayHolidays holidays = new JollydayHolidays();
 
+    private static LocalDate easter(int year) {
+        return Objects.requireNonNull(EASTER.get(year));
+    }
+
     /** Code du travail, art. L. 3133-1: the same eleven days everywhere but where others say so. */
     private static Set<LocalDate> common(int year) {
-        LocalDate easter = EASTER.get(year);
+        LocalDate easter = easter(year);
         return Stream.concat(
                         Stream.of(
                                         "--01-01", "--05-01", "--05-08", "--07-14", "--08-15",
@@ -87,7 +92,7 @@ class JollydayHolidaysTest {
             for (String day : own.isEmpty() ? new String[0] : own.split(" ")) {
                 expected.add(
                         day.equals("friday")
-                                ? EASTER.get(year).minusDays(2)
+                                ? easter(year).minusDays(2)
                                 : MonthDay.parse("--" + day).atYear(year));
             }
             assertThat(holidays.of(zone, year)).isEqualTo(expected);
@@ -99,7 +104,7 @@ class JollydayHolidaysTest {
     void polynesiaChangedItsOwnDay() {
         for (int year = FIRST; year <= LAST; year++) {
             Set<LocalDate> expected = new HashSet<>(common(year));
-            expected.add(EASTER.get(year).minusDays(2));
+            expected.add(easter(year).minusDays(2));
             expected.add(LocalDate.of(year, 3, 5));
             expected.add(LocalDate.of(year, year < 2026 ? 6 : 11, year < 2026 ? 29 : 20));
             assertThat(holidays.of(HolidayZone.POLYNESIE, year)).isEqualTo(expected);

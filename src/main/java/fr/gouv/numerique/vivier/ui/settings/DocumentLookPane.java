@@ -110,9 +110,12 @@ final class DocumentLookPane {
     }
 
     private void show(Optional<Emblem> emblem) {
-        picture.setImage(
-                emblem.map(it -> new Image(new ByteArrayInputStream(it.png()))).orElse(null));
-        emblem.ifPresent(it -> picture.setAccessibleText(it.alternative()));
+        picture.setImage(null);
+        emblem.ifPresent(
+                it -> {
+                    picture.setImage(new Image(new ByteArrayInputStream(it.png())));
+                    picture.setAccessibleText(it.alternative());
+                });
         show(picture, emblem.isPresent());
         show(remove, emblem.isPresent());
         show(none, emblem.isEmpty());

@@ -23,9 +23,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The thresholds as a table: one row for all ministries, and one for each that has its own. */
 final class DocumentRulesPane {
+    private static final List<Threshold> THRESHOLDS = List.of(Threshold.values());
     private static final int NUMBER_COLUMNS = 3;
     private static final double NUMBER_SHARE = 14;
 
@@ -72,29 +74,23 @@ final class DocumentRulesPane {
         inputs.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        double name = 100 - NUMBER_SHARE * Threshold.values().length;
+        double name = 100 - NUMBER_SHARE * THRESHOLDS.size();
         grid.getColumnConstraints().add(column(name));
-        for (Threshold threshold : Threshold.values()) {
+        for (Threshold threshold : THRESHOLDS) {
             Label head = new Label(context.texts().get("settings.threshold." + threshold));
             head.getStyleClass().add("form-label");
             head.setWrapText(true);
             grid.getColumnConstraints().add(column(NUMBER_SHARE));
-            grid.add(head, threshold.ordinal() + 1, 0);
+            grid.add(head, THRESHOLDS.indexOf(threshold) + 1, 0);
         }
         row(
                 DocumentRulesViewModel.EVERYBODY,
                 context.texts().get("settings.thresholds.everybody"),
                 rules.common(),
                 DocumentThresholds.usual());
-        rules.ministries().keySet().stream()
-                .sorted()
-                .forEach(
-                        code ->
-                                row(
-                                        code,
-                                        name(code),
-                                        rules.ministries().get(code),
-                                        rules.common()));
+        rules.ministries().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(it -> row(it.getKey(), name(it.getKey()), it.getValue(), rules.common()));
         offer();
     }
 
@@ -106,9 +102,8 @@ final class DocumentRulesPane {
 
     private void add() {
         ReferenceEntry chosen = ministries.getValue();
-        row(chosen.code(), name(chosen), DocumentThresholds.usual(), shown.common());
+        row(chosen.code(), name(chosen), DocumentThresholds.usual(), shown.common()).requestFocus();
         offer();
-        inputs.get(chosen.code()).get(Threshold.values()[0]).requestFocus();
     }
 
     /** The ministries that have no row yet. */
@@ -122,14 +117,15 @@ final class DocumentRulesPane {
                                 .toList());
     }
 
-    private void row(
+    /** Adds a row; returns its first input. */
+    private TextField row(
             String code, String name, DocumentThresholds own, DocumentThresholds inherited) {
         int row = inputs.size() + 1;
         Label label = new Label(name);
         label.setWrapText(true);
         grid.add(label, 0, row);
         Map<Threshold, TextField> cells = new EnumMap<>(Threshold.class);
-        for (Threshold threshold : Threshold.values()) {
+        for (Threshold threshold : THRESHOLDS) {
             TextField cell = new TextField(own.own(threshold).map(String::valueOf).orElse(""));
             cell.setPrefColumnCount(NUMBER_COLUMNS);
             cell.setPromptText(Integer.toString(inherited.get(threshold)));
@@ -141,9 +137,10 @@ final class DocumentRulesPane {
                                     context.texts().get("settings.threshold." + threshold),
                                     name));
             cells.put(threshold, cell);
-            grid.add(cell, threshold.ordinal() + 1, row);
+            grid.add(cell, THRESHOLDS.indexOf(threshold) + 1, row);
         }
         inputs.put(code, cells);
+        return Objects.requireNonNull(cells.get(THRESHOLDS.getFirst()));
     }
 
     private String name(String code) {

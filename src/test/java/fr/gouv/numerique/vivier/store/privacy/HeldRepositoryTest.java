@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -139,7 +140,9 @@ class HeldRepositoryTest {
         if (type == OffsetDateTime.class) {
             return OffsetDateTime.parse("2020-05-25T08:00:00Z");
         }
-        return type == byte[].class ? ("octets " + person).getBytes() : "texte " + person;
+        return type == byte[].class
+                ? ("octets " + person).getBytes(StandardCharsets.UTF_8)
+                : "texte " + person;
     }
 
     /** The talent has the round number; what belongs to it the numbers after. */

@@ -82,12 +82,11 @@ public final class ProfilePaper {
 
     /** A ministry stays excluded under its later name. */
     private boolean same(Choice excluded, Choice host) {
-        return excluded.isKnown() && host.isKnown()
-                ? excluded.code().equals(host.code())
-                        || reference
-                                .list(ReferenceData.MINISTRY)
-                                .sameLine(excluded.code(), host.code())
-                : excluded.key().equals(host.key());
+        if (!excluded.isKnown() || !host.isKnown()) {
+            return excluded.key().equals(host.key());
+        }
+        return excluded.code().equals(host.code())
+                || reference.list(ReferenceData.MINISTRY).sameLine(excluded.code(), host.code());
     }
 
     /** The sheet. */
@@ -135,7 +134,7 @@ public final class ProfilePaper {
         List<TalentSkill> skills =
                 talent.skills().stream()
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                                 (TalentSkill skill) ->
                                                         -skill.level()
                                                                 .map(level -> level.number())
