@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 
 /** Where signed copies are dropped, and what became of each of their pages. */
 final class ScansPanel {
-    private static final double MOST_HEIGHT = 190;
+    /** Room for four lines of results; more are scrolled to. */
+    private static final double RESULTS_HEIGHT = 150;
 
     private final ScansViewModel model;
     private final Texts texts;
@@ -56,7 +57,8 @@ final class ScansPanel {
         this.opening = opening;
         results.getStyleClass().add("form-group");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setMinHeight(RESULTS_HEIGHT);
+        scroll.setPrefHeight(RESULTS_HEIGHT);
         scroll.getStyleClass().add("page-scroll");
         scroll.setAccessibleText(texts.get("scan.results"));
         box.getStyleClass().add("scan-drop");
