@@ -8,7 +8,7 @@ import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
+import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
