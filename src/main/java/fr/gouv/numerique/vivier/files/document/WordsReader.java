@@ -4,8 +4,8 @@ package fr.gouv.numerique.vivier.files.document;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -13,7 +13,7 @@ import fr.gouv.numerique.vivier.domain.document.register.ContentCheck;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
+import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.document;
 
+import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.house.HouseTemplate;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.register.FileBytes;
 import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.Samples;
+import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
-import fr.gouv.numerique.vivier.domain.document.register.DocumentWords;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.domain.document.register;
+package fr.gouv.numerique.vivier.domain.document.house;
 
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
-import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
 
 /**
  * All the words of one revision, taken down when it is issued: whatever changes later, other files
