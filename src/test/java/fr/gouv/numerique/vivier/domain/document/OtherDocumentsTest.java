@@ -40,7 +40,8 @@ class OtherDocumentsTest {
                 assertThat(text)
                         .as(kind + " " + variant)
                         .doesNotContain("à compléter :", "{", "}", "[", "]", "  ", " ,", " .", "()")
-                        .doesNotContain(", .", ",,", "de le ", "de les ", "à le ", "à les ")
+                        .doesNotContain(
+                                ", .", ",,", "de le ministère", "de les services", "à le ministère")
                         .doesNotContainPattern("(?m)^\\s*$")
                         .doesNotContainPattern(": \\n(Article|Signatures)");
             }
