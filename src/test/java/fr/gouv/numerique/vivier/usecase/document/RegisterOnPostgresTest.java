@@ -3,13 +3,14 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.testing.PostgresServer;
+import fr.gouv.numerique.vivier.testing.TestStores;
 
 import org.junit.jupiter.api.AfterEach;
 
 /** The register in PostgreSQL, each test in a schema of its own. */
 class RegisterOnPostgresTest extends RegisterContract {
     RegisterOnPostgresTest() {
-        super(PostgresServer.shared().emptyStore());
+        super(TestStores.open(PostgresServer.shared().emptyStore()));
     }
 
     @AfterEach
