@@ -12,7 +12,6 @@ import fr.gouv.numerique.vivier.domain.document.sheet.SheetMaker;
 import fr.gouv.numerique.vivier.domain.document.template.Bindings;
 import fr.gouv.numerique.vivier.domain.document.template.Template;
 import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
-import fr.gouv.numerique.vivier.domain.document.text.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 
 import java.util.EnumMap;

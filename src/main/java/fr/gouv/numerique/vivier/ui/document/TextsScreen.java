@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.document.ExampleVariant;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleVariant;
 import fr.gouv.numerique.vivier.domain.document.text.TextVersion;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.document;
 
+import fr.gouv.numerique.vivier.domain.document.ExampleCases;
+import fr.gouv.numerique.vivier.domain.document.ExampleVariant;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.template.Template;
 import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleCases;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleVariant;
-import fr.gouv.numerique.vivier.domain.document.text.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.document.text.TextChecker;
 import fr.gouv.numerique.vivier.domain.document.text.TextComparison;
 import fr.gouv.numerique.vivier.domain.document.text.TextDraft;

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleCases;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleVariant;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ package fr.gouv.numerique.vivier.ui.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.document.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
-import fr.gouv.numerique.vivier.domain.document.text.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.testing.Desk;
 import fr.gouv.numerique.vivier.usecase.document.FictionalCase;

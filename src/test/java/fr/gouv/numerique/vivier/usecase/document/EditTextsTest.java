@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.document.ExampleVariant;
+import fr.gouv.numerique.vivier.domain.document.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
-import fr.gouv.numerique.vivier.domain.document.text.ExampleVariant;
-import fr.gouv.numerique.vivier.domain.document.text.ShippedTexts;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 

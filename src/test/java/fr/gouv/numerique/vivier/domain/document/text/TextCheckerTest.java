@@ -3,8 +3,11 @@ package fr.gouv.numerique.vivier.domain.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.numerique.vivier.domain.document.ExampleCases;
+import fr.gouv.numerique.vivier.domain.document.ExampleVariant;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.Samples;
+import fr.gouv.numerique.vivier.domain.document.ShippedTexts;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Texts;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.domain.document.text;
+package fr.gouv.numerique.vivier.domain.document;
 
-import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 
 import java.io.IOException;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.domain.document.text;
+package fr.gouv.numerique.vivier.domain.document;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.Step;
-import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.SignedAgreement;
+import fr.gouv.numerique.vivier.domain.document.text.DocumentText;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.domain.document.text;
+package fr.gouv.numerique.vivier.domain.document;
 
 /** Shapes of the fictional case. Labels: {@code wording.example.<NAME>}. */
 public enum ExampleVariant {
