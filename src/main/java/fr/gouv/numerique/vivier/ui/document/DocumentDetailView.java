@@ -24,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -99,8 +98,11 @@ final class DocumentDetailView {
         title.getStyleClass().add("detail-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane first = new FlowPane(title);
-        first.getChildren().addAll(actions(detail));
+        first.getChildren().addAll(tags(detail));
         first.getStyleClass().add("detail-actions");
+        FlowPane actions = new FlowPane();
+        actions.getChildren().addAll(actions(detail));
+        actions.getStyleClass().add("detail-actions");
         Hyperlink about =
                 new Hyperlink(
                         texts.get(
@@ -118,16 +120,15 @@ final class DocumentDetailView {
                 new VBox(
                         first,
                         about,
-                        tags(detail),
+                        actions,
                         new NextDocuments(detail, context).node(),
                         reissue.node());
         head.getStyleClass().add("detail-head");
         return head;
     }
 
-    private Node tags(Detail detail) {
-        FlowPane tags = new FlowPane();
-        tags.getStyleClass().add("chips");
+    private List<Node> tags(Detail detail) {
+        List<Node> tags = new ArrayList<>();
         detail.issued()
                 .ifPresent(
                         document -> {
@@ -138,35 +139,29 @@ final class DocumentDetailView {
                                                     document.number(),
                                                     document.current().revision()));
                             number.getStyleClass().add("strong");
-                            tags.getChildren()
-                                    .addAll(
-                                            number,
-                                            DocumentTag.of(document.current().status(), texts),
-                                            files(document, document.current()));
+                            tags.add(number);
+                            tags.add(DocumentTag.of(document.current().status(), texts));
                             if (!detail.upToDate()) {
-                                tags.getChildren()
-                                        .add(
-                                                new Tag(
-                                                        texts.get("register.changedSince"),
-                                                        RemixiconMZ.REFRESH_LINE,
-                                                        Tag.Tone.WARNING));
+                                tags.add(
+                                        new Tag(
+                                                texts.get("register.changedSince"),
+                                                RemixiconMZ.REFRESH_LINE,
+                                                Tag.Tone.WARNING));
                             }
                         });
         int open = detail.sheet().missing().size() + detail.sheet().blockers().size();
         if (open > 0) {
-            tags.getChildren()
-                    .add(
-                            new Tag(
-                                    texts.get("application.document.missing", open),
-                                    RemixiconMZ.PENCIL_LINE,
-                                    Tag.Tone.WARNING));
+            tags.add(
+                    new Tag(
+                            texts.get("application.document.missing", open),
+                            RemixiconMZ.PENCIL_LINE,
+                            Tag.Tone.WARNING));
         } else if (detail.issued().isEmpty()) {
-            tags.getChildren()
-                    .add(
-                            new Tag(
-                                    texts.get("application.document.ready"),
-                                    RemixiconAL.CHECK_LINE,
-                                    Tag.Tone.INFORMATION));
+            tags.add(
+                    new Tag(
+                            texts.get("application.document.ready"),
+                            RemixiconAL.CHECK_LINE,
+                            Tag.Tone.INFORMATION));
         }
         return tags;
     }
@@ -174,14 +169,9 @@ final class DocumentDetailView {
     private List<Node> actions(Detail detail) {
         List<Node> actions = new ArrayList<>();
         boolean nothingNew = detail.upToDate();
-        CheckBox forSignature = new CheckBox(texts.get("register.forSignature"));
-        forSignature.setId("document-for-signature");
-        forSignature.setMinWidth(Region.USE_PREF_SIZE);
-        forSignature.selectedProperty().bindBidirectional(model.forSignatureProperty());
-        boolean canSign = detail.sheet().kind() != DocumentKind.ORDER;
-        if (canSign) {
-            actions.add(forSignature);
-        }
+        detail.issued()
+                .filter(_ -> nothingNew)
+                .ifPresent(document -> actions.add(save(document, document.current(), true)));
         Button issue =
                 new Button(
                         texts.get(
@@ -195,11 +185,24 @@ final class DocumentDetailView {
         issue.disableProperty().bind(model.canIssueProperty().not());
         issue.setOnAction(_ -> model.issue());
         actions.add(issue);
+        if (detail.sheet().kind() != DocumentKind.ORDER) {
+            CheckBox forSignature = new CheckBox(texts.get("register.forSignature"));
+            forSignature.setId("document-for-signature");
+            forSignature.setMinWidth(Region.USE_PREF_SIZE);
+            forSignature.selectedProperty().bindBidirectional(model.forSignatureProperty());
+            actions.add(forSignature);
+        }
         detail.issued()
                 .ifPresent(
                         document -> {
-                            actions.add(save(document, document.current(), nothingNew));
-                            actions.add(read(document));
+                            if (!nothingNew) {
+                                actions.add(save(document, document.current(), false));
+                            }
+                            // A page on screen is a picture: whoever has it read aloud needs the
+                            // file itself.
+                            actions.add(
+                                    files(document, document.current())
+                                            .withReader(() -> model.openInReader(document)));
                         });
         return actions;
     }
@@ -213,20 +216,9 @@ final class DocumentDetailView {
         return save;
     }
 
-    private Node files(IssuedDocument document, IssuedRevision revision) {
+    private FilesMenu files(IssuedDocument document, IssuedRevision revision) {
         return new FilesMenu(
                 model.files(document, revision), texts, "document-files-" + revision.revision());
-    }
-
-    /** A page on screen is a picture: whoever has it read aloud needs the file itself. */
-    private Button read(IssuedDocument document) {
-        Button read = new Button("", Icons.of(RemixiconAL.EXTERNAL_LINK_LINE));
-        read.setId("document-read");
-        read.getStyleClass().add("secondary");
-        read.setAccessibleText(texts.get("register.read"));
-        read.setTooltip(new Tooltip(texts.get("register.read")));
-        read.setOnAction(_ -> model.openInReader(document));
-        return read;
     }
 
     private Node tabs(Detail detail) {
@@ -244,7 +236,11 @@ final class DocumentDetailView {
                         openFields.missing(detail.sheet()));
         DocumentForm allFields = new DocumentForm(context, model::complete, jump::go);
         Tab all = new Tab(texts.get("register.tab.all"), allFields.all(detail.sheet()));
-        tabs.getTabs().setAll(page, missing, all);
+        tabs.getTabs().setAll(page);
+        if (open > 0) {
+            tabs.getTabs().add(missing);
+        }
+        tabs.getTabs().add(all);
         detail.issued()
                 .ifPresent(
                         document ->
@@ -257,10 +253,7 @@ final class DocumentDetailView {
                                                         versions(document)),
                                                 new Tab(
                                                         texts.get("register.tab.share"),
-                                                        share.node()),
-                                                new Tab(
-                                                        texts.get("register.tab.history"),
-                                                        history.node())));
+                                                        share.node())));
         tabs.getSelectionModel().select(open > 0 ? missing : page);
         jump.opened(
                 detail.sheet(),
@@ -314,6 +307,8 @@ final class DocumentDetailView {
             body.getChildren()
                     .add(new Section(texts.get("register.version", revision.revision()), lines));
         }
+        body.getChildren()
+                .add(new Section(texts.get("register.tab.history"), List.of(history.node())));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");

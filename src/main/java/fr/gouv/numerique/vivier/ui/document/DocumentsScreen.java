@@ -28,13 +28,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
@@ -45,7 +44,7 @@ import java.util.Set;
 
 /** The register of documents, beside it the document itself; and where many are issued at once. */
 public final class DocumentsScreen implements Screen {
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.38;
 
     private final UiContext context;
     private final Texts texts;
@@ -80,10 +79,14 @@ public final class DocumentsScreen implements Screen {
         Parent document = detailView.node();
         VBox.setVgrow(document, Priority.ALWAYS);
         VBox beside = new VBox(new ContradictionBand(list, context).node(), document);
-        SplitPane split = new SplitPane(register.node(), beside);
+        Node rows = register.node();
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox listed = new VBox(rows, scans.node());
+        listed.getStyleClass().add("listed");
+        SplitPane split = new SplitPane(listed, beside);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(filters(), views(), split, scans.node());
+        page.getChildren().addAll(filters(), views(), split);
         FileDrop.on(page, () -> !scanned.busyProperty().get(), scanned::take);
         detail.detailProperty().subscribe(scans::chosenChanged);
         Node batchView = new BatchView(batch, context).node();
@@ -167,36 +170,37 @@ public final class DocumentsScreen implements Screen {
         sort.valueProperty().bindBidirectional(list.sortProperty());
         sort.setAccessibleText(texts.get("register.sort"));
         sort.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind, sort);
+        return new FilterBar(list.countProperty(), search, kind, sort, export());
     }
 
     private Node views() {
-        FlowPane actions =
-                new FlowPane(
-                        door(
-                                "documents-templates",
-                                "office.files.manage",
-                                RemixiconAL.FILE_COPY_2_LINE,
-                                new Destination.HouseTemplates()),
-                        door(
-                                "document-texts",
-                                "wording.door",
-                                RemixiconAL.EDIT_2_LINE,
-                                new Destination.DocumentTexts()),
-                        export(),
-                        batch());
-        actions.getStyleClass().add("chips");
+        HBox actions = new HBox(sources(), batch());
+        actions.getStyleClass().add("filter-bar");
         BorderPane line = new BorderPane(new RegisterViews(list, texts));
         line.setRight(actions);
         return line;
     }
 
     /** Leads to what documents are made from. */
-    private Button door(String id, String words, Ikon icon, Destination destination) {
-        Button door = new Button(texts.get(words), Icons.of(icon));
+    private Node sources() {
+        MenuButton sources =
+                new MenuButton(texts.get("register.sources"), Icons.of(RemixiconAL.EDIT_2_LINE));
+        sources.setId("document-sources");
+        sources.setMinWidth(Region.USE_PREF_SIZE);
+        sources.getStyleClass().add("secondary");
+        sources.getItems()
+                .setAll(
+                        door("document-texts", "wording.door", new Destination.DocumentTexts()),
+                        door(
+                                "documents-templates",
+                                "office.files.manage",
+                                new Destination.HouseTemplates()));
+        return sources;
+    }
+
+    private MenuItem door(String id, String words, Destination destination) {
+        MenuItem door = new MenuItem(texts.get(words));
         door.setId(id);
-        door.setMinWidth(Region.USE_PREF_SIZE);
-        door.getStyleClass().add("quiet");
         door.setOnAction(_ -> context.navigator().goTo(destination));
         return door;
     }
@@ -206,6 +210,7 @@ public final class DocumentsScreen implements Screen {
                 new MenuButton(texts.get("register.export"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
         export.setId("document-export");
         export.setMinWidth(Region.USE_PREF_SIZE);
+        export.getStyleClass().add("secondary");
         for (TableFile.Format format : TableFile.Format.values()) {
             MenuItem item = new MenuItem(texts.get("register.export." + format));
             item.setId("document-export-" + format.name().toLowerCase(Locale.ROOT));

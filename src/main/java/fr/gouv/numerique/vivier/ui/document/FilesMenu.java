@@ -20,6 +20,7 @@ import java.util.List;
 final class FilesMenu extends MenuButton {
     private final transient FilesMenuViewModel model;
     private final transient Texts texts;
+    private transient List<MenuItem> reader = List.of();
 
     FilesMenu(FilesMenuViewModel model, Texts texts, String id) {
         super(texts.get("office.files"), Icons.of(RemixiconAL.FILE_COPY_2_LINE));
@@ -34,8 +35,18 @@ final class FilesMenu extends MenuButton {
         fill();
     }
 
+    /** Offers the file to the reader of this system too, before all else. */
+    FilesMenu withReader(Runnable open) {
+        reader =
+                List.of(
+                        item("document-read", texts.get("register.read"), open),
+                        new SeparatorMenuItem());
+        fill();
+        return this;
+    }
+
     private void fill() {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(reader);
         for (FileFormat format : FileFormat.values()) {
             items.add(
                     item(

@@ -8,7 +8,6 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,21 +20,17 @@ final class HistoryPane {
     private final UiContext context;
     private final Texts texts;
     private final VBox box = new VBox();
-    private final ScrollPane scroll;
 
     HistoryPane(HistoryViewModel model, UiContext context) {
         this.context = context;
         this.texts = context.texts();
         box.setId("document-history");
-        box.getStyleClass().addAll("timeline", "detail-body");
-        scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        box.getStyleClass().add("timeline");
         model.linesProperty().subscribe(this::show);
     }
 
     Node node() {
-        return scroll;
+        return box;
     }
 
     private void show(List<HistoryLine> lines) {
