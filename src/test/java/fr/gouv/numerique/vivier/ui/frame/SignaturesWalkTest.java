@@ -141,10 +141,7 @@ class SignaturesWalkTest {
     }
 
     private static void openSignatures(FxRobot robot) throws TimeoutException {
-        robot.press(KeyCode.CONTROL)
-                .press(KeyCode.DIGIT5)
-                .release(KeyCode.DIGIT5)
-                .release(KeyCode.CONTROL);
+        click(robot, "#nav-documents");
         await(
                 () ->
                         robot.lookup("#document-table")
