@@ -17,6 +17,10 @@ final class ApplicationLines {
                         "cli.application.step",
                         application.ref(),
                         texts.get("application.step." + application.step())));
+        context.line(
+                texts.get(
+                        "cli.application.formalities",
+                        texts.get("application.formalities." + application.formalities())));
         application.dueOn().ifPresent(due -> context.line(texts.get("cli.application.due", due)));
         String allowed =
                 application.allowed().stream()

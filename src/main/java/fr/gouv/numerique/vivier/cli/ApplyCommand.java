@@ -2,9 +2,11 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.concurrent.Callable;
@@ -20,6 +22,12 @@ final class ApplyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "MISSION")
     private String mission = "";
 
+    @Option(
+            names = "--formalities",
+            paramLabel = "full|agreement-only|light",
+            converter = FormalitiesName.class)
+    private Formalities formalities = Formalities.FULL;
+
     ApplyCommand(CommandContext context) {
         this.context = context;
     }
@@ -29,7 +37,10 @@ final class ApplyCommand implements Callable<Integer> {
         try (UseCases vivier = context.open()) {
             Application application =
                     vivier.openApplication()
-                            .open(vivier.talents().find(talent), vivier.missions().find(mission));
+                            .open(
+                                    vivier.talents().find(talent),
+                                    vivier.missions().find(mission),
+                                    formalities);
             context.answer(
                     JsonViews.application(application),
                     () -> ApplicationLines.print(context, application));

@@ -76,6 +76,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new PlanCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
+        line.addSubcommand(new FormalitiesCommand(context));
         line.addSubcommand(new AgreementCommand(context));
         line.addSubcommand(new OrderCommand(context));
         line.addSubcommand(new ConsentCommand(context));

@@ -489,6 +489,16 @@ class CommandLineTest {
     }
 
     @Test
+    void formalitiesAreChosenWhereAnApplicationIsOpened() {
+        JsonObject light =
+                run("apply", best(), "M-0001", "--formalities", "light", "--json").object();
+
+        assertThat(light.get("formalities").getAsString()).isEqualTo("LIGHT");
+        assertThat(run("formalities", "C-0001", "agreement-only").out())
+                .contains("Formalités\u00A0: Accord seul.");
+    }
+
+    @Test
     void aForbiddenMoveIsRefusedInASentence() {
         run("apply", best(), "M-0001");
 

@@ -216,6 +216,26 @@ class SigningCommandTest {
     }
 
     @Test
+    void formalitiesAreChosenUntilSomebodySigns() {
+        JsonObject chosen = run("formalities", application, "agreement-only").object();
+        assertThat(chosen.get("formalities").getAsString()).isEqualTo("AGREEMENT_ONLY");
+        assertThat(chosen.get("ref").getAsString()).isEqualTo(application);
+        assertThat(run("formalities", application, "nothing").status()).isEqualTo(2);
+        assertThat(run("formalities", "C-9999", "light").status()).isEqualTo(2);
+
+        issue();
+        run("sign", "AT-2020-0001", "agent", "--on", "2020-05-25");
+        Answer refused = run("formalities", application, "FULL");
+
+        assertThat(refused.status()).isEqualTo(4);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().strip().lines())
+                .singleElement()
+                .asString()
+                .contains("AT-2020-0001");
+    }
+
+    @Test
     void aFileThatIsMissingOrNoScanIsSaid() throws IOException {
         Path letter = Files.writeString(folder.resolve("lettre.txt"), "Bonjour");
 

@@ -118,6 +118,13 @@ public record Application(
                 reasons);
     }
 
+    /** The same application under these formalities. */
+    public Application with(Formalities chosen) {
+        return new Application(
+                id, ref, version, talent, mission, path, chosen, step, stepOn, dueOn, history,
+                details, reasons);
+    }
+
     @Override
     public String toString() {
         return ref;

@@ -19,6 +19,9 @@ import static fr.gouv.numerique.vivier.domain.application.Step.SENT_TO_LEAD;
 import static fr.gouv.numerique.vivier.domain.application.Step.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +86,26 @@ public record Workflow(int answerDays) {
                 .filter(move -> move.from() == from && move.when().contains(formalities))
                 .map(Move::to)
                 .toList();
+    }
+
+    /**
+     * The formalities that can be chosen at this step: those under which it still leads to a
+     * mission ready to start. None once the formalities are over.
+     */
+    public static List<Formalities> formalities(Step at) {
+        return Arrays.stream(Formalities.values()).filter(it -> leadsToReady(at, it)).toList();
+    }
+
+    private static boolean leadsToReady(Step from, Formalities formalities) {
+        Set<Step> reached = EnumSet.noneOf(Step.class);
+        Deque<Step> open = new ArrayDeque<>(allowed(from, formalities));
+        while (!open.isEmpty()) {
+            Step step = open.remove();
+            if (reached.add(step)) {
+                open.addAll(allowed(step, formalities));
+            }
+        }
+        return reached.contains(READY);
     }
 
     /** The day by which something has to happen at this step, if there is one. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.settings;
 
+import java.util.Arrays;
+
 /**
  * The picture at the head of the documents.
  *
@@ -17,6 +19,21 @@ public record Emblem(byte[] png, int width, int height, String alternative) {
         if (alternative.isBlank()) {
             throw new IllegalArgumentException("an emblem needs an alternative text");
         }
+    }
+
+    /** The same picture with the same words. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Emblem(byte[] file, int wide, int high, String words)
+                && Arrays.equals(png, file)
+                && width == wide
+                && height == high
+                && alternative.equals(words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(png);
     }
 
     @Override

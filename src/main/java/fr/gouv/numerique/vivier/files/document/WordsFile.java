@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
 import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -75,6 +76,15 @@ public final class WordsFile {
         all(content.references(), this::text);
         text(content.footer());
         all(content.blocks(), this::block);
+        all(content.emblem().stream().toList(), this::emblem);
+    }
+
+    private void emblem(Emblem emblem) throws IOException {
+        out.writeInt(emblem.png().length);
+        out.write(emblem.png());
+        out.writeInt(emblem.width());
+        out.writeInt(emblem.height());
+        text(emblem.alternative());
     }
 
     private void block(Block block) throws IOException {

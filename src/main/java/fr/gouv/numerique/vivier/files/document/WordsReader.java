@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
 import fr.gouv.numerique.vivier.domain.document.house.DocumentWords;
 import fr.gouv.numerique.vivier.domain.document.house.HouseValues;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -69,18 +70,24 @@ public final class WordsReader {
     }
 
     private DocumentContent content() throws IOException {
-        return new DocumentContent(
-                Locale.forLanguageTag(text()),
-                text(),
-                text(),
-                text(),
-                text(),
-                in.readInt(),
-                text(),
-                all(this::text),
-                all(this::text),
-                text(),
-                all(this::block));
+        DocumentContent content =
+                new DocumentContent(
+                        Locale.forLanguageTag(text()),
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        in.readInt(),
+                        text(),
+                        all(this::text),
+                        all(this::text),
+                        text(),
+                        all(this::block));
+        return content.with(all(this::emblem).stream().findFirst());
+    }
+
+    private Emblem emblem() throws IOException {
+        return new Emblem(in.readNBytes(in.readInt()), in.readInt(), in.readInt(), text());
     }
 
     private Block block() throws IOException {

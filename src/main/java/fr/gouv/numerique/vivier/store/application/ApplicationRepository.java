@@ -160,6 +160,25 @@ public final class ApplicationRepository {
         addEvent(moved.id(), event);
     }
 
+    /**
+     * Writes what has to be signed for it.
+     *
+     * @throws ConcurrentChange when somebody else changed it since it was read
+     */
+    public void saveFormalities(Application chosen) {
+        int rows =
+                dsl.update(APPLICATION)
+                        .set(APPLICATION.FORMALITIES, chosen.formalities().name())
+                        .set(APPLICATION.ROW_VERSION, chosen.version() + 1)
+                        .set(APPLICATION.UPDATED_AT, Context.utc(context.now()))
+                        .where(APPLICATION.ID.eq(chosen.id().value()))
+                        .and(APPLICATION.ROW_VERSION.eq(chosen.version()))
+                        .execute();
+        if (rows == 0) {
+            throw new ConcurrentChange(chosen.ref());
+        }
+    }
+
     private void addEvent(ApplicationId id, ApplicationEvent event) {
         dsl.insertInto(APPLICATION_EVENT)
                 .set(APPLICATION_EVENT.APPLICATION_ID, id.value())

@@ -31,6 +31,10 @@ public final class PersonalData {
                     new Place("document_revision", "document_id in " + DOCUMENTS),
                     new Place("document_value", "document_id in " + DOCUMENTS),
                     new Place("document_signatory", "document_id in " + DOCUMENTS),
+                    new Place("document_event", "document_id in " + DOCUMENTS),
+                    new Place("document_words", "document_id in " + DOCUMENTS),
+                    new Place("document_file", "document_id in " + DOCUMENTS),
+                    new Place("document_scan", "document_id in " + DOCUMENTS),
                     new Place("import_row", "record_id = {0}"),
                     new Place("import_change", "record_id = {0}"),
                     new Place("import_kept", "record_id = {0}"),
@@ -61,7 +65,11 @@ public final class PersonalData {
                     "import_question",
                     "form_mapping",
                     "form_mapping_question",
-                    "form_mapping_correction");
+                    "form_mapping_correction",
+                    "document_template",
+                    "document_text",
+                    "document_text_draft",
+                    "emblem");
 
     /**
      * A table with rows of talents.

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -39,6 +40,7 @@ final class ApplicationDetailView {
     private final Texts texts;
     private final BorderPane pane = new BorderPane();
     private Optional<Next> next = Optional.empty();
+    private Optional<Chosen> chosen = Optional.empty();
 
     ApplicationDetailView(ApplicationDetailViewModel model, MakePapers papers, UiContext context) {
         this.papers = papers;
@@ -67,7 +69,10 @@ final class ApplicationDetailView {
         pane.setTop(head(detail.get().row()));
         VBox body = new VBox(nextStep(detail.get().row().application()));
         if (needsDocuments(detail.get())) {
-            body.getChildren().add(new ApplicationDocuments(context).node(detail.get()));
+            body.getChildren()
+                    .add(
+                            new ApplicationDocuments(context)
+                                    .node(detail.get(), formalities(detail.get())));
         }
         if (detail.get().row().application().step() == Step.COMPLETED) {
             body.getChildren()
@@ -105,6 +110,27 @@ final class ApplicationDetailView {
     }
 
     private record Next(Application of, Node node) {}
+
+    /** What is chosen but not confirmed stays, too, unless a step or a signature changes it. */
+    private Node formalities(Detail detail) {
+        Chosen kept =
+                chosen.filter(it -> it.isOf(detail))
+                        .orElseGet(
+                                () ->
+                                        new Chosen(
+                                                detail.row().application(),
+                                                detail.formalities(),
+                                                new FormalitiesChooser(model, context)
+                                                        .node(detail.formalities())));
+        chosen = Optional.of(kept);
+        return kept.node();
+    }
+
+    private record Chosen(Application of, FormalitiesChoice choice, Node node) {
+        boolean isOf(Detail detail) {
+            return of.equals(detail.row().application()) && choice.equals(detail.formalities());
+        }
+    }
 
     /** A closed application shows its documents if it has some, and asks for none. */
     private static boolean needsDocuments(Detail detail) {

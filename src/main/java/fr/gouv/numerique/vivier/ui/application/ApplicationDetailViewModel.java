@@ -3,8 +3,10 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
+import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -42,9 +44,11 @@ public final class ApplicationDetailViewModel {
      * What is shown.
      *
      * @param row the application with its person and mission
+     * @param formalities what has to be signed, and what else could be chosen
      * @param documents one for each kind, and one for each amendment that was signed
      */
-    public record Detail(ApplicationRow row, List<DocumentState> documents) {}
+    public record Detail(
+            ApplicationRow row, FormalitiesChoice formalities, List<DocumentState> documents) {}
 
     private final UseCases vivier;
     private final UiContext context;
@@ -65,8 +69,10 @@ public final class ApplicationDetailViewModel {
 
     private Detail read(ApplicationId id) throws Exception {
         List<IssuedDocument> issued = vivier.documents().of(id);
+        ApplicationRow row = vivier.applications().find(id);
         return new Detail(
-                vivier.applications().find(id),
+                row,
+                FormalitiesChoice.of(row.application(), issued),
                 vivier.issueDocument().offers(id).stream()
                         .flatMap(offer -> states(id, offer, issued))
                         .toList());
@@ -100,6 +106,23 @@ public final class ApplicationDetailViewModel {
                                                         Message.of(
                                                                 "application.step."
                                                                         + moved.step()))));
+    }
+
+    /** Chooses what has to be signed, or says why it no longer can be. */
+    public void choose(Formalities wanted) {
+        detail.get()
+                .map(shown -> shown.row().application().id())
+                .ifPresent(
+                        id ->
+                                load.change(
+                                        () -> vivier.moveApplication().choose(id, wanted),
+                                        chosen ->
+                                                Message.of(
+                                                        "application.chosen",
+                                                        chosen.ref(),
+                                                        Message.of(
+                                                                "application.formalities."
+                                                                        + chosen.formalities()))));
     }
 
     /** The day on which most moves happen. */

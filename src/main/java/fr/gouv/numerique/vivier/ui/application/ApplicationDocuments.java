@@ -42,8 +42,10 @@ final class ApplicationDocuments {
         this.texts = context.texts();
     }
 
-    Node node(Detail detail) {
+    /** Below what has to be signed. */
+    Node node(Detail detail, Node formalities) {
         List<Node> lines = new ArrayList<>();
+        lines.add(formalities);
         detail.documents().stream()
                 .filter(ApplicationDocuments::isShown)
                 .forEach(state -> lines.add(line(detail, state)));

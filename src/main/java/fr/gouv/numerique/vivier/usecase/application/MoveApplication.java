@@ -3,8 +3,10 @@ package fr.gouv.numerique.vivier.usecase.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.MoveOutcome;
 import fr.gouv.numerique.vivier.domain.application.Workflow;
+import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
@@ -13,8 +15,9 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 
 import java.util.Map;
+import java.util.Optional;
 
-/** Moves an application from step to step, and completes what its documents need. */
+/** Moves an application from step to step, and says what has to be signed and written for it. */
 public final class MoveApplication {
     private final Store store;
     private final Changes changes;
@@ -56,6 +59,32 @@ public final class MoveApplication {
             session.log().add("application.move", "application", id.value(), move.to().name());
         }
         return outcome;
+    }
+
+    /**
+     * Chooses what has to be signed before the mission starts.
+     *
+     * @throws RefusedByRule when somebody signed already, or its step does not exist under these
+     */
+    public Application choose(ApplicationId id, Formalities wanted) throws RefusedByRule {
+        Optional<Message> refusal = store.write(session -> choose(session, id, wanted));
+        if (refusal.isPresent()) {
+            throw new RefusedByRule(refusal.get());
+        }
+        changes.publish(Subject.APPLICATIONS);
+        return store.read(session -> session.applications().find(id).orElseThrow());
+    }
+
+    private static Optional<Message> choose(Session session, ApplicationId id, Formalities wanted) {
+        Application application = session.applications().find(id).orElseThrow();
+        Optional<Message> refusal =
+                FormalitiesChoice.of(application, session.documents().of(id))
+                        .refusal(wanted, application);
+        if (refusal.isEmpty() && wanted != application.formalities()) {
+            session.applications().saveFormalities(application.with(wanted));
+            session.log().add("application.formalities", "application", id.value(), wanted.name());
+        }
+        return refusal;
     }
 
     /** Sets values for the documents by field name; a blank value takes the field away. */

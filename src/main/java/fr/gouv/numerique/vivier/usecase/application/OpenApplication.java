@@ -58,14 +58,25 @@ public final class OpenApplication {
      * @throws RefusedByRule when the person refused it, or it is open already
      */
     public Application open(Talent talent, Mission mission) throws RefusedByRule {
-        return open(talent, mission, LocalDate.now(clock));
+        return open(talent, mission, Formalities.FULL);
+    }
+
+    /** Opens it under other formalities than the full ones. */
+    public Application open(Talent talent, Mission mission, Formalities formalities)
+            throws RefusedByRule {
+        return open(talent, mission, formalities, LocalDate.now(clock));
     }
 
     /** Opens it as of another day, when it was proposed before it was recorded. */
     public Application open(Talent talent, Mission mission, LocalDate on) throws RefusedByRule {
+        return open(talent, mission, Formalities.FULL, on);
+    }
+
+    private Application open(Talent talent, Mission mission, Formalities formalities, LocalDate on)
+            throws RefusedByRule {
         refuseAgainstWill(talent, mission);
         Optional<Application> opened =
-                store.write(session -> openUnlessThere(session, talent, mission, on));
+                store.write(session -> openUnlessThere(session, talent, mission, formalities, on));
         if (opened.isEmpty()) {
             throw new RefusedByRule(
                     Message.of("application.refused.again", talent.ref(), mission.ref()));
@@ -86,7 +97,11 @@ public final class OpenApplication {
     }
 
     private Optional<Application> openUnlessThere(
-            Session session, Talent talent, Mission mission, LocalDate on) {
+            Session session,
+            Talent talent,
+            Mission mission,
+            Formalities formalities,
+            LocalDate on) {
         boolean there =
                 session.applications().of(talent.id()).stream()
                         .anyMatch(
@@ -102,7 +117,7 @@ public final class OpenApplication {
                                 talent.id(),
                                 mission.id(),
                                 path(talent, mission),
-                                Formalities.FULL,
+                                formalities,
                                 on,
                                 reasons(talent, mission));
         session.log().add("application.open", "application", application.id().value(), "");

@@ -152,6 +152,27 @@ class WorkflowTest {
         assertThat(reasonOf(sent, Step.EXCHANGE, Optional.of(Reason.LEVEL))).isEmpty();
     }
 
+    @Test
+    void formalitiesCanBeChosenAsLongAsTheyLeadToTheStart() {
+        for (Step step :
+                List.of(
+                        Step.PROPOSED,
+                        Step.SENT_TO_LEAD,
+                        Step.EXPIRED,
+                        Step.EXCHANGE,
+                        Step.AGREED,
+                        Step.CONSENT_PENDING)) {
+            assertThat(Workflow.formalities(step)).containsExactly(Formalities.values());
+        }
+        assertThat(Workflow.formalities(Step.AGREEMENT_PENDING))
+                .containsExactly(Formalities.FULL, Formalities.AGREEMENT_ONLY);
+        assertThat(Workflow.formalities(Step.ORDER_PENDING)).containsExactly(Formalities.FULL);
+        for (Step step :
+                List.of(Step.READY, Step.RUNNING, Step.COMPLETED, Step.DECLINED, Step.WITHDRAWN)) {
+            assertThat(Workflow.formalities(step)).isEmpty();
+        }
+    }
+
     private static Optional<Reason> reasonOf(Application from, Step to, Optional<Reason> given) {
         return ((MoveOutcome.Moved) move(from, to, given)).event().reason();
     }

@@ -127,7 +127,8 @@ class DocumentTextsTest {
                         "managerConsentReference",
                         "managerConsentDate",
                         "regularisationDate",
-                        "textVersion"));
+                        "textVersion",
+                        "holidayZone"));
 
         assertThat(agreement)
                 .containsExactly(

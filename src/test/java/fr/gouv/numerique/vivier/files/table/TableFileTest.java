@@ -90,7 +90,8 @@ class TableFileTest {
                     new String(
                             zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(),
                             StandardCharsets.UTF_8);
-            assertThat(content)
+            // Whether « > » is escaped is left to the writer of XML that is there.
+            assertThat(content.replace("&gt;", ">"))
                     .contains(
                             "office:date-value=\"2020-06-01\"",
                             "<text:p>=HYPERLINK(\"http://x\";\"y\")</text:p>",

@@ -107,10 +107,10 @@ class PersonalDataTest {
                                 + application
                                 + ", 1)",
                         "insert into document_revision values"
-                                + " (7, 1, 'ISSUED', current_date, 'c', now(), 'PDF', X'5A79786F6D61726B', '')",
+                                + " (7, 1, 'ISSUED', current_date, 'c', now(), 'PDF', X'5A79786F6D61726B', '', '', '')",
                         "insert into document_value values (7, 1, 'talent.name', 'Zyxomark')",
                         "insert into document_signatory values"
-                                + " (7, 1, 'TALENT', 1, 'Zyxomark', '', 'WAITING', null, null)")) {
+                                + " (7, 1, 'TALENT', 1, 'Zyxomark', '', 'WAITING', null, null, '', '', '', '', '', null)")) {
             extra.add(insert);
         }
     }

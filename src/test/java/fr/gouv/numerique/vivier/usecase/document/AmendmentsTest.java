@@ -9,19 +9,27 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer.Fit;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Signatory;
+import fr.gouv.numerique.vivier.domain.document.register.SignatureChannel;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.Problem;
+import fr.gouv.numerique.vivier.testing.TestStores;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was signed is changed by amendments, each from what changed, and a mission ends early. */
 class AmendmentsTest {
-    private static final Map<String, String> SIGNED = Map.of("documentStatus", "SIGNED");
+    private static final Map<String, String> TO_SIGN =
+            Map.of("documentStatus", "SENT_FOR_SIGNATURE");
 
     private FictionalCase fiction = new FictionalCase(Formalities.FULL);
 
@@ -34,6 +42,25 @@ class AmendmentsTest {
         IssueOutcome outcome = fiction.issueDocument().issue(fiction.application().id(), kind, set);
         assertThat(outcome).isInstanceOf(IssueOutcome.Issued.class);
         return ((IssueOutcome.Issued) outcome).document();
+    }
+
+    /** Issued, and signed by all who have to. */
+    private IssuedDocument signed(DocumentKind kind) {
+        IssuedDocument document = issue(kind, TO_SIGN);
+        SignDocument signing = new SignDocument(fiction.store(), TestStores.CLOCK, new Changes());
+        LocalDate today = LocalDate.now(TestStores.CLOCK);
+        for (Signatory signatory : document.current().signatories()) {
+            try {
+                signing.sign(
+                        document.number(),
+                        signatory.role(),
+                        new SignDocument.Given(
+                                today, SignatureChannel.PAPER, "", Optional.empty()));
+            } catch (UnknownRecord | RefusedByRule e) {
+                throw new AssertionError(e);
+            }
+        }
+        return document;
     }
 
     private FieldSheet amendment() {
@@ -63,7 +90,7 @@ class AmendmentsTest {
         assertThat(fit(DocumentKind.CONSENT)).isEqualTo(Fit.NOT_NOW);
         assertThat(blockers()).containsExactly("nothingToAmend");
         assertThat(fit(DocumentKind.AMENDMENT)).isEqualTo(Fit.NOT_NOW);
-        issue(DocumentKind.AGREEMENT, SIGNED);
+        signed(DocumentKind.AGREEMENT);
         assertThat(blockers()).containsExactly("nothingChanges");
         assertThat(fit(DocumentKind.AMENDMENT)).isEqualTo(Fit.POSSIBLE);
 
@@ -80,12 +107,12 @@ class AmendmentsTest {
 
     @Test
     void anAmendmentIsRevisedUntilItIsSignedThenTheNextOneBegins() {
-        IssuedDocument agreement = issue(DocumentKind.AGREEMENT, SIGNED);
+        IssuedDocument agreement = signed(DocumentKind.AGREEMENT);
         fiction.set(Map.of("endDate", "2020-12-31", "amendmentReason", "du retard"));
         IssuedDocument first = issue(DocumentKind.AMENDMENT, Map.of());
         assertThat(first.number()).isEqualTo("AV-2020-0001");
         fiction.set(Map.of("totalDays", "18"));
-        IssuedDocument revised = issue(DocumentKind.AMENDMENT, SIGNED);
+        IssuedDocument revised = signed(DocumentKind.AMENDMENT);
         assertThat(revised.number()).isEqualTo("AV-2020-0001");
         assertThat(revised.current().revision()).isEqualTo(2);
         assertThat(blockers()).containsExactly("nothingChanges");
@@ -120,7 +147,7 @@ class AmendmentsTest {
 
     @Test
     void theWholeStaysWithinTwelveMonths() {
-        issue(DocumentKind.AGREEMENT, SIGNED);
+        signed(DocumentKind.AGREEMENT);
         fiction.set(Map.of("endDate", "2021-07-01"));
 
         assertThat(blockers()).containsExactly("longerThanAYear");
@@ -128,7 +155,7 @@ class AmendmentsTest {
 
     @Test
     void anEarlyEndKeepsToItsNoticeUnlessItsGroundNeedsNone() {
-        issue(DocumentKind.AGREEMENT, SIGNED);
+        signed(DocumentKind.AGREEMENT);
         fiction.set(
                 Map.of(
                         "endRequester", "AGENT",
@@ -170,7 +197,7 @@ class AmendmentsTest {
         assertThat(fit(DocumentKind.CONSENT)).isEqualTo(Fit.NEEDED);
         assertThat(fit(DocumentKind.EARLY_END)).isEqualTo(Fit.NOT_NOW);
 
-        IssuedDocument consent = issue(DocumentKind.CONSENT, SIGNED);
+        IssuedDocument consent = signed(DocumentKind.CONSENT);
 
         assertThat(consent.number()).isEqualTo("CH-2020-0001");
         assertThat(consent.current().signatories()).hasSize(1);

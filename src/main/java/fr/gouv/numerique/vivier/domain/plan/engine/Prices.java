@@ -9,6 +9,8 @@ package fr.gouv.numerique.vivier.domain.plan.engine;
  * @param rows not below zero
  * @param columns not below zero
  */
+// As long as the graph is wide: handed over, not copied.
+@SuppressWarnings("ArrayRecordComponent")
 public record Prices(int[] rows, int[] columns) {
 
     /**

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * Finds the code of a page, whichever way the page lies and somewhat askew. It looks first where
  * the code of a page is, in one of the four corners, then everywhere; first at the page as it is,
- * then smoothed. Codes that are none of ours are passed over.
+ * then smoothed, then once more. Codes that are none of ours are passed over.
  */
 final class CodeFinder {
     private static final Map<DecodeHintType, Object> HINTS =
@@ -37,7 +37,8 @@ final class CodeFinder {
                         image -> corners(image, cancelled),
                         image -> everywhere(image, cancelled),
                         image -> corners(image.smoothed(), cancelled),
-                        image -> everywhere(image.smoothed(), cancelled))
+                        image -> everywhere(image.smoothed(), cancelled),
+                        image -> corners(image.smoothed().smoothed(), cancelled))
                 .flatMap(way -> way.apply(page).stream())
                 .findFirst()
                 .orElseGet(() -> new ScannedPage(Optional.empty(), 0, page.isBlank()));
@@ -51,12 +52,8 @@ final class CodeFinder {
         int bottom = page.height() - height;
         int[][] places = {{right, bottom}, {0, 0}, {0, bottom}, {right, 0}};
         for (int[] place : places) {
-            Optional<ScannedPage> found =
-                    cancelled.getAsBoolean()
-                            ? Optional.empty()
-                            : decode(
-                                    new HybridBinarizer(
-                                            page.part(place[0], place[1], width, height)));
+            LuminanceSource part = page.part(place[0], place[1], width, height);
+            Optional<ScannedPage> found = anyWay(part, cancelled);
             if (found.isPresent()) {
                 return found;
             }
@@ -65,9 +62,14 @@ final class CodeFinder {
     }
 
     private static Optional<ScannedPage> everywhere(GreyImage page, BooleanSupplier cancelled) {
-        LuminanceSource whole = page.whole();
+        return anyWay(page.whole(), cancelled);
+    }
+
+    private static Optional<ScannedPage> anyWay(LuminanceSource source, BooleanSupplier cancelled) {
         for (Binarizer binarizer :
-                new Binarizer[] {new HybridBinarizer(whole), new GlobalHistogramBinarizer(whole)}) {
+                new Binarizer[] {
+                    new HybridBinarizer(source), new GlobalHistogramBinarizer(source)
+                }) {
             Optional<ScannedPage> found =
                     cancelled.getAsBoolean() ? Optional.empty() : decode(binarizer);
             if (found.isPresent()) {
