@@ -77,7 +77,9 @@ class PlanWalkTest {
     @Test
     void aPlanIsReadPinnedAndChanged(FxRobot robot) throws Exception {
         click(robot, "#nav-plan");
-        await(() -> !text(robot, "#plan-sum").isEmpty());
+        await(() -> robot.lookup("#plan-table").tryQuery().isPresent());
+        await(() -> !lines(robot).isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
         String sum = text(robot, "#plan-sum");
         assertThat(sum).startsWith("Le plan pourvoit ").endsWith(" points.");
         assertThat(text(robot, "#plan-gain")).contains("Aucun autre plan ne fait mieux");
@@ -85,6 +87,7 @@ class PlanWalkTest {
 
         decide(robot, ".plan-pin", first);
         await(() -> lines(robot).stream().anyMatch(PlanLine::isPinned));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "#plan-sum")).isEqualTo(sum);
         assertThat(lines(robot).stream().filter(PlanLine::isPinned))
                 .singleElement()
@@ -94,6 +97,7 @@ class PlanWalkTest {
         await(() -> lines(robot).stream().noneMatch(PlanLine::isPinned));
         decide(robot, ".plan-exclude", first);
         await(() -> !text(robot, "#plan-change").isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lines(robot).stream().flatMap(line -> line.planned().stream()))
                 .noneMatch(it -> it.candidate().equals(first.planned().orElseThrow().candidate()));
 
