@@ -12,11 +12,15 @@ import fr.gouv.numerique.vivier.testing.HeadlessMouse;
 import fr.gouv.numerique.vivier.testing.ScreenAudit;
 import fr.gouv.numerique.vivier.testing.Steady;
 import fr.gouv.numerique.vivier.testing.TestStores;
+import fr.gouv.numerique.vivier.ui.control.SearchField;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +95,7 @@ class EveryScreenTest {
             for (Place place : Place.values()) {
                 visit(robot, place);
                 if (theme == Preferences.Theme.LIGHT) {
-                    picture(robot, place);
+                    picture(robot, place.name().toLowerCase(Locale.ROOT));
                 }
                 note(faults, robot, theme + " " + place + " faint ", ScreenAudit::faint);
                 note(faults, robot, theme + " " + place + " nameless ", ScreenAudit::nameless);
@@ -104,6 +108,66 @@ class EveryScreenTest {
             note(faults, robot, "200 % " + place + " cut ", ScreenAudit::cut);
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theTourGoesThroughEveryStopAndLeaves(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#home-examples").tryQuery().isPresent());
+        fire(robot, "#home-examples");
+        await(() -> isShown(robot, "#tour"));
+        List<String> titles = new ArrayList<>();
+        for (TourStep _ : TourStep.values()) {
+            WaitForAsyncUtils.waitForFxEvents();
+            picture(robot, "tour-" + titles.size());
+            titles.add(robot.lookup("#tour-title").queryAs(Label.class).getText());
+            fire(robot, "#tour-next");
+        }
+        assertThat(titles)
+                .hasSize(TourStep.values().length)
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo("Visite, 1 sur 10\u00a0: le matin en dix secondes");
+        assertThat(isShown(robot, "#tour")).isFalse();
+        assertThat(desktop.showsExamples()).isTrue();
+    }
+
+    @Test
+    void settingsAreFoundByTheirWords(FxRobot robot) throws Exception {
+        await(
+                () ->
+                        robot.lookup("#nav-settings")
+                                .tryQuery()
+                                .filter(n -> !n.isDisabled())
+                                .isPresent());
+        fire(robot, "#nav-settings");
+        await(() -> robot.lookup("#settings-search").tryQuery().isPresent());
+        assertThat(isShown(robot, "#settings-theme")).isTrue();
+        search(robot, "DÉLAI de repon");
+        assertThat(isShown(robot, "#settings-answerdays")).isTrue();
+        assertThat(isShown(robot, "#settings-theme")).isFalse();
+        search(robot, "girafe");
+        assertThat(isShown(robot, "#settings-nothing")).isTrue();
+        search(robot, "");
+        assertThat(isShown(robot, "#settings-theme")).isTrue();
+        assertThat(isShown(robot, "#settings-nothing")).isFalse();
+    }
+
+    private static void search(FxRobot robot, String words) {
+        robot.interact(
+                () ->
+                        robot.lookup("#settings-search")
+                                .queryAs(SearchField.class)
+                                .textProperty()
+                                .set(words));
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(EveryScreenTest::isShown).isPresent();
     }
 
     private void note(
@@ -137,8 +201,16 @@ class EveryScreenTest {
 
     private static boolean isBusy(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".progress-indicator").queryAllAs(ProgressIndicator.class).stream()
-                .anyMatch(EveryScreenTest::isShown);
+        return isDrawing(robot)
+                || robot.lookup(".progress-indicator").queryAllAs(ProgressIndicator.class).stream()
+                        .anyMatch(EveryScreenTest::isShown);
+    }
+
+    /** A page of a document is white until it is drawn. */
+    private static boolean isDrawing(FxRobot robot) {
+        return isShown(robot, "#document-pages")
+                && robot.lookup("#document-pages").lookup(".image-view").queryAll().stream()
+                        .noneMatch(it -> it instanceof ImageView view && view.getImage() != null);
     }
 
     private static boolean isShown(Node node) {
@@ -150,11 +222,11 @@ class EveryScreenTest {
         return true;
     }
 
-    private void picture(FxRobot robot, Place place) throws IOException {
+    private void picture(FxRobot robot, String name) throws IOException {
         Path pictures =
                 Files.createDirectories(
                         Path.of(System.getProperty("vivier.pictures", "target/pictures")));
-        Path file = pictures.resolve(place.name().toLowerCase(Locale.ROOT) + ".png");
+        Path file = pictures.resolve(name + ".png");
         List<IOException> failed = new ArrayList<>();
         robot.interact(
                 () -> {
