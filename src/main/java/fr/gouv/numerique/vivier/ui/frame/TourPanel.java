@@ -14,11 +14,15 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
+import java.util.List;
+
 /**
  * The guided tour: a strip below the screen that says what the screen is for and what to try. It
  * leaves the screen to the user, who may do as told or anything else.
  */
 final class TourPanel {
+    private static final List<TourStep> STOPS = List.of(TourStep.values());
+
     private final Texts texts;
     private final Navigator navigator;
     private final Label title = new Label();
@@ -66,7 +70,7 @@ final class TourPanel {
     }
 
     private void onward() {
-        if (at == TourStep.values().length - 1) {
+        if (at == STOPS.size() - 1) {
             leave();
         } else {
             go(at + 1);
@@ -75,8 +79,8 @@ final class TourPanel {
 
     private void go(int step) {
         at = step;
-        TourStep shown = TourStep.values()[at];
-        int last = TourStep.values().length;
+        TourStep shown = STOPS.get(at);
+        int last = STOPS.size();
         navigator.goTo(shown.destination());
         title.setText(texts.get("tour.step", at + 1, last, texts.get("tour.title." + shown)));
         advice.setText(texts.get("tour.text." + shown));
