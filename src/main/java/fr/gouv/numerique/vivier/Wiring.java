@@ -61,6 +61,7 @@ import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -158,7 +159,7 @@ public final class Wiring {
                 lists.derived(
                         known ->
                                 new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
-        Rank rank = new Rank(store, matcher);
+        Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists);

@@ -2,12 +2,14 @@
 package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.Database;
 import fr.gouv.numerique.vivier.store.engine.Schema;
 import fr.gouv.numerique.vivier.store.engine.StoreException;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.store.engine.StoreUnavailable;
+import fr.gouv.numerique.vivier.store.engine.Touched;
 
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -17,7 +19,11 @@ import org.jooq.impl.DSL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -37,6 +43,7 @@ public final class Store implements AutoCloseable {
     private final IdGenerator ids;
     private final String actor;
     private final ReentrantLock writing = new ReentrantLock();
+    private final List<Consumer<Set<TalentId>>> talentListeners = new CopyOnWriteArrayList<>();
 
     private Store(
             Database database, StoreLocation location, Clock clock, IdGenerator ids, String actor) {
@@ -70,7 +77,7 @@ public final class Store implements AutoCloseable {
 
     public <T> T read(Function<Session, T> work) {
         try (Connection connection = database.connection()) {
-            return work.apply(session(connection));
+            return work.apply(session(connection, new Touched()));
         } catch (DataAccessException e) {
             throw StoreException.of(e);
         } catch (SQLException e) {
@@ -84,8 +91,10 @@ public final class Store implements AutoCloseable {
         try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             try {
-                T result = work.apply(session(connection));
+                Touched touched = new Touched();
+                T result = work.apply(session(connection, touched));
                 connection.commit();
+                tell(touched.talents());
                 return result;
             } catch (RuntimeException | Error e) {
                 connection.rollback();
@@ -100,6 +109,25 @@ public final class Store implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    private void tell(Set<TalentId> talents) {
+        if (!talents.isEmpty()) {
+            talentListeners.forEach(listener -> listener.accept(talents));
+        }
+    }
+
+    /**
+     * Calls the listener after every write with the talents that were written or taken away, on the
+     * thread that wrote. What others write into a shared database is not told.
+     */
+    public void onTalentsWritten(Consumer<Set<TalentId>> listener) {
+        talentListeners.add(listener);
+    }
+
+    /** Whether others may write into it at the same time. */
+    public boolean isShared() {
+        return location instanceof StoreLocation.PostgreSql;
     }
 
     /** Runs the work as a write and then takes everything back: what would happen, exactly. */
@@ -117,9 +145,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Session session(Connection connection) {
+    private Session session(Connection connection, Touched touched) {
         DSLContext dsl = DSL.using(connection, database.dialect(), SETTINGS);
-        return new Session(new Context(dsl, clock, ids, actor));
+        return new Session(new Context(dsl, clock, ids, actor, touched));
     }
 
     @Override

@@ -5,14 +5,16 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule or a criterion, as to what it looks at in a person. An index of many people keeps just
  * that, and asks the piece itself once for all the people whom it cannot tell apart.
  *
- * <p>What it looks at comes in three ways: a part of the profile, the days, skills. Two people who
- * are alike in what it tells here get the same outcome for the same mission, but for the words of
- * the reason.
+ * <p>What it looks at comes in four ways: a part of the profile, the days, marks, skills. Two
+ * people who are alike in what it tells here get the same outcome for the same mission, but for the
+ * words of the reason.
  */
 public interface Piece {
     /** For a piece that reads no part of the profile. */
@@ -22,9 +24,9 @@ public interface Piece {
     String name();
 
     /**
-     * What it reads of the profile, the days and skills told below aside: a value that equals that
-     * of every person whom the piece takes alike. The fewer different ones in a pool, the quicker
-     * the index.
+     * What it reads of the profile, the days, marks and skills told below aside: a value that
+     * equals that of every person whom the piece takes alike. The fewer different ones in a pool,
+     * the quicker the index.
      */
     Object reads(Talent talent);
 
@@ -38,7 +40,20 @@ public interface Piece {
         return false;
     }
 
-    /** The skills it looks at for this mission. */
+    /**
+     * The marks of the profile it looks at, if any; a piece that does reads nothing else. Pieces
+     * that look at the same marks give the same object.
+     */
+    default Optional<Marks> marks() {
+        return Optional.empty();
+    }
+
+    /** Which of the marks it looks for, for this mission: it does not see the others. */
+    default Set<String> sought(Mission mission) {
+        return Set.of();
+    }
+
+    /** The skills it looks at for this mission; a piece that does reads nothing else. */
     default List<SkillSlot> slots(Mission mission) {
         return List.of();
     }

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.WorkMode;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** How easily the person gets to the place of work. */
 final class PlaceCriterion implements Criterion {
@@ -36,7 +37,17 @@ final class PlaceCriterion implements Criterion {
 
     @Override
     public Object reads(Talent talent) {
-        return Parts.whereabouts(talent);
+        return NOTHING;
+    }
+
+    @Override
+    public Optional<Marks> marks() {
+        return Optional.of(PlaceMarks.INSTANCE);
+    }
+
+    @Override
+    public Set<String> sought(Mission mission) {
+        return PlaceMarks.sought(mission);
     }
 
     @Override

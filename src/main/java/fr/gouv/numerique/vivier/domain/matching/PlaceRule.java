@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.WorkMode;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the work is done suits both sides. On site: the person comes, and the place is within
@@ -29,7 +30,17 @@ final class PlaceRule implements MustRule {
 
     @Override
     public Object reads(Talent talent) {
-        return Parts.whereabouts(talent);
+        return NOTHING;
+    }
+
+    @Override
+    public Optional<Marks> marks() {
+        return Optional.of(PlaceMarks.INSTANCE);
+    }
+
+    @Override
+    public Set<String> sought(Mission mission) {
+        return PlaceMarks.sought(mission);
     }
 
     @Override

@@ -21,14 +21,10 @@ enum Reach {
     /** None of the places. */
     TOO_FAR;
 
-    private static final String EVERYWHERE = "NAT";
+    static final String EVERYWHERE = "NAT";
 
     static Reach of(Mission mission, Talent talent) {
-        Set<String> places = new LinkedHashSet<>();
-        mission.get(MissionFields.REGION).map(Choice::key).ifPresent(places::add);
-        mission.get(MissionFields.OTHER_PLACES).stream()
-                .filter(Choice::isKnown)
-                .forEach(place -> places.add(place.code()));
+        Set<String> places = places(mission);
         if (places.isEmpty()) {
             return UNKNOWN;
         }
@@ -48,5 +44,15 @@ enum Reach {
                 talent.get(TalentFields.REGION).isEmpty()
                         && talent.get(TalentFields.MOBILITY).isEmpty();
         return saysNothing ? UNKNOWN : TOO_FAR;
+    }
+
+    /** The keys of the regions in which the mission is done. */
+    static Set<String> places(Mission mission) {
+        Set<String> places = new LinkedHashSet<>();
+        mission.get(MissionFields.REGION).map(Choice::key).ifPresent(places::add);
+        mission.get(MissionFields.OTHER_PLACES).stream()
+                .filter(Choice::isKnown)
+                .forEach(place -> places.add(place.code()));
+        return places;
     }
 }

@@ -18,8 +18,9 @@ import java.time.temporal.ChronoUnit;
  * @param clock the program's
  * @param ids makes record ids
  * @param actor who is at work
+ * @param touched notes which talents are written
  */
-public record Context(DSLContext dsl, Clock clock, IdGenerator ids, String actor) {
+public record Context(DSLContext dsl, Clock clock, IdGenerator ids, String actor, Touched touched) {
 
     /** This moment, as finely as both databases keep it. */
     public Instant now() {

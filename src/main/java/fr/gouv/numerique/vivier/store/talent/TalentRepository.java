@@ -102,6 +102,7 @@ public final class TalentRepository {
     }
 
     private void write(List<Talent> talents) {
+        touch(talents);
         BulkInsert bulk = new BulkInsert();
         for (Talent talent : talents) {
             bulk.add(ROW, row(talent));
@@ -118,6 +119,7 @@ public final class TalentRepository {
      * @throws ConcurrentChange when somebody else changed it since
      */
     public void remove(Talent talent) {
+        context.touched().add(talent.id());
         int rows =
                 dsl.deleteFrom(TALENT)
                         .where(TALENT.ID.eq(talent.id().value()))
@@ -126,6 +128,10 @@ public final class TalentRepository {
         if (rows == 0) {
             throw new ConcurrentChange(talent.ref());
         }
+    }
+
+    private void touch(List<Talent> talents) {
+        talents.forEach(talent -> context.touched().add(talent.id()));
     }
 
     private List<Talent> numbered(Collection<Talent> talents) {
@@ -161,6 +167,7 @@ public final class TalentRepository {
             return List.of();
         }
         List<Talent> all = talents.stream().map(this::next).toList();
+        touch(all);
         BulkUpdate update = new BulkUpdate(ROW, TALENT.ID, TALENT.ROW_VERSION);
         BulkInsert bulk = new BulkInsert();
         for (Talent talent : all) {
@@ -224,6 +231,7 @@ public final class TalentRepository {
 
     /** Takes records away with all that hangs on them; their references are not given again. */
     public void delete(Collection<TalentId> ids) {
+        context.touched().addAll(ids);
         dsl.deleteFrom(TALENT)
                 .where(AnyOf.ids(TALENT.ID, ids.stream().map(TalentId::value).toList()))
                 .execute();

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.matching;
 
-import fr.gouv.numerique.vivier.domain.matching.Match;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Answers « why not this person? »: which rule stands against it, or which rank and why. */
 public final class Explain {
@@ -24,12 +20,9 @@ public final class Explain {
     /** Where the person stands in the ranking of the mission. */
     public Explanation explain(Mission mission, Talent talent) {
         Matcher rules = matcher.get();
-        List<Match> ranked = rank.talentsFor(mission).ranked();
-        OptionalInt place =
-                IntStream.range(0, ranked.size())
-                        .filter(i -> ranked.get(i).talent().equals(talent.id()))
-                        .map(i -> i + 1)
-                        .findFirst();
-        return new Explanation(place, rules.rules(mission, talent), rules.match(mission, talent));
+        return new Explanation(
+                rank.place(mission, talent.id()),
+                rules.rules(mission, talent),
+                rules.match(mission, talent));
     }
 }

@@ -27,18 +27,18 @@ import java.util.Optional;
 /**
  * Reads invented rows as an import would read good ones, to see what the matching makes of them.
  */
-final class FormReading {
+public final class FormReading {
     private final ReferenceData reference;
     private final TalentSkillReader skills;
     private final MissionNeedReader needs;
 
-    FormReading(ReferenceData reference) {
+    public FormReading(ReferenceData reference) {
         this.reference = reference;
         skills = new TalentSkillReader(reference);
         needs = new MissionNeedReader(reference);
     }
 
-    Talent talent(FilledRow row) {
+    public Talent talent(FilledRow row) {
         FieldValues values = talentValues(row);
         return new Talent(
                 new TalentId(row.truth().row()),
@@ -54,7 +54,7 @@ final class FormReading {
                 Instant.EPOCH);
     }
 
-    Mission mission(FilledRow row) {
+    public Mission mission(FilledRow row) {
         FieldValues values = missionValues(row);
         return new Mission(
                 new MissionId(row.truth().row()),

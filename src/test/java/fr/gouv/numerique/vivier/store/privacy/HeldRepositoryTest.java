@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.Database;
 import fr.gouv.numerique.vivier.store.engine.Schema;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
+import fr.gouv.numerique.vivier.store.engine.Touched;
 import fr.gouv.numerique.vivier.store.schema.DefaultSchema;
 import fr.gouv.numerique.vivier.testing.TestStores;
 
@@ -105,7 +106,8 @@ class HeldRepositoryTest {
                         dsl,
                         TestStores.CLOCK,
                         new IdGenerator(TestStores.CLOCK, RandomGenerator.of("L64X128MixRandom")),
-                        "coordinatrice"));
+                        "coordinatrice",
+                        new Touched()));
     }
 
     /** One row in every table that can be about people. */

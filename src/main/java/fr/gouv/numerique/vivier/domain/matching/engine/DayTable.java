@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching.engine;
+
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The points of the pieces that look at days, by where these lie as against the mission's: all days
+ * before it count as the last of them, all days after it as the first.
+ */
+final class DayTable {
+    private static final int GROUP = 0;
+    private static final int DAY_BITS = 16;
+
+    private final Layout layout;
+    private final Ask ask;
+
+    /** The pieces that matter, by their place in the group. */
+    private final int[] asked;
+
+    private final int before;
+    private final int after;
+    private final LongTable points = new LongTable();
+
+    /**
+     * Finds the mission's days.
+     *
+     * @throws IndexFull when they lie where days cannot be told apart
+     */
+    DayTable(Layout layout, Ask ask, int[] asked) {
+        this.layout = layout;
+        this.ask = ask;
+        this.asked = asked;
+        Mission mission = ask.mission();
+        List<Integer> days =
+                Stream.of(mission.get(MissionFields.START), mission.get(MissionFields.END))
+                        .flatMap(Optional::stream)
+                        .map(Layout::number)
+                        .sorted()
+                        .toList();
+        before = days.isEmpty() ? Layout.FIRST_DAY : days.getFirst() - 1;
+        after = days.isEmpty() ? Layout.FIRST_DAY : days.getLast() + 1;
+        if (before < Layout.FIRST_DAY || after > Layout.LAST_DAY) {
+            throw new IndexFull();
+        }
+    }
+
+    void add(Block block, Work work, int found) {
+        char[] groups = block.column(GROUP);
+        char[] from = block.column(layout.columns() - Layout.FROM);
+        char[] until = block.column(layout.columns() - Layout.UNTIL);
+        char[] end = block.column(layout.columns() - Layout.END);
+        for (int i = 0; i < found; i++) {
+            int place = work.places[i];
+            long key =
+                    ((((long) groups[place] << DAY_BITS | near(from[place])) << DAY_BITS)
+                                            | near(until[place]))
+                                    << DAY_BITS
+                            | near(end[place]);
+            int value = points.get(key);
+            work.points[i] += value == LongTable.NONE ? ask(key) : value;
+        }
+    }
+
+    /** The day as the pieces see it; 0 stays none. */
+    private int near(int day) {
+        return day == 0 ? 0 : Math.min(Math.max(day, before), after);
+    }
+
+    private int ask(long key) {
+        List<Integer> codes = layout.joint(GROUP).key((int) (key >>> 3 * DAY_BITS));
+        int sum = 0;
+        for (int i : asked) {
+            int piece = layout.group(GROUP)[i];
+            Talent example =
+                    Examples.available(
+                            layout.keys(piece).example(codes.get(i)),
+                            day(key >>> 2 * DAY_BITS),
+                            day(key >>> DAY_BITS),
+                            day(key));
+            sum += ask.points(layout.pieces().get(piece), example);
+        }
+        points.put(key, sum);
+        return sum;
+    }
+
+    private static Optional<LocalDate> day(long bits) {
+        int day = (int) (bits & 0xFFFF);
+        return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}

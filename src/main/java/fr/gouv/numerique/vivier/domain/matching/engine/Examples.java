@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching.engine;
+
+import fr.gouv.numerique.vivier.domain.matching.Piece;
+import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.FieldType;
+import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
+import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** People who stand for all whom a piece cannot tell apart; they carry no names or words. */
+final class Examples {
+    /** Somebody who says nothing. */
+    static final Talent NOBODY =
+            new Talent(
+                    new fr.gouv.numerique.vivier.domain.talent.TalentId(0),
+                    "",
+                    0,
+                    TalentStatus.ACTIVE,
+                    FieldValues.NONE,
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Instant.EPOCH,
+                    Instant.EPOCH);
+
+    private Examples() {}
+
+    /** The person with only what the piece may need. */
+    static Talent of(Piece piece, Talent talent) {
+        Set<Field<?>> words =
+                talent.values().fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Text)
+                        .collect(Collectors.toSet());
+        Talent bare = with(talent, talent.values().without(words), List.of());
+        return piece.reads(bare).equals(piece.reads(talent))
+                ? bare
+                : with(talent, talent.values(), List.of());
+    }
+
+    static Talent with(Talent talent, FieldValues values, List<TalentSkill> skills) {
+        return new Talent(
+                talent.id(),
+                "",
+                0,
+                talent.status(),
+                values,
+                skills,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    static Talent available(
+            Talent talent,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<LocalDate> end) {
+        FieldValues values =
+                FieldValues.builder()
+                        .putAll(talent.values())
+                        .put(TalentFields.AVAILABLE_FROM, from)
+                        .put(TalentFields.AVAILABLE_UNTIL, until)
+                        .put(TalentFields.CONTRACT_END, end)
+                        .build();
+        return with(talent, values, List.of());
+    }
+}

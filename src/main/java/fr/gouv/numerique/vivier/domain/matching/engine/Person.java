@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.domain.matching.engine;
+
+/**
+ * What an index keeps of one person.
+ *
+ * @param id of the record
+ * @param columns one number for each column of the {@link Layout}
+ * @param skills the number of each skill and its kind, see {@link Layout#SKILL_SHIFT}; ascending
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and gone once a block is written.
+record Person(long id, char[] columns, int[] skills) {}
