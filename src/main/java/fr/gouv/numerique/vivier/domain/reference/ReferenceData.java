@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The closed lists of the two forms and the skills taxonomy that Vivier ships. Regions: official
@@ -49,6 +51,7 @@ public final class ReferenceData {
 
     private final Map<String, List<ReferenceEntry>> shipped;
     private final List<Skill> shippedSkills;
+    private final Set<String> nearWords;
     private final Teachings teachings;
     private final Map<String, ReferenceList> lists = new LinkedHashMap<>();
     private final SkillTaxonomy skills;
@@ -56,12 +59,20 @@ public final class ReferenceData {
     private ReferenceData(
             Map<String, List<ReferenceEntry>> shipped,
             List<Skill> shippedSkills,
+            Set<String> nearWords,
             Teachings teachings) {
         this.shipped = shipped;
         this.shippedSkills = shippedSkills;
+        this.nearWords = nearWords;
         this.teachings = teachings;
         shipped.forEach((name, entries) -> lists.put(name, list(name, entries, teachings)));
-        skills = new SkillTaxonomy(Overlay.skills(shippedSkills, teachings));
+        skills =
+                new SkillTaxonomy(
+                        Overlay.skills(shippedSkills, teachings),
+                        teachings.synonymsOf(SKILL).stream()
+                                .map(TaughtSynonym::key)
+                                .collect(Collectors.toSet()),
+                        nearWords);
     }
 
     private static ReferenceList list(
@@ -83,12 +94,14 @@ public final class ReferenceData {
         }
         List<Skill> skills = rows("skills.csv").stream().map(ReferenceData::skill).toList();
         entries.put(SKILL, skills.stream().map(Skill::asEntry).toList());
-        return new ReferenceData(entries, skills, Teachings.NONE);
+        Set<String> nearWords =
+                rows("near-words.csv").stream().map(row -> row[0]).collect(Collectors.toSet());
+        return new ReferenceData(entries, skills, nearWords, Teachings.NONE);
     }
 
     /** The shipped lists with what one store was taught, in place of what it was taught before. */
     public ReferenceData with(Teachings taught) {
-        return new ReferenceData(shipped, shippedSkills, taught);
+        return new ReferenceData(shipped, shippedSkills, nearWords, taught);
     }
 
     /** What is known beyond the shipped lists. */

@@ -6,5 +6,7 @@ package fr.gouv.numerique.vivier.domain.reference;
  *
  * @param code the skill
  * @param words the very words of the text that name it
+ * @param match why these words were taken for it
+ * @param name the label or synonym that they stand for, as the list spells it
  */
-public record SkillMention(String code, String words) {}
+public record SkillMention(String code, String words, NameMatch match, String name) {}

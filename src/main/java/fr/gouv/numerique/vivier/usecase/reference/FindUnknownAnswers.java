@@ -204,7 +204,7 @@ public final class FindUnknownAnswers {
 
         /** The keyword itself, unless it names a skill or is rather a sentence. */
         private List<String> unknownKeyword(String part) {
-            boolean known = !reference.skills().recogniser().inKeywords(part).isEmpty();
+            boolean known = reference.skills().recogniser().isAbout(part);
             return known || part.length() > LONGEST_KEYWORD ? List.of() : List.of(part);
         }
 

@@ -78,8 +78,12 @@ class SkillRecogniserTest {
     void aMentionCarriesTheVeryWordsThatWereRead() {
         assertThat(RECOGNISER.inText("Une ÉTUDE   d'opportunité, en  Go."))
                 .containsExactly(
-                        new SkillMention("SCOPE", "ÉTUDE   d'opportunité"),
-                        new SkillMention("GO", "Go"));
+                        new SkillMention(
+                                "SCOPE",
+                                "ÉTUDE   d'opportunité",
+                                NameMatch.EXACT,
+                                "étude d’opportunité"),
+                        new SkillMention("GO", "Go", NameMatch.EXACT, "Go"));
     }
 
     @Test
