@@ -2,7 +2,10 @@
 package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
+import fr.gouv.numerique.vivier.domain.document.sheet.FrenchCalendar;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
@@ -170,6 +173,7 @@ public final class Wiring {
         IssueDocument issueDocument =
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
+        WorkingDays workingDays = new FrenchCalendar(holidays, HolidayZone.MAINLAND)::isWorkingDay;
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -189,8 +193,8 @@ public final class Wiring {
                 new Explain(rank, matcher),
                 new MakePlan(store, matcher),
                 applications,
-                new OpenApplication(store, matcher, clock, Texts.french(), changes),
-                new MoveApplication(store, changes),
+                new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),
+                new MoveApplication(store, workingDays, changes),
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),

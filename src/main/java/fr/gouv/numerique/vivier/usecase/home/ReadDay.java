@@ -126,7 +126,10 @@ public final class ReadDay {
     /** Each profile sent to a mission lead, unless there is still time to answer it. */
     private static List<Answer> answers(Application application, LocalDate today, int days) {
         List<Answer> answers = new ArrayList<>();
-        List<ApplicationEvent> history = application.history();
+        List<ApplicationEvent> history =
+                application.course().counting().stream()
+                        .filter(event -> event.what() == ApplicationEvent.What.MOVED)
+                        .toList();
         for (int i = 0; i < history.size(); i++) {
             if (history.get(i).to() != Step.SENT_TO_LEAD) {
                 continue;

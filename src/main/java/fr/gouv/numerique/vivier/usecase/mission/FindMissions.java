@@ -31,7 +31,9 @@ public final class FindMissions {
                     Step.ORDER_PENDING,
                     Step.READY,
                     Step.RUNNING,
-                    Step.COMPLETED);
+                    Step.COMPLETED,
+                    Step.REVIEWED,
+                    Step.CERTIFIED);
 
     private final Store store;
     private final CurrentReference reference;
