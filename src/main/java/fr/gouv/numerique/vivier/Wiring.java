@@ -39,6 +39,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -54,6 +55,7 @@ import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
 import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
@@ -195,6 +197,7 @@ public final class Wiring {
                 applications,
                 new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),
                 new MoveApplication(store, workingDays, changes),
+                new WriteMessages(store, Texts.french(), clock, changes),
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
@@ -211,7 +214,7 @@ public final class Wiring {
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
-                new ReadDay(talents, missions, applications, settings, clock),
+                new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -45,6 +45,14 @@ public enum Step {
         return this == COMPLETED || this == REVIEWED || this == CERTIFIED;
     }
 
+    /** Whether a place of the mission is taken: from both sides' agreement on. */
+    public boolean holdsPlace() {
+        return switch (this) {
+            case AGREED, CONSENT_PENDING, AGREEMENT_PENDING, ORDER_PENDING, READY, RUNNING -> true;
+            default -> isOver();
+        };
+    }
+
     /** Whether a reason is recorded for coming here. */
     public boolean asksReason() {
         return this == DECLINED || this == WITHDRAWN || this == EXPIRED;

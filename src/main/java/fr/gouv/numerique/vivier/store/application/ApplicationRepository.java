@@ -320,7 +320,7 @@ public final class ApplicationRepository {
                 reasons);
     }
 
-    private static ApplicationEvent event(Record row) {
+    static ApplicationEvent event(Record row) {
         return new ApplicationEvent(
                 row.get(APPLICATION_EVENT.SEQ),
                 ApplicationEvent.What.valueOf(row.get(APPLICATION_EVENT.WHAT)),
