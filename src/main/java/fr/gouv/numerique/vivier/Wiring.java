@@ -2,7 +2,10 @@
 package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
+import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
+import fr.gouv.numerique.vivier.domain.document.sheet.FrenchCalendar;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
@@ -36,6 +39,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -51,6 +55,7 @@ import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
 import fr.gouv.numerique.vivier.usecase.identity.MergeTalents;
@@ -171,6 +176,7 @@ public final class Wiring {
         IssueDocument issueDocument =
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
+        WorkingDays workingDays = new FrenchCalendar(holidays, HolidayZone.MAINLAND)::isWorkingDay;
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -190,8 +196,9 @@ public final class Wiring {
                 new Explain(rank, matcher),
                 new MakePlan(store, matcher),
                 applications,
-                new OpenApplication(store, matcher, clock, Texts.french(), changes),
-                new MoveApplication(store, changes),
+                new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),
+                new MoveApplication(store, workingDays, changes),
+                new WriteMessages(store, Texts.french(), clock, changes),
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
@@ -208,7 +215,7 @@ public final class Wiring {
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
-                new ReadDay(talents, missions, applications, settings, clock),
+                new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -33,6 +34,12 @@ final class AdvanceCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "CODE")
     private Optional<Reason> reason = Optional.empty();
 
+    @Option(names = "--by", paramLabel = "PARTY")
+    private Optional<Party> by = Optional.empty();
+
+    @Option(names = "--note", paramLabel = "TEXT")
+    private String note = "";
+
     AdvanceCommand(CommandContext context, Clock clock) {
         this.context = context;
         this.clock = clock;
@@ -50,7 +57,8 @@ final class AdvanceCommand implements Callable<Integer> {
                                             step.orElseThrow(),
                                             on.orElseGet(() -> LocalDate.now(clock)),
                                             reason,
-                                            ""));
+                                            by,
+                                            note));
             context.answer(
                     JsonViews.application(moved), () -> ApplicationLines.print(context, moved));
         }

@@ -22,6 +22,9 @@ final class ApplicationLines {
                         "cli.application.formalities",
                         texts.get("application.formalities." + application.formalities())));
         application.dueOn().ifPresent(due -> context.line(texts.get("cli.application.due", due)));
+        application
+                .pausedOn()
+                .ifPresent(day -> context.line(texts.get("application.pausedSince", day)));
         String allowed =
                 application.allowed().stream()
                         .map(step -> texts.get("application.step." + step) + " (" + step + ")")

@@ -76,6 +76,10 @@ public final class CommandLineProgram {
         line.addSubcommand(new PlanCommand(context));
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
+        line.addSubcommand(new TodoCommand(context));
+        line.addSubcommand(new PauseCommand(context, clock));
+        line.addSubcommand(new ResumeCommand(context, clock));
+        line.addSubcommand(new CorrectCommand(context, clock));
         line.addSubcommand(new FormalitiesCommand(context));
         line.addSubcommand(new AgreementCommand(context));
         line.addSubcommand(new OrderCommand(context));

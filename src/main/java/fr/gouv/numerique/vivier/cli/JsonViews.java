@@ -76,6 +76,8 @@ final class JsonViews {
         json.put("step", application.step().name());
         json.put("since", application.stepOn().toString());
         application.dueOn().ifPresent(due -> json.put("due", due.toString()));
+        application.pausedOn().ifPresent(day -> json.put("pausedOn", day.toString()));
+        json.put("waitingFor", application.step().waitsFor().name());
         json.put("history", application.history().stream().map(JsonViews::event).toList());
         json.put("allowed", application.allowed().stream().map(Enum::name).toList());
         return json;
@@ -98,10 +100,15 @@ final class JsonViews {
 
     private static Map<String, Object> event(ApplicationEvent event) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("what", event.what().name());
         event.from().ifPresent(from -> json.put("from", from.name()));
         json.put("step", event.to().name());
         json.put("on", event.on().toString());
         event.reason().ifPresent(reason -> json.put("reason", reason.name()));
+        event.party().ifPresent(party -> json.put("party", party.name()));
+        if (!event.note().isEmpty()) {
+            json.put("note", event.note());
+        }
         json.put("by", event.recordedBy());
         return json;
     }

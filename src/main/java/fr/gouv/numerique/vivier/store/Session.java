@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.store;
 
+import fr.gouv.numerique.vivier.store.application.AgendaRepository;
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
@@ -49,6 +50,10 @@ public final class Session {
 
     public ApplicationRepository applications() {
         return new ApplicationRepository(context);
+    }
+
+    public AgendaRepository agenda() {
+        return new AgendaRepository(context);
     }
 
     public DocumentRepository documents() {

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.usecase;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -68,6 +69,7 @@ public record UseCases(
         FindApplications applications,
         OpenApplication openApplication,
         MoveApplication moveApplication,
+        WriteMessages writeMessages,
         FindDocuments documents,
         IssueDocument issueDocument,
         EditTexts editTexts,

@@ -809,7 +809,7 @@ abstract class StoreContract {
                         StoreUnavailable.class,
                         failure -> {
                             assertThat(failure.reason()).isEqualTo(StoreUnavailable.Cause.NEWER);
-                            assertThat(failure.explanation().arguments()).containsExactly(99, 14);
+                            assertThat(failure.explanation().arguments()).containsExactly(99, 17);
                         });
 
         assertThat(everything()).isEqualTo(before);
@@ -904,7 +904,7 @@ abstract class StoreContract {
                     var outcome =
                             application.move(
                                     new Application.Move(step, on, reason, "Note d’été"),
-                                    new Workflow(14),
+                                    Workflow.answeredWithin(14),
                                     s.now(),
                                     s.actor());
                     var moved = (MoveOutcome.Moved) outcome;

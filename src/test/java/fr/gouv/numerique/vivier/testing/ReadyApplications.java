@@ -129,7 +129,7 @@ public final class ReadyApplications {
             MoveOutcome outcome =
                     application.move(
                             new Application.Move(step, DAY, Optional.empty(), ""),
-                            new Workflow(14),
+                            Workflow.answeredWithin(14),
                             session.now(),
                             session.actor());
             if (outcome instanceof MoveOutcome.Moved(var moved, var event)) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.application;
 
+import fr.gouv.numerique.vivier.domain.application.ApplicationEvent.What;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.time.Instant;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param mission for what
  * @param path whether the person asked for it
  * @param formalities what has to be signed
- * @param step where it stands, always that of the last event
+ * @param step where it stands, as the events that count say
  * @param stepOn since when
  * @param dueOn by when something has to happen, if there is such a day
  * @param history every event, first to last
@@ -51,35 +53,139 @@ public record Application(
     }
 
     public List<Step> allowed() {
-        return Workflow.allowed(step, formalities);
+        return Workflow.allowed(step, path, formalities);
     }
 
+    /** Whether its day has passed; while the clock stands still it has not. */
     public boolean isLate(LocalDate today) {
-        return dueOn.map(today::isAfter).orElse(false);
+        return dueOn.map(today::isAfter).orElse(false) && pausedOn().isEmpty();
     }
 
-    /** A move that a person asks for. */
-    public record Move(Step to, LocalDate on, Optional<Reason> reason, String note) {}
+    /** Since when its clock stands still, while it does. */
+    public Optional<LocalDate> pausedOn() {
+        return course().pausedOn();
+    }
+
+    /** What counts of its history. */
+    public Course course() {
+        return Course.of(history);
+    }
+
+    /**
+     * A move that a person asks for.
+     *
+     * @param to the step wanted
+     * @param on the day on which it happened
+     * @param reason why, where the step asks for it; absent when nobody asked yet
+     * @param party who decided it, where that is known
+     * @param note may be empty
+     */
+    public record Move(
+            Step to, LocalDate on, Optional<Reason> reason, Optional<Party> party, String note) {
+
+        /** A move of which it was not noted who decided it. */
+        public Move(Step to, LocalDate on, Optional<Reason> reason, String note) {
+            this(to, on, reason, Optional.empty(), note);
+        }
+    }
 
     /** The application after the move, with one more event, or why it cannot be made. */
     public MoveOutcome move(Move move, Workflow workflow, Instant now, String by) {
         if (!allowed().contains(move.to())) {
             return new MoveOutcome.Forbidden(step, move.to(), allowed());
         }
-        ApplicationEvent event =
+        Optional<Reason> known =
+                move.to() == Step.EXPIRED
+                        ? move.reason().or(() -> Optional.of(Reason.NO_ANSWER))
+                        : move.reason();
+        boolean ends = move.to().asksReason();
+        return after(
+                workflow,
                 new ApplicationEvent(
                         history.size() + 1,
+                        What.MOVED,
                         Optional.of(step),
                         move.to(),
                         move.on(),
-                        move.to().asksReason()
-                                ? Optional.of(move.reason().orElse(Reason.NOT_GIVEN))
-                                : Optional.empty(),
+                        ends ? known : Optional.empty(),
+                        ends ? move.party() : Optional.empty(),
                         move.note(),
                         now,
-                        by);
+                        by));
+    }
+
+    /** Stops the clock from this day on. */
+    public MoveOutcome pause(
+            LocalDate on, Reason reason, String note, Workflow workflow, Instant now, String by) {
+        if (step.isClosed() || pausedOn().isPresent() || on.isBefore(stepOn)) {
+            return refused(
+                    step.isClosed()
+                            ? "application.refused.pauseClosed"
+                            : pausedOn().isPresent()
+                                    ? "application.refused.pausedAlready"
+                                    : "application.refused.pauseEarly");
+        }
+        return after(workflow, standing(What.PAUSED, on, Optional.of(reason), note, now, by));
+    }
+
+    /** Lets the clock go on from this day: the due day is later by as long as it stood still. */
+    public MoveOutcome resume(
+            LocalDate on, String note, Workflow workflow, Instant now, String by) {
+        Optional<LocalDate> paused = pausedOn();
+        if (paused.isEmpty() || on.isBefore(paused.get())) {
+            return refused(
+                    paused.isEmpty()
+                            ? "application.refused.notPaused"
+                            : "application.refused.resumeEarly");
+        }
+        return after(workflow, standing(What.RESUMED, on, Optional.empty(), note, now, by));
+    }
+
+    /** Takes the last event back: it stays on record and no longer counts. */
+    public MoveOutcome correct(
+            LocalDate on, String note, Workflow workflow, Instant now, String by) {
+        List<ApplicationEvent> counting = course().counting();
+        if (counting.size() < 2) {
+            return refused("application.refused.nothingToCorrect");
+        }
+        return after(
+                workflow,
+                new ApplicationEvent(
+                        history.size() + 1,
+                        What.CORRECTED,
+                        Optional.of(step),
+                        counting.get(counting.size() - 2).to(),
+                        on,
+                        Optional.empty(),
+                        Optional.empty(),
+                        note,
+                        now,
+                        by));
+    }
+
+    private static MoveOutcome refused(String sentence) {
+        return new MoveOutcome.Refused(Message.of(sentence));
+    }
+
+    private ApplicationEvent standing(
+            What what, LocalDate on, Optional<Reason> reason, String note, Instant now, String by) {
+        return new ApplicationEvent(
+                history.size() + 1,
+                what,
+                Optional.of(step),
+                step,
+                on,
+                reason,
+                Optional.empty(),
+                note,
+                now,
+                by);
+    }
+
+    private MoveOutcome after(Workflow workflow, ApplicationEvent event) {
         List<ApplicationEvent> longer = new ArrayList<>(history);
         longer.add(event);
+        Course course = Course.of(longer);
         return new MoveOutcome.Moved(
                 new Application(
                         id,
@@ -89,9 +195,9 @@ public record Application(
                         mission,
                         path,
                         formalities,
-                        move.to(),
-                        move.on(),
-                        workflow.dueOn(move.to(), move.on()),
+                        course.step(),
+                        course.stepOn(),
+                        workflow.dueOn(course),
                         longer,
                         details,
                         reasons),

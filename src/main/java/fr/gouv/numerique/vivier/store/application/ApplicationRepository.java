@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.ProposalReason;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
@@ -57,17 +58,20 @@ public final class ApplicationRepository {
             Formalities formalities,
             LocalDate on,
             List<ProposalReason> reasons) {
+        return open(talent, mission, path, formalities, on, Optional.empty(), reasons);
+    }
+
+    /** The same, with the day by which something has to happen. */
+    public Application open(
+            TalentId talent,
+            MissionId mission,
+            ApplicationPath path,
+            Formalities formalities,
+            LocalDate on,
+            Optional<LocalDate> dueOn,
+            List<ProposalReason> reasons) {
         Instant now = context.now();
-        ApplicationEvent opened =
-                new ApplicationEvent(
-                        1,
-                        Optional.empty(),
-                        Step.PROPOSED,
-                        on,
-                        Optional.empty(),
-                        "",
-                        now,
-                        context.actor());
+        ApplicationEvent opened = ApplicationEvent.opened(on, now, context.actor());
         Application application =
                 new Application(
                         new ApplicationId(context.ids().next()),
@@ -79,7 +83,7 @@ public final class ApplicationRepository {
                         formalities,
                         Step.PROPOSED,
                         on,
-                        Optional.empty(),
+                        dueOn,
                         List.of(opened),
                         Map.of(),
                         reasons);
@@ -94,6 +98,8 @@ public final class ApplicationRepository {
                 .set(APPLICATION.FORMALITIES, formalities.name())
                 .set(APPLICATION.STEP, Step.PROPOSED.name())
                 .set(APPLICATION.STEP_ON, on)
+                .set(APPLICATION.DUE_ON, dueOn.orElse(null))
+                .set(APPLICATION.CASE_OWNER, context.actor())
                 .execute();
         insertReasons(application);
         addEvent(application.id(), opened);
@@ -183,6 +189,8 @@ public final class ApplicationRepository {
         dsl.insertInto(APPLICATION_EVENT)
                 .set(APPLICATION_EVENT.APPLICATION_ID, id.value())
                 .set(APPLICATION_EVENT.SEQ, event.seq())
+                .set(APPLICATION_EVENT.WHAT, event.what().name())
+                .set(APPLICATION_EVENT.PARTY, event.party().map(Party::name).orElse(null))
                 .set(APPLICATION_EVENT.FROM_STEP, event.from().map(Step::name).orElse(null))
                 .set(APPLICATION_EVENT.TO_STEP, event.to().name())
                 .set(APPLICATION_EVENT.ON_DATE, event.on())
@@ -312,13 +320,15 @@ public final class ApplicationRepository {
                 reasons);
     }
 
-    private static ApplicationEvent event(Record row) {
+    static ApplicationEvent event(Record row) {
         return new ApplicationEvent(
                 row.get(APPLICATION_EVENT.SEQ),
+                ApplicationEvent.What.valueOf(row.get(APPLICATION_EVENT.WHAT)),
                 Optional.ofNullable(row.get(APPLICATION_EVENT.FROM_STEP)).map(Step::valueOf),
                 Step.valueOf(row.get(APPLICATION_EVENT.TO_STEP)),
                 row.get(APPLICATION_EVENT.ON_DATE),
                 Optional.ofNullable(row.get(APPLICATION_EVENT.REASON)).map(Reason::valueOf),
+                Optional.ofNullable(row.get(APPLICATION_EVENT.PARTY)).map(Party::valueOf),
                 row.get(APPLICATION_EVENT.NOTE),
                 row.get(APPLICATION_EVENT.RECORDED_AT).toInstant(),
                 row.get(APPLICATION_EVENT.RECORDED_BY));

@@ -26,6 +26,7 @@ public final class PersonalData {
                     new Place("application", "talent_id = {0}"),
                     new Place("application_event", "application_id in " + APPLICATIONS),
                     new Place("application_detail", "application_id in " + APPLICATIONS),
+                    new Place("application_message", "application_id in " + APPLICATIONS),
                     new Place("application_reason", "application_id in " + APPLICATIONS),
                     new Place("document", "application_id in " + APPLICATIONS),
                     new Place("document_revision", "document_id in " + DOCUMENTS),

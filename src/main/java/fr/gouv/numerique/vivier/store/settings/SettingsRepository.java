@@ -3,6 +3,8 @@ package fr.gouv.numerique.vivier.store.settings;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
+import fr.gouv.numerique.vivier.domain.application.Deadlines;
+import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
@@ -22,6 +24,8 @@ public final class SettingsRepository {
     private static final String SIGNING_ORDER = "signingOrder";
     private static final String SIGNATURE_DAYS = "signatureDays";
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
+    private static final String REMINDER_HOURS = "reminderHours";
+    private static final String DEADLINE = "deadline.";
 
     private final Context context;
     private final DSLContext dsl;
@@ -51,6 +55,45 @@ public final class SettingsRepository {
         put(ANSWER_DAYS, Integer.toString(settings.answerDays()));
         put(NOTICE_DAYS, Integer.toString(settings.noticeDays()));
         put(DAILY_HOURS, settings.dailyHours().toPlainString());
+    }
+
+    /** How long an application may stay at each step. */
+    public Deadlines readDeadlines() {
+        Map<String, String> set =
+                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
+                        .from(SETTING)
+                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        Deadlines deadlines = Deadlines.usual();
+        for (Step step : Step.values()) {
+            String days = set.get(DEADLINE + step);
+            if (days != null) {
+                deadlines = deadlines.with(step, Integer.parseInt(days));
+            }
+        }
+        return deadlines.with(Step.SENT_TO_LEAD, read().answerDays());
+    }
+
+    /** Writes them; that of the mission lead's answer is one of the {@link Settings}. */
+    public void save(Deadlines deadlines) {
+        for (Step step : Step.values()) {
+            if (step != Step.SENT_TO_LEAD) {
+                put(DEADLINE + step, Integer.toString(deadlines.of(step).orElse(0)));
+            }
+        }
+    }
+
+    /** Hours after a reminder during which no other is proposed. */
+    public int reminderHours() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(REMINDER_HOURS))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .map(Integer::valueOf)
+                .orElse(24);
+    }
+
+    public void saveReminderHours(int hours) {
+        put(REMINDER_HOURS, Integer.toString(hours));
     }
 
     /** In which order documents are signed; free until the store asks for one. */

@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
-import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
@@ -74,7 +73,7 @@ final class ApplicationDetailView {
                             new ApplicationDocuments(context)
                                     .node(detail.get(), formalities(detail.get())));
         }
-        if (detail.get().row().application().step() == Step.COMPLETED) {
+        if (detail.get().row().application().step().isOver()) {
             body.getChildren()
                     .add(
                             new ApplicationPapers(papers, context)
@@ -176,6 +175,16 @@ final class ApplicationDetailView {
                                                             RemixiconMZ.TIME_LINE,
                                                             Tag.Tone.NEUTRAL)));
         }
+        application
+                .pausedOn()
+                .ifPresent(
+                        day ->
+                                tags.getChildren()
+                                        .add(
+                                                new Tag(
+                                                        texts.get("application.pausedSince", day),
+                                                        RemixiconMZ.PAUSE_CIRCLE_LINE,
+                                                        Tag.Tone.INFORMATION)));
         tags.getChildren()
                 .add(
                         new Tag(

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.application;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
@@ -99,6 +100,41 @@ public final class ApplicationDetailViewModel {
                         id ->
                                 load.change(
                                         () -> vivier.moveApplication().move(id, move),
+                                        moved ->
+                                                Message.of(
+                                                        "application.moved",
+                                                        moved.ref(),
+                                                        Message.of(
+                                                                "application.step."
+                                                                        + moved.step()))));
+    }
+
+    /** Stops the clock from today on. */
+    public void pause(Reason reason) {
+        change(id -> vivier.moveApplication().pause(id, today(), reason, ""));
+    }
+
+    /** Lets the clock go on from today. */
+    public void resume() {
+        change(id -> vivier.moveApplication().resume(id, today(), ""));
+    }
+
+    /** Takes the last event back. */
+    public void correct() {
+        change(id -> vivier.moveApplication().correct(id, today(), ""));
+    }
+
+    private interface Change {
+        Application of(ApplicationId id) throws Exception;
+    }
+
+    private void change(Change change) {
+        detail.get()
+                .map(shown -> shown.row().application().id())
+                .ifPresent(
+                        id ->
+                                load.change(
+                                        () -> change.of(id),
                                         moved ->
                                                 Message.of(
                                                         "application.moved",

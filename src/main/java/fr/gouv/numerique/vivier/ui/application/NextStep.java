@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -14,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,14 +52,48 @@ final class NextStep {
         hint.getStyleClass().add("soft");
         List<Step> allowed = application.allowed();
         if (allowed.isEmpty()) {
-            return new Section(texts.get("application.section.next"), hint);
+            return new Section(texts.get("application.section.next"), hint, clock(application));
         }
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("chips");
         for (Step step : allowed) {
             buttons.getChildren().add(button(step, step == allowed.getFirst()));
         }
-        return new Section(texts.get("application.section.next"), hint, buttons, form);
+        return new Section(
+                texts.get("application.section.next"), hint, buttons, form, clock(application));
+    }
+
+    /** The clock can be stopped, and a wrong step taken back. */
+    private Node clock(Application application) {
+        FlowPane tools = new FlowPane();
+        tools.getStyleClass().add("chips");
+        if (application.pausedOn().isPresent()) {
+            tools.getChildren()
+                    .add(tool("application-resume", "application.resume", model::resume));
+        } else if (!application.step().isClosed()) {
+            MenuButton pause = new MenuButton(texts.get("application.pause"));
+            pause.setId("application-pause");
+            pause.getStyleClass().add("quiet");
+            for (Reason reason : Reason.pauses()) {
+                MenuItem item = new MenuItem(texts.get("application.reason." + reason));
+                item.setOnAction(_ -> model.pause(reason));
+                pause.getItems().add(item);
+            }
+            tools.getChildren().add(pause);
+        }
+        if (application.course().correctable().isPresent()) {
+            tools.getChildren()
+                    .add(tool("application-correct", "application.correct", model::correct));
+        }
+        return tools;
+    }
+
+    private Button tool(String id, String words, Runnable action) {
+        Button tool = new Button(texts.get(words));
+        tool.setId(id);
+        tool.getStyleClass().add("quiet");
+        tool.setOnAction(_ -> action.run());
+        return tool;
     }
 
     private Button button(Step step, boolean usual) {
@@ -74,12 +111,17 @@ final class NextStep {
         day.setId("move-day");
         day.setAccessibleText(texts.get("application.form.day"));
         ComboBox<Reason> reason =
-                Choosers.of(
-                        Arrays.asList(Reason.values()),
-                        value -> texts.get("application.reason." + value));
+                Choosers.of(Reason.ends(), value -> texts.get("application.reason." + value));
         reason.setId("move-reason");
         reason.setPromptText(texts.get("application.form.reason"));
         reason.setAccessibleText(texts.get("application.form.reason"));
+        ComboBox<Party> party =
+                Choosers.of(
+                        Arrays.stream(Party.values()).filter(Party::canEnd).toList(),
+                        value -> texts.get("application.party." + value));
+        party.setId("move-party");
+        party.setPromptText(texts.get("application.form.party"));
+        party.setAccessibleText(texts.get("application.form.party"));
         TextField note = new TextField();
         note.setId("move-note");
         note.setPromptText(texts.get("application.form.note"));
@@ -97,12 +139,13 @@ final class NextStep {
                                     step,
                                     day.getValue(),
                                     Optional.ofNullable(reason.getValue()),
+                                    Optional.ofNullable(party.getValue()),
                                     note.getText().strip()));
                 });
         Button cancel = new Button(texts.get("field.cancel"));
         cancel.getStyleClass().add("quiet");
         cancel.setOnAction(_ -> hide());
-        HBox inputs = step.asksReason() ? new HBox(day, reason) : new HBox(day);
+        HBox inputs = step.asksReason() ? new HBox(day, reason, party) : new HBox(day);
         inputs.getStyleClass().add("filter-bar");
         HBox buttons = new HBox(confirm, cancel);
         buttons.getStyleClass().add("filter-bar");

@@ -2,6 +2,9 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
+import fr.gouv.numerique.vivier.domain.application.ApplicationEvent.What;
+import fr.gouv.numerique.vivier.domain.application.Course;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 
@@ -15,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What happened to an application, the newest first. */
 final class Timeline {
@@ -29,20 +33,36 @@ final class Timeline {
     Node node(List<ApplicationEvent> history) {
         VBox box = new VBox();
         box.getStyleClass().add("timeline");
-        history.reversed().forEach(event -> box.getChildren().add(line(event)));
+        List<ApplicationEvent> counting = Course.of(history).counting();
+        history.reversed()
+                .forEach(event -> box.getChildren().add(line(event, counting.contains(event))));
         return box;
     }
 
-    private Node line(ApplicationEvent event) {
+    private Node line(ApplicationEvent event, boolean counts) {
         Region mark = new Region();
         mark.getStyleClass().add("timeline-mark");
         Label day = new Label(texts.shortDate(event.on()));
         day.getStyleClass().add("timeline-day");
-        Label what = new Label(texts.get("application.step." + event.to()));
+        Label what = new Label(what(event));
+        what.setWrapText(true);
         what.getStyleClass().add("strong");
         VBox words = new VBox(what);
-        event.reason()
-                .ifPresent(reason -> words.getChildren().add(soft("application.reason." + reason)));
+        if (!counts && event.what() != What.CORRECTED) {
+            words.getChildren().add(soft("application.noLongerCounts"));
+        }
+        reason(event).ifPresent(key -> words.getChildren().add(soft(key)));
+        event.party()
+                .ifPresent(
+                        party ->
+                                words.getChildren()
+                                        .add(
+                                                new Label(
+                                                        texts.get(
+                                                                "application.decidedBy",
+                                                                Message.of(
+                                                                        "application.party."
+                                                                                + party)))));
         if (!event.note().isEmpty()) {
             Label note = new Label(event.note());
             note.setWrapText(true);
@@ -61,6 +81,22 @@ final class Timeline {
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(day.getText() + " : " + what.getText());
         return row;
+    }
+
+    private String what(ApplicationEvent event) {
+        return texts.get(
+                "application.what." + event.what(), Message.of("application.step." + event.to()));
+    }
+
+    /** A reason that nobody asked for is another thing than one that was not given. */
+    private static Optional<String> reason(ApplicationEvent event) {
+        return event.reason()
+                .map(reason -> "application.reason." + reason)
+                .or(
+                        () ->
+                                event.what() == What.MOVED && event.to().asksReason()
+                                        ? Optional.of("application.reason.blank")
+                                        : Optional.empty());
     }
 
     private Label soft(String key) {

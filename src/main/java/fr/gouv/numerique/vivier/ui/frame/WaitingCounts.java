@@ -61,7 +61,7 @@ final class WaitingCounts {
     private void countLate() {
         context.tasks()
                 .run(
-                        () -> vivier.readDay().read().late().size(),
+                        () -> vivier.readDay().read().lateApplications(),
                         count -> shown.show(Place.APPLICATIONS, count),
                         context.notices()::failed);
     }

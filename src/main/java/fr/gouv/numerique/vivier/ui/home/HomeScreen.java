@@ -36,6 +36,7 @@ public final class HomeScreen implements Screen {
     private final Workspace workspace;
     private final Texts texts;
     private final HomeViewModel model;
+    private final ToDoList toDo;
     private final StoreWatch watch;
     private final StackPane page = new StackPane();
 
@@ -43,7 +44,8 @@ public final class HomeScreen implements Screen {
         this.context = context;
         this.workspace = workspace;
         this.texts = context.texts();
-        model = new HomeViewModel(vivier.readDay(), context);
+        model = new HomeViewModel(vivier, context);
+        toDo = new ToDoList(model, context);
         watch =
                 new StoreWatch(
                         vivier.changes(),
@@ -51,7 +53,9 @@ public final class HomeScreen implements Screen {
                         model::refresh,
                         Subject.APPLICATIONS,
                         Subject.TALENTS,
-                        Subject.MISSIONS);
+                        Subject.MISSIONS,
+                        Subject.DOCUMENTS,
+                        Subject.SETTINGS);
         page.setId("home");
         model.dayProperty().subscribe(this::show);
     }
@@ -107,7 +111,7 @@ public final class HomeScreen implements Screen {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home");
         grid.getColumnConstraints().addAll(column(LEFT), column(RIGHT));
-        grid.add(new ToDoList(context).node(day), 0, 0);
+        grid.add(toDo.node(day), 0, 0);
         grid.add(new Standing(context).node(day), 1, 0);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.home;
 
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -107,16 +108,16 @@ final class Standing {
 
     private Node card(Day.Happened happened) {
         return new ApplicationCard(
-                happened.row().talent().fullName(),
+                happened.line().person().name(),
                 texts.get(
                         "home.event",
                         texts.shortDate(happened.event().on()),
-                        texts.get("application.step." + happened.event().to()),
-                        happened.row().mission().title()),
+                        Message.of(
+                                "application.what." + happened.event().what(),
+                                Message.of("application.step." + happened.event().to())),
+                        happened.line().mission().title()),
                 () ->
                         context.navigator()
-                                .goTo(
-                                        new Destination.OneApplication(
-                                                happened.row().application().id())));
+                                .goTo(new Destination.OneApplication(happened.line().id())));
     }
 }

@@ -2,10 +2,13 @@
 package fr.gouv.numerique.vivier.usecase.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.MoveOutcome;
+import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Workflow;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.store.Session;
@@ -14,16 +17,19 @@ import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /** Moves an application from step to step, and says what has to be signed and written for it. */
 public final class MoveApplication {
     private final Store store;
+    private final WorkingDays workingDays;
     private final Changes changes;
 
-    public MoveApplication(Store store, Changes changes) {
+    public MoveApplication(Store store, WorkingDays workingDays, Changes changes) {
         this.store = store;
+        this.workingDays = workingDays;
         this.changes = changes;
     }
 
@@ -33,12 +39,62 @@ public final class MoveApplication {
      * @throws RefusedByRule when the table does not have it
      */
     public Application move(ApplicationId id, Application.Move move) throws RefusedByRule {
-        MoveOutcome outcome = store.write(session -> move(session, id, move));
+        return change(
+                id,
+                (application, workflow, session) ->
+                        application.move(move, workflow, session.now(), session.actor()));
+    }
+
+    /**
+     * Stops the clock from this day on.
+     *
+     * @throws RefusedByRule when it stands still already, or there is none
+     */
+    public Application pause(ApplicationId id, LocalDate on, Reason reason, String note)
+            throws RefusedByRule {
+        return change(
+                id,
+                (application, workflow, session) ->
+                        application.pause(
+                                on, reason, note, workflow, session.now(), session.actor()));
+    }
+
+    /**
+     * Lets the clock go on; the due day is later by as long as it stood still.
+     *
+     * @throws RefusedByRule when it does not stand still
+     */
+    public Application resume(ApplicationId id, LocalDate on, String note) throws RefusedByRule {
+        return change(
+                id,
+                (application, workflow, session) ->
+                        application.resume(on, note, workflow, session.now(), session.actor()));
+    }
+
+    /**
+     * Takes the last event back, which stays on record.
+     *
+     * @throws RefusedByRule when it was only opened
+     */
+    public Application correct(ApplicationId id, LocalDate on, String note) throws RefusedByRule {
+        return change(
+                id,
+                (application, workflow, session) ->
+                        application.correct(on, note, workflow, session.now(), session.actor()));
+    }
+
+    private interface Change {
+        MoveOutcome of(Application application, Workflow workflow, Session session);
+    }
+
+    private Application change(ApplicationId id, Change change) throws RefusedByRule {
+        MoveOutcome outcome = store.write(session -> change(session, id, change));
         return switch (outcome) {
             case MoveOutcome.Moved(Application application, _) -> {
                 changes.publish(Subject.APPLICATIONS);
                 yield application;
             }
+            case MoveOutcome.Refused(Message why) -> throw new RefusedByRule(why);
             case MoveOutcome.Forbidden(var from, var to, var allowed) ->
                     throw new RefusedByRule(
                             Message.of(
@@ -50,15 +106,26 @@ public final class MoveApplication {
         };
     }
 
-    private static MoveOutcome move(Session session, ApplicationId id, Application.Move move) {
+    private MoveOutcome change(Session session, ApplicationId id, Change change) {
         Application application = session.applications().find(id).orElseThrow();
-        Workflow workflow = new Workflow(session.settings().read().answerDays());
-        MoveOutcome outcome = application.move(move, workflow, session.now(), session.actor());
+        Workflow workflow = new Workflow(session.settings().readDeadlines(), workingDays);
+        MoveOutcome outcome = change.of(application, workflow, session);
         if (outcome instanceof MoveOutcome.Moved(Application moved, var event)) {
             session.applications().saveMove(moved, event);
-            session.log().add("application.move", "application", id.value(), move.to().name());
+            log(session, moved, event.what());
         }
         return outcome;
+    }
+
+    private static void log(Session session, Application moved, ApplicationEvent.What what) {
+        long id = moved.id().value();
+        String step = moved.step().name();
+        switch (what) {
+            case MOVED -> session.log().add("application.move", "application", id, step);
+            case PAUSED -> session.log().add("application.pause", "application", id, step);
+            case RESUMED -> session.log().add("application.resume", "application", id, step);
+            case CORRECTED -> session.log().add("application.correct", "application", id, step);
+        }
     }
 
     /**

@@ -2,40 +2,39 @@
 package fr.gouv.numerique.vivier.usecase.home;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
-import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The state of things on one day.
  *
- * @param late applications whose due day has passed, the longest first
- * @param toDo applications where the next move is the coordinator's, the oldest first
- * @param waiting applications where somebody else has to move, the soonest due first
+ * @param today which day
+ * @param toDo all that is to be done, the most urgent first
+ * @param lateApplications how many applications are past their day
  * @param figures the pool in four numbers
  * @param events what happened last, the newest first
  */
 public record Day(
-        List<ApplicationRow> late,
-        List<ApplicationRow> toDo,
-        List<ApplicationRow> waiting,
+        LocalDate today,
+        List<ToDo> toDo,
+        int lateApplications,
         Figures figures,
         List<Happened> events) {
 
     public Day {
-        late = List.copyOf(late);
         toDo = List.copyOf(toDo);
-        waiting = List.copyOf(waiting);
         events = List.copyOf(events);
     }
 
     /**
      * One event of one application.
      *
-     * @param row the application
+     * @param line the application
      * @param event what happened
      */
-    public record Happened(ApplicationRow row, ApplicationEvent event) {}
+    public record Happened(ApplicationLine line, ApplicationEvent event) {}
 
     /**
      * The pool in numbers.
@@ -58,6 +57,11 @@ public record Day(
             int answersInTime,
             int answers,
             int answerDays) {}
+
+    /** What is to be done of this urgency. */
+    public List<ToDo> of(ToDo.Group group) {
+        return toDo.stream().filter(it -> it.group(today) == group).toList();
+    }
 
     /** Whether nothing was imported yet. */
     public boolean isEmpty() {

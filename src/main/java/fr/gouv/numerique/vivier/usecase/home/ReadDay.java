@@ -1,89 +1,87 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.home;
 
-import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.Step;
-import fr.gouv.numerique.vivier.domain.talent.Talent;
-import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
-import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
-import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
+import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.home.Day.Figures;
 import fr.gouv.numerique.vivier.usecase.home.Day.Happened;
-import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
-import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
-import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
-import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
+import fr.gouv.numerique.vivier.usecase.home.source.Situation;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Reads what is to be done and how things stand. */
 public final class ReadDay {
     private static final int LAST_EVENTS = 8;
 
-    /** Steps at which the next move is the coordinator's own. */
-    private static final Set<Step> COORDINATORS =
-            EnumSet.of(Step.PROPOSED, Step.AGREED, Step.EXPIRED, Step.READY);
+    /** A profile that nobody confirmed for a year says little of what a person wants now. */
+    private static final Duration SILENCE = Duration.ofDays(365);
 
-    private final FindTalents talents;
-    private final FindMissions missions;
-    private final FindApplications applications;
-    private final ManageSettings settings;
+    private static final Comparator<ToDo> BY_DAY =
+            Comparator.comparing((ToDo it) -> it.due().orElse(LocalDate.MAX))
+                    .thenComparing(it -> it.since().orElse(LocalDate.MAX));
+
+    private final Store store;
+    private final ReadRegister register;
+    private final List<ToDoSource> sources;
     private final Clock clock;
 
-    public ReadDay(
-            FindTalents talents,
-            FindMissions missions,
-            FindApplications applications,
-            ManageSettings settings,
-            Clock clock) {
-        this.talents = talents;
-        this.missions = missions;
-        this.applications = applications;
-        this.settings = settings;
+    public ReadDay(Store store, ReadRegister register, List<ToDoSource> sources, Clock clock) {
+        this.store = store;
+        this.register = register;
+        this.sources = List.copyOf(sources);
         this.clock = clock;
     }
 
     public Day read() {
         LocalDate today = LocalDate.now(clock);
-        List<ApplicationRow> rows = applications.all();
-        List<ApplicationRow> open =
-                rows.stream().filter(row -> !row.application().step().isClosed()).toList();
-        Predicate<ApplicationRow> late = row -> row.application().isLate(today);
-        Predicate<ApplicationRow> own = row -> COORDINATORS.contains(row.application().step());
+        Situation situation = situation(today);
+        List<ToDo> toDo =
+                sources.stream()
+                        .flatMap(source -> source.find(situation))
+                        .sorted(
+                                Comparator.comparing((ToDo it) -> it.group(today))
+                                        .thenComparing(BY_DAY))
+                        .toList();
+        List<ApplicationLine> lines = situation.applications();
         return new Day(
-                sorted(open, late, ReadDay::due),
-                sorted(open, late.negate().and(own), row -> row.application().stepOn()),
-                sorted(open, late.negate().and(own.negate()), ReadDay::due),
-                figures(rows, today),
-                events(rows));
+                today,
+                toDo,
+                (int) lines.stream().filter(line -> line.isLate(today)).count(),
+                figures(situation),
+                events(lines));
     }
 
-    private static LocalDate due(ApplicationRow row) {
-        return row.application().dueOn().orElse(LocalDate.MAX);
+    private Situation situation(LocalDate today) {
+        List<RegisterEntry> documents = register.all().stream().map(RegisterRow::entry).toList();
+        return store.read(
+                session ->
+                        new Situation(
+                                today,
+                                session.agenda().lines(),
+                                session.agenda().missions(),
+                                documents,
+                                session.agenda().messages(),
+                                session.agenda().silentSince(clock.instant().minus(SILENCE))));
     }
 
-    private static List<ApplicationRow> sorted(
-            List<ApplicationRow> rows,
-            Predicate<ApplicationRow> wanted,
-            Function<ApplicationRow, LocalDate> by) {
-        return rows.stream().filter(wanted).sorted(Comparator.comparing(by)).toList();
-    }
-
-    private static List<Happened> events(List<ApplicationRow> rows) {
-        List<Happened> events = new ArrayList<>();
-        for (ApplicationRow row : rows) {
-            row.application().history().forEach(event -> events.add(new Happened(row, event)));
-        }
-        return events.stream()
+    private static List<Happened> events(List<ApplicationLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.history().stream().map(event -> new Happened(line, event)))
                 .sorted(
                         Comparator.comparing((Happened it) -> it.event().on())
                                 .thenComparing(it -> it.event().recordedAt())
@@ -92,27 +90,33 @@ public final class ReadDay {
                 .toList();
     }
 
-    private Figures figures(List<ApplicationRow> rows, LocalDate today) {
-        List<Talent> pool = talents.all();
-        List<MissionRow> all = missions.rows();
-        int days = settings.read().answerDays();
+    private Figures figures(Situation situation) {
+        int days = store.read(session -> session.settings().read().answerDays());
+        Map<MissionId, Integer> taken = new HashMap<>();
         int inTime = 0;
         int answers = 0;
-        for (ApplicationRow row : rows) {
-            for (Answer answer : answers(row.application(), today, days)) {
+        for (ApplicationLine line : situation.applications()) {
+            if (line.step().holdsPlace()) {
+                taken.merge(line.mission().id(), 1, Integer::sum);
+            }
+            for (Answer answer : answers(line, situation.today(), days)) {
                 answers++;
                 inTime += answer == Answer.IN_TIME ? 1 : 0;
             }
         }
+        List<ApplicationLine.Work> missions = situation.missions();
+        Predicate<ApplicationLine.Work> isFilled =
+                mission -> taken.getOrDefault(mission.id(), 0) >= mission.places();
         return new Figures(
-                (int) pool.stream().filter(it -> it.status() == TalentStatus.ACTIVE).count(),
-                pool.size(),
+                store.read(session -> session.agenda().activeTalents()),
+                store.read(session -> session.agenda().talents()),
                 (int)
-                        all.stream()
-                                .filter(it -> it.status().isOpen() && it.taken() < it.places())
+                        missions.stream()
+                                .filter(mission -> mission.status().isOpen())
+                                .filter(isFilled.negate())
                                 .count(),
-                all.size(),
-                (int) all.stream().filter(it -> it.taken() >= it.places()).count(),
+                missions.size(),
+                (int) missions.stream().filter(isFilled).count(),
                 inTime,
                 answers,
                 days);
@@ -124,9 +128,12 @@ public final class ReadDay {
     }
 
     /** Each profile sent to a mission lead, unless there is still time to answer it. */
-    private static List<Answer> answers(Application application, LocalDate today, int days) {
+    private static List<Answer> answers(ApplicationLine application, LocalDate today, int days) {
         List<Answer> answers = new ArrayList<>();
-        List<ApplicationEvent> history = application.history();
+        List<ApplicationEvent> history =
+                application.course().counting().stream()
+                        .filter(event -> event.what() == ApplicationEvent.What.MOVED)
+                        .toList();
         for (int i = 0; i < history.size(); i++) {
             if (history.get(i).to() != Step.SENT_TO_LEAD) {
                 continue;

@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.usecase.mission;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
-import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -14,25 +13,12 @@ import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Looks missions up. */
 public final class FindMissions {
-    /** From both sides' agreement on, a place is held. */
-    private static final Set<Step> TAKEN =
-            EnumSet.of(
-                    Step.AGREED,
-                    Step.CONSENT_PENDING,
-                    Step.AGREEMENT_PENDING,
-                    Step.ORDER_PENDING,
-                    Step.READY,
-                    Step.RUNNING,
-                    Step.COMPLETED);
-
     private final Store store;
     private final CurrentReference reference;
 
@@ -47,7 +33,7 @@ public final class FindMissions {
                 session -> {
                     Map<MissionId, Integer> taken = new HashMap<>();
                     for (Application application : session.applications().all()) {
-                        if (TAKEN.contains(application.step())) {
+                        if (application.step().holdsPlace()) {
                             taken.merge(application.mission(), 1, Integer::sum);
                         }
                     }

@@ -88,7 +88,7 @@ public final class MakePlan {
     private static List<OpenMission> openMissions(Known known) {
         Map<MissionId, Integer> taken = new HashMap<>();
         for (Application application : known.applications) {
-            if (ENGAGED.contains(application.step()) || application.step() == Step.COMPLETED) {
+            if (ENGAGED.contains(application.step()) || application.step().isOver()) {
                 taken.merge(application.mission(), 1, Integer::sum);
             }
         }

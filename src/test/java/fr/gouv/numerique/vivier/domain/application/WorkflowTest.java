@@ -21,14 +21,16 @@ import java.util.stream.Stream;
 
 /** Every move that can be made, and no other. */
 class WorkflowTest {
-    private static final Workflow WORKFLOW = new Workflow(14);
+    private static final Workflow WORKFLOW = Workflow.answeredWithin(14);
     private static final LocalDate DAY = LocalDate.of(2020, 5, 25);
     private static final Instant NOW = Instant.parse("2020-05-25T08:00:00Z");
 
     /** What can follow each step with full formalities. */
     private static final Map<Step, String> FULL =
             Map.ofEntries(
-                    Map.entry(Step.PROPOSED, "SENT_TO_LEAD WITHDRAWN"),
+                    Map.entry(Step.PROPOSED, "SENT_TO_LEAD COMMUNICATED WITHDRAWN"),
+                    Map.entry(Step.COMMUNICATED, "INTERESTED DECLINED EXPIRED WITHDRAWN"),
+                    Map.entry(Step.INTERESTED, "EXCHANGE DECLINED WITHDRAWN"),
                     Map.entry(Step.SENT_TO_LEAD, "EXCHANGE DECLINED EXPIRED WITHDRAWN"),
                     Map.entry(Step.EXPIRED, "SENT_TO_LEAD EXCHANGE DECLINED WITHDRAWN"),
                     Map.entry(Step.EXCHANGE, "AGREED DECLINED WITHDRAWN"),
@@ -38,7 +40,9 @@ class WorkflowTest {
                     Map.entry(Step.ORDER_PENDING, "READY DECLINED WITHDRAWN"),
                     Map.entry(Step.READY, "RUNNING WITHDRAWN"),
                     Map.entry(Step.RUNNING, "COMPLETED WITHDRAWN"),
-                    Map.entry(Step.COMPLETED, ""),
+                    Map.entry(Step.COMPLETED, "REVIEWED CERTIFIED"),
+                    Map.entry(Step.REVIEWED, "CERTIFIED"),
+                    Map.entry(Step.CERTIFIED, ""),
                     Map.entry(Step.DECLINED, ""),
                     Map.entry(Step.WITHDRAWN, ""));
 
@@ -104,19 +108,78 @@ class WorkflowTest {
     }
 
     @Test
-    void noOtherStepHasADueDay() {
-        for (Step step : Step.values()) {
-            assertThat(WORKFLOW.dueOn(step, DAY).isPresent()).isEqualTo(step == Step.SENT_TO_LEAD);
-        }
-        assertThat(new Workflow(3).dueOn(Step.SENT_TO_LEAD, DAY)).contains(DAY.plusDays(3));
-        assertThat(at(Step.PROPOSED, Formalities.FULL).isLate(LocalDate.MAX)).isFalse();
+    void whoAskedForAMissionIsNotShownToAllLeads() {
+        assertThat(Workflow.allowed(Step.PROPOSED, ApplicationPath.TARGETED, Formalities.FULL))
+                .containsExactly(Step.SENT_TO_LEAD, Step.WITHDRAWN);
+        assertThat(Workflow.allowed(Step.PROPOSED, ApplicationPath.COMMUNITY, Formalities.FULL))
+                .containsExactly(Step.SENT_TO_LEAD, Step.COMMUNICATED, Step.WITHDRAWN);
     }
 
     @Test
-    void theAnswerEndsTheWait() {
-        Application sent = moved(at(Step.PROPOSED, Formalities.FULL), Step.SENT_TO_LEAD);
+    void deadlinesAreWorkingDaysButForTheAnswer() {
+        WorkingDays withAscension =
+                day ->
+                        WorkingDays.weekdays().isWorked(day)
+                                && !day.equals(LocalDate.of(2020, 5, 21));
+        Workflow workflow = new Workflow(Deadlines.usual(), withAscension);
 
-        assertThat(moved(sent, Step.EXCHANGE).dueOn()).isEmpty();
+        assertThat(workflow.dueOn(Step.AGREED, LocalDate.of(2020, 5, 20)))
+                .contains(LocalDate.of(2020, 5, 26));
+        assertThat(workflow.dueOn(Step.SENT_TO_LEAD, LocalDate.of(2020, 5, 7)))
+                .contains(LocalDate.of(2020, 5, 21));
+        assertThat(workflow.dueOn(Step.RUNNING, DAY)).isEmpty();
+        assertThat(Deadlines.usual().with(Step.AGREED, 0).of(Step.AGREED)).isEmpty();
+        assertThat(Workflow.answeredWithin(3).dueOn(Step.SENT_TO_LEAD, DAY))
+                .contains(DAY.plusDays(3));
+    }
+
+    @Test
+    void aPauseMovesTheDueDayByAsLongAsItLasted() {
+        Application sent = moved(at(Step.PROPOSED, Formalities.FULL), Step.SENT_TO_LEAD);
+        Application paused = made(pause(sent, DAY.plusDays(2)));
+
+        assertThat(paused.step()).isEqualTo(Step.SENT_TO_LEAD);
+        assertThat(paused.pausedOn()).contains(DAY.plusDays(2));
+        assertThat(paused.isLate(LocalDate.of(2021, 1, 1))).isFalse();
+        assertThat(pause(paused, DAY.plusDays(3))).isInstanceOf(MoveOutcome.Refused.class);
+
+        Application resumed = made(paused.resume(DAY.plusDays(9), "", WORKFLOW, NOW, "coord"));
+
+        assertThat(resumed.pausedOn()).isEmpty();
+        assertThat(resumed.dueOn()).contains(LocalDate.of(2020, 6, 15));
+        assertThat(resumed.stepOn()).isEqualTo(DAY);
+        assertThat(resumed.history())
+                .extracting(ApplicationEvent::what)
+                .endsWith(ApplicationEvent.What.PAUSED, ApplicationEvent.What.RESUMED);
+        assertThat(resumed.resume(DAY, "", WORKFLOW, NOW, "coord"))
+                .isInstanceOf(MoveOutcome.Refused.class);
+    }
+
+    @Test
+    void aWrongStepIsTakenBackAndStaysOnRecord() {
+        Application opened = at(Step.PROPOSED, Formalities.FULL);
+        Application sent = moved(opened, Step.SENT_TO_LEAD);
+        Application wrong = moved(sent, Step.DECLINED);
+
+        Application corrected =
+                made(wrong.correct(DAY.plusDays(1), "Erreur", WORKFLOW, NOW, "coord"));
+
+        assertThat(corrected.step()).isEqualTo(Step.SENT_TO_LEAD);
+        assertThat(corrected.stepOn()).isEqualTo(DAY);
+        assertThat(corrected.dueOn()).isEqualTo(sent.dueOn());
+        assertThat(corrected.history()).hasSize(4).startsWith(wrong.history().getFirst());
+        Application back = made(corrected.correct(DAY, "", WORKFLOW, NOW, "coord"));
+        assertThat(back.step()).isEqualTo(Step.PROPOSED);
+        assertThat(back.correct(DAY, "", WORKFLOW, NOW, "coord"))
+                .isInstanceOf(MoveOutcome.Refused.class);
+    }
+
+    private static MoveOutcome pause(Application application, LocalDate on) {
+        return application.pause(on, Reason.LEAVE, "", WORKFLOW, NOW, "coord");
+    }
+
+    private static Application made(MoveOutcome outcome) {
+        return ((MoveOutcome.Moved) outcome).application();
     }
 
     @Test
@@ -134,21 +197,26 @@ class WorkflowTest {
                 .isEqualTo(
                         new ApplicationEvent(
                                 3,
+                                ApplicationEvent.What.MOVED,
                                 Optional.of(Step.SENT_TO_LEAD),
                                 Step.WITHDRAWN,
                                 DAY,
-                                Optional.of(Reason.NOT_GIVEN),
+                                Optional.empty(),
+                                Optional.empty(),
                                 "Note",
                                 NOW,
                                 "coord"));
     }
 
     @Test
-    void aReasonIsKeptForAnEndOnly() {
+    void aReasonIsKeptForAnEndOnlyAndIsNeverMadeUp() {
         Application sent = moved(at(Step.PROPOSED, Formalities.FULL), Step.SENT_TO_LEAD);
 
         assertThat(reasonOf(sent, Step.DECLINED, Optional.of(Reason.LEVEL))).contains(Reason.LEVEL);
-        assertThat(reasonOf(sent, Step.EXPIRED, Optional.empty())).contains(Reason.NOT_GIVEN);
+        assertThat(reasonOf(sent, Step.DECLINED, Optional.empty())).isEmpty();
+        assertThat(reasonOf(sent, Step.DECLINED, Optional.of(Reason.NOT_GIVEN)))
+                .contains(Reason.NOT_GIVEN);
+        assertThat(reasonOf(sent, Step.EXPIRED, Optional.empty())).contains(Reason.NO_ANSWER);
         assertThat(reasonOf(sent, Step.EXCHANGE, Optional.of(Reason.LEVEL))).isEmpty();
     }
 
@@ -158,6 +226,8 @@ class WorkflowTest {
                 List.of(
                         Step.PROPOSED,
                         Step.SENT_TO_LEAD,
+                        Step.COMMUNICATED,
+                        Step.INTERESTED,
                         Step.EXPIRED,
                         Step.EXCHANGE,
                         Step.AGREED,
@@ -168,7 +238,14 @@ class WorkflowTest {
                 .containsExactly(Formalities.FULL, Formalities.AGREEMENT_ONLY);
         assertThat(Workflow.formalities(Step.ORDER_PENDING)).containsExactly(Formalities.FULL);
         for (Step step :
-                List.of(Step.READY, Step.RUNNING, Step.COMPLETED, Step.DECLINED, Step.WITHDRAWN)) {
+                List.of(
+                        Step.READY,
+                        Step.RUNNING,
+                        Step.COMPLETED,
+                        Step.REVIEWED,
+                        Step.CERTIFIED,
+                        Step.DECLINED,
+                        Step.WITHDRAWN)) {
             assertThat(Workflow.formalities(step)).isEmpty();
         }
     }
@@ -201,9 +278,11 @@ class WorkflowTest {
                 List.of(
                         new ApplicationEvent(
                                 1,
+                                ApplicationEvent.What.MOVED,
                                 Optional.empty(),
                                 step,
                                 DAY,
+                                Optional.empty(),
                                 Optional.empty(),
                                 "",
                                 NOW,

@@ -21,7 +21,8 @@ import java.util.Set;
  */
 public final class Contradictions {
     /** The formalities are said to be done, or the mission goes on. */
-    private static final Set<Step> UNDER_WAY = EnumSet.of(Step.READY, Step.RUNNING, Step.COMPLETED);
+    private static final Set<Step> UNDER_WAY =
+            EnumSet.of(Step.READY, Step.RUNNING, Step.COMPLETED, Step.REVIEWED, Step.CERTIFIED);
 
     private final List<DocumentLine> documents;
 

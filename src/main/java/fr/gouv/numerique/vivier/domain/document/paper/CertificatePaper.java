@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.domain.document.paper;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
-import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
@@ -24,7 +23,7 @@ public final class CertificatePaper {
     /** Why there is no certificate yet, if there is none. */
     public Optional<Message> refusal(FieldSheet sheet) {
         Application application = sheet.documentCase().application();
-        return application.step() == Step.COMPLETED
+        return application.step().isOver()
                 ? Optional.empty()
                 : Optional.of(Message.of("paper.refused.notCompleted", application.ref()));
     }

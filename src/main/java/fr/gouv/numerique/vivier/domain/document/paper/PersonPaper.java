@@ -162,7 +162,8 @@ public final class PersonPaper {
         List<List<String>> rows = new ArrayList<>();
         for (Engaged engaged : held.engagements()) {
             for (ApplicationEvent event : engaged.application().history()) {
-                if (event.to() == Step.SENT_TO_LEAD) {
+                if (event.what() == ApplicationEvent.What.MOVED
+                        && event.to() == Step.SENT_TO_LEAD) {
                     rows.add(
                             List.of(
                                     words.date(event.on()),

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.store.application;
+
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_EVENT;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_MESSAGE;
+import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION;
+import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
+import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
+import fr.gouv.numerique.vivier.domain.application.MessageKind;
+import fr.gouv.numerique.vivier.domain.application.MessageLine;
+import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.store.engine.Context;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads what the day needs of all records at once, and notes what was written to whom. */
+public final class AgendaRepository {
+    private static final List<SelectField<?>> OF_MISSIONS =
+            List.of(
+                    MISSION.ID,
+                    MISSION.REF,
+                    MISSION.TITLE,
+                    MISSION.LEAD_FIRST_NAME,
+                    MISSION.LEAD_LAST_NAME,
+                    MISSION.STATUS,
+                    MISSION.PLACES,
+                    MISSION.START_DATE,
+                    MISSION.END_DATE);
+
+    private final Context context;
+    private final DSLContext dsl;
+
+    public AgendaRepository(Context context) {
+        this.context = context;
+        this.dsl = context.dsl();
+    }
+
+    /** Every application, in the order in which they were opened. */
+    public List<ApplicationLine> lines() {
+        Map<Long, List<ApplicationEvent>> events = events();
+        Map<Long, ApplicationLine.Work> missions = new HashMap<>();
+        missions().forEach(mission -> missions.put(mission.id().value(), mission));
+        return dsl.select(
+                        APPLICATION.ID,
+                        APPLICATION.REF,
+                        APPLICATION.PATH,
+                        APPLICATION.STEP,
+                        APPLICATION.STEP_ON,
+                        APPLICATION.DUE_ON,
+                        APPLICATION.CASE_OWNER,
+                        APPLICATION.MISSION_ID,
+                        TALENT.ID,
+                        TALENT.FIRST_NAME,
+                        TALENT.LAST_NAME)
+                .from(APPLICATION)
+                .join(TALENT)
+                .on(TALENT.ID.eq(APPLICATION.TALENT_ID))
+                .orderBy(APPLICATION.ID)
+                .fetch(
+                        row ->
+                                new ApplicationLine(
+                                        new ApplicationId(row.get(APPLICATION.ID)),
+                                        row.get(APPLICATION.REF),
+                                        ApplicationPath.valueOf(row.get(APPLICATION.PATH)),
+                                        Step.valueOf(row.get(APPLICATION.STEP)),
+                                        row.get(APPLICATION.STEP_ON),
+                                        Optional.ofNullable(row.get(APPLICATION.DUE_ON)),
+                                        row.get(APPLICATION.CASE_OWNER),
+                                        new ApplicationLine.Person(
+                                                new TalentId(row.get(TALENT.ID)),
+                                                name(
+                                                        row.get(TALENT.FIRST_NAME),
+                                                        row.get(TALENT.LAST_NAME))),
+                                        Objects.requireNonNull(
+                                                missions.get(row.get(APPLICATION.MISSION_ID))),
+                                        events.getOrDefault(row.get(APPLICATION.ID), List.of())));
+    }
+
+    private Map<Long, List<ApplicationEvent>> events() {
+        Map<Long, List<ApplicationEvent>> events = new HashMap<>();
+        dsl.select(APPLICATION_EVENT.fields())
+                .from(APPLICATION_EVENT)
+                .orderBy(APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQ)
+                .forEach(
+                        row ->
+                                events.computeIfAbsent(
+                                                row.get(APPLICATION_EVENT.APPLICATION_ID),
+                                                _ -> new ArrayList<>())
+                                        .add(ApplicationRepository.event(row)));
+        return events;
+    }
+
+    /** Every mission, in the order in which they came. */
+    public List<ApplicationLine.Work> missions() {
+        return dsl.select(OF_MISSIONS)
+                .from(MISSION)
+                .orderBy(MISSION.ID)
+                .fetch(AgendaRepository::mission);
+    }
+
+    private static ApplicationLine.Work mission(Record row) {
+        return new ApplicationLine.Work(
+                new MissionId(row.get(MISSION.ID)),
+                row.get(MISSION.REF),
+                row.get(MISSION.TITLE),
+                name(row.get(MISSION.LEAD_FIRST_NAME), row.get(MISSION.LEAD_LAST_NAME)),
+                MissionStatus.valueOf(row.get(MISSION.STATUS)),
+                Optional.ofNullable(row.get(MISSION.PLACES)).map(it -> it.intValue()).orElse(1),
+                Optional.ofNullable(row.get(MISSION.START_DATE)),
+                Optional.ofNullable(row.get(MISSION.END_DATE)));
+    }
+
+    private static String name(@Nullable String first, @Nullable String last) {
+        return (Objects.requireNonNullElse(first, "") + " " + Objects.requireNonNullElse(last, ""))
+                .strip();
+    }
+
+    /** How many people are in the pool. */
+    public int talents() {
+        return dsl.fetchCount(TALENT);
+    }
+
+    /** How many of them can be proposed. */
+    public int activeTalents() {
+        return dsl.fetchCount(TALENT, TALENT.STATUS.eq(TalentStatus.ACTIVE.name()));
+    }
+
+    /** How many who can be proposed have said nothing since then. */
+    public int silentSince(Instant moment) {
+        return dsl.fetchCount(
+                TALENT,
+                TALENT.STATUS
+                        .eq(TalentStatus.ACTIVE.name())
+                        .and(
+                                DSL.coalesce(TALENT.ANSWERED_AT, TALENT.UPDATED_AT)
+                                        .lt(Context.utc(moment))));
+    }
+
+    /** Every message, first to last. */
+    public List<MessageLine> messages() {
+        return dsl.select(APPLICATION_MESSAGE.fields())
+                .from(APPLICATION_MESSAGE)
+                .orderBy(APPLICATION_MESSAGE.PREPARED_AT, APPLICATION_MESSAGE.ID)
+                .fetch(
+                        row ->
+                                new MessageLine(
+                                        new ApplicationId(
+                                                row.get(APPLICATION_MESSAGE.APPLICATION_ID)),
+                                        MessageKind.valueOf(row.get(APPLICATION_MESSAGE.KIND)),
+                                        Party.valueOf(row.get(APPLICATION_MESSAGE.RECIPIENT)),
+                                        row.get(APPLICATION_MESSAGE.PREPARED_AT).toInstant(),
+                                        row.get(APPLICATION_MESSAGE.PREPARED_BY)));
+    }
+
+    /** A message was prepared, or an answer given, just now. */
+    public void add(ApplicationId application, MessageKind kind, Party recipient) {
+        dsl.insertInto(APPLICATION_MESSAGE)
+                .set(APPLICATION_MESSAGE.ID, context.ids().next())
+                .set(APPLICATION_MESSAGE.APPLICATION_ID, application.value())
+                .set(APPLICATION_MESSAGE.KIND, kind.name())
+                .set(APPLICATION_MESSAGE.RECIPIENT, recipient.name())
+                .set(APPLICATION_MESSAGE.PREPARED_AT, Context.utc(context.now()))
+                .set(APPLICATION_MESSAGE.PREPARED_BY, context.actor())
+                .execute();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.home.source;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
+import fr.gouv.numerique.vivier.domain.application.MessageKind;
+import fr.gouv.numerique.vivier.domain.application.MessageLine;
+import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the day is read from, read once.
+ *
+ * @param today this day
+ * @param applications every application
+ * @param missions every mission
+ * @param documents every document, and those that should exist
+ * @param messages every message about an application, first to last
+ * @param silentTalents people of whom nothing was heard for long
+ */
+public record Situation(
+        LocalDate today,
+        List<ApplicationLine> applications,
+        List<ApplicationLine.Work> missions,
+        List<RegisterEntry> documents,
+        List<MessageLine> messages,
+        int silentTalents) {
+
+    public Situation {
+        applications = List.copyOf(applications);
+        missions = List.copyOf(missions);
+        documents = List.copyOf(documents);
+        messages = List.copyOf(messages);
+    }
+
+    /** The last message of this kind about an application. */
+    Optional<MessageLine> last(ApplicationId application, MessageKind kind) {
+        return messages.reversed().stream()
+                .filter(it -> it.kind() == kind && it.application().equals(application))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.usecase.home.source;
+
+import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.usecase.home.ToDo;
+import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.ToDo.Kind;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Missions that came in and are not published yet; those that are over no longer need it. */
+final class Unpublished implements ToDoSource {
+    @Override
+    public Stream<ToDo> find(Situation situation) {
+        return situation.missions().stream()
+                .filter(mission -> mission.status() == MissionStatus.RECEIVED)
+                .filter(
+                        mission ->
+                                mission.end()
+                                        .map(end -> !end.isBefore(situation.today()))
+                                        .orElse(true))
+                .map(
+                        mission ->
+                                new ToDo(
+                                        Kind.PUBLICATION,
+                                        mission.title(),
+                                        Message.of("home.publication", mission.ref()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false,
+                                        Party.COORDINATION,
+                                        "",
+                                        Optional.empty(),
+                                        new Act.OpenMission(mission.id())));
+    }
+}
