@@ -6,7 +6,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
-/** The person may be proposed at all: active, and agreed that the profile is passed on. */
+/** The person may be proposed at all: active, at hand, and agreed that the profile is passed on. */
 final class ProposableRule implements MustRule {
 
     @Override
@@ -21,6 +21,15 @@ final class ProposableRule implements MustRule {
         }
         if (talent.status() == TalentStatus.WITHDRAWN) {
             return RuleOutcome.broken(this, "withdrawn");
+        }
+        switch (talent.availability()) {
+            case PAUSED -> {
+                return RuleOutcome.broken(this, "pausedUntil");
+            }
+            case UNAVAILABLE -> {
+                return RuleOutcome.broken(this, "unavailable");
+            }
+            case AVAILABLE -> {}
         }
         boolean refused =
                 talent.get(TalentFields.CONSENT)
