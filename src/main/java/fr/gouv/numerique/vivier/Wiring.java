@@ -54,6 +54,9 @@ import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
+import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
+import fr.gouv.numerique.vivier.usecase.history.TakeBack;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
@@ -68,6 +71,7 @@ import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
@@ -80,6 +84,8 @@ import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
+import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
+import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 
@@ -221,6 +227,12 @@ public final class Wiring {
                 new TeachReference(store, lists, changes),
                 new ReadBoard(store, lists, clock),
                 new PrepareMessages(store, Texts.french(), changes),
+                new AddTalent(store, changes),
+                new AddMission(store, lists, changes),
+                new CareForTalents(store, clock, changes),
+                new KeepItems(store, clock, changes),
+                new ReadTimeline(store, lists),
+                new TakeBack(store, lists, changes),
                 changes,
                 () -> {
                     viewed.clear();

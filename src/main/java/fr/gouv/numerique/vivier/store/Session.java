@@ -12,6 +12,8 @@ import fr.gouv.numerique.vivier.store.document.SigningRepository;
 import fr.gouv.numerique.vivier.store.document.TextRepository;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.engine.LogRepository;
+import fr.gouv.numerique.vivier.store.followup.ItemRepository;
+import fr.gouv.numerique.vivier.store.history.UndoRepository;
 import fr.gouv.numerique.vivier.store.identity.AddressRepository;
 import fr.gouv.numerique.vivier.store.identity.BelongingsRepository;
 import fr.gouv.numerique.vivier.store.identity.DistinctPairRepository;
@@ -142,6 +144,14 @@ public final class Session {
 
     public MessageRepository messages() {
         return new MessageRepository(context);
+    }
+
+    public ItemRepository items() {
+        return new ItemRepository(context);
+    }
+
+    public UndoRepository undo() {
+        return new UndoRepository(context);
     }
 
     public LogRepository log() {

@@ -18,6 +18,9 @@ import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
+import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
+import fr.gouv.numerique.vivier.usecase.history.TakeBack;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -30,6 +33,7 @@ import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
@@ -41,6 +45,8 @@ import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
+import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
+import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 
@@ -92,6 +98,12 @@ public record UseCases(
         TeachReference teach,
         ReadBoard board,
         PrepareMessages messages,
+        AddTalent addTalent,
+        AddMission addMission,
+        CareForTalents care,
+        KeepItems items,
+        ReadTimeline timeline,
+        TakeBack takeBack,
         Changes changes,
         Runnable closing)
         implements AutoCloseable {

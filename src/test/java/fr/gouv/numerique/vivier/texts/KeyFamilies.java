@@ -38,7 +38,7 @@ final class KeyFamilies {
 
     KeyFamilies(List<Literal> literals) {
         this.literals = literals;
-        told.put("talent.field.", names(TalentFields.ALL));
+        told.put("talent.field.", names(TalentFields.WHOLE));
         told.put("mission.field.", names(MissionFields.ALL));
         told.put(
                 "document.field.",

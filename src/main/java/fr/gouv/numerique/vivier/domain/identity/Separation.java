@@ -43,6 +43,7 @@ public final class Separation {
                                 edits.put(field, edit);
                             }
                         });
+        TalentFields.KEPT.forEach(field -> copy(field, now, values));
         FieldValues restored = values.build();
         return new Talent(
                 now.id(),

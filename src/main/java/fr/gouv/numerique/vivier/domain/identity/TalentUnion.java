@@ -69,6 +69,14 @@ public final class TalentUnion {
                             : Optional.of(origin.chosen(side, pair.proposed(), now, actor));
             edit.ifPresent(found -> edits.put(pair.field(), found));
         }
+        for (Field<?> field : TalentFields.KEPT) {
+            put(
+                    values,
+                    field,
+                    survivor.values().has(field) ? Side.SURVIVOR : Side.OTHER,
+                    survivor,
+                    other);
+        }
         FieldValues united = values.build();
         return new Talent(
                 survivor.id(),

@@ -8,7 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
 import java.util.List;
 
-/** The person may be proposed at all: active, and agreed that the profile is passed on. */
+/** The person may be proposed at all: active, at hand, and agreed that the profile is passed on. */
 final class ProposableRule implements MustRule {
 
     @Override
@@ -18,7 +18,7 @@ final class ProposableRule implements MustRule {
 
     @Override
     public Object reads(Talent talent) {
-        return List.of(talent.status(), refuses(talent));
+        return List.of(talent.status(), talent.availability(), refuses(talent));
     }
 
     @Override
@@ -28,6 +28,15 @@ final class ProposableRule implements MustRule {
         }
         if (talent.status() == TalentStatus.WITHDRAWN) {
             return RuleOutcome.broken(this, "withdrawn");
+        }
+        switch (talent.availability()) {
+            case PAUSED -> {
+                return RuleOutcome.broken(this, "pausedUntil");
+            }
+            case UNAVAILABLE -> {
+                return RuleOutcome.broken(this, "unavailable");
+            }
+            case AVAILABLE -> {}
         }
         return refuses(talent) ? RuleOutcome.broken(this, "consent") : RuleOutcome.held(this);
     }

@@ -64,6 +64,39 @@ public record Mission(
                 updatedAt);
     }
 
+    /** The same mission in another state. */
+    public Mission with(MissionStatus other) {
+        return new Mission(
+                id,
+                ref,
+                version,
+                other,
+                values,
+                needs,
+                edits,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same mission with another description. */
+    public Mission with(
+            FieldValues description, List<MissionNeed> read, Map<Field<?>, FieldEdit> edited) {
+        return new Mission(
+                id,
+                ref,
+                version,
+                status,
+                description,
+                read,
+                edited,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
     public <T> T get(Field<T> field) {
         return values.get(field);
     }

@@ -63,6 +63,39 @@ public record Talent(
                 updatedAt);
     }
 
+    /** The same talent in another state. */
+    public Talent with(TalentStatus other) {
+        return new Talent(
+                id,
+                ref,
+                version,
+                other,
+                values,
+                skills,
+                edits,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
+    /** The same talent with another profile. */
+    public Talent with(
+            FieldValues profile, List<TalentSkill> read, Map<Field<?>, FieldEdit> edited) {
+        return new Talent(
+                id,
+                ref,
+                version,
+                status,
+                profile,
+                read,
+                edited,
+                extras,
+                answeredAt,
+                createdAt,
+                updatedAt);
+    }
+
     public <T> T get(Field<T> field) {
         return values.get(field);
     }
@@ -99,6 +132,16 @@ public record Talent(
 
     public Optional<TalentSkill> skill(String code) {
         return skills.stream().filter(skill -> skill.code().equals(code)).findFirst();
+    }
+
+    /** Whether the person can be asked at present. */
+    public Availability availability() {
+        if (get(TalentFields.AVAILABILITY).equals(Availability.UNAVAILABLE.name())) {
+            return Availability.UNAVAILABLE;
+        }
+        return get(TalentFields.PAUSED_UNTIL).isPresent()
+                ? Availability.PAUSED
+                : Availability.AVAILABLE;
     }
 
     private Optional<String> known(Field<Optional<Choice>> field) {

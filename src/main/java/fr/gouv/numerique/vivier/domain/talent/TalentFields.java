@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a talent's profile, in the order of the form « Proposer mes compétences ». */
 public final class TalentFields {
@@ -121,6 +122,21 @@ public final class TalentFields {
                     LINE_MANAGER_EMAIL,
                     EXCLUDED_ADMINISTRATIONS,
                     CONSENT);
+
+    /** {@link Availability#UNAVAILABLE} by its name, or nothing. */
+    public static final Field<String> AVAILABILITY = Field.text("availability");
+
+    /** Not to be proposed up to this day; from the next one the talent is there again. */
+    public static final Field<Optional<LocalDate>> PAUSED_UNTIL = Field.date("pausedUntil");
+
+    /** When a coordinator last heard that the profile still holds. */
+    public static final Field<Optional<LocalDate>> CONFIRMED_ON = Field.date("confirmedOn");
+
+    /** What coordinators keep beside the form, which never asks for it. */
+    public static final List<Field<?>> KEPT = List.of(AVAILABILITY, PAUSED_UNTIL, CONFIRMED_ON);
+
+    /** The form's fields and then those that coordinators keep. */
+    public static final List<Field<?>> WHOLE = Stream.concat(ALL.stream(), KEPT.stream()).toList();
 
     private TalentFields() {}
 }

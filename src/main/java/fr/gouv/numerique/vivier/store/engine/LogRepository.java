@@ -21,11 +21,13 @@ public final class LogRepository {
      * @param kind kind of the record
      * @param id its id
      * @param detail field names or counts; never a value
+     * @return the line's id
      */
-    public void add(String action, String kind, long id, String detail) {
+    public long add(String action, String kind, long id, String detail) {
+        long line = context.ids().next();
         context.dsl()
                 .insertInto(LOG_ENTRY)
-                .set(LOG_ENTRY.ID, context.ids().next())
+                .set(LOG_ENTRY.ID, line)
                 .set(LOG_ENTRY.LOGGED_AT, Context.utc(context.now()))
                 .set(LOG_ENTRY.ACTOR, context.actor())
                 .set(LOG_ENTRY.ACTION, action)
@@ -33,12 +35,18 @@ public final class LogRepository {
                 .set(LOG_ENTRY.RECORD_ID, id)
                 .set(LOG_ENTRY.DETAIL, detail)
                 .execute();
+        return line;
     }
 
     /** What was done with one record, first to last. */
     public List<LogEntry> of(String kind, long id) {
         return context.dsl()
-                .select(LOG_ENTRY.LOGGED_AT, LOG_ENTRY.ACTOR, LOG_ENTRY.ACTION, LOG_ENTRY.DETAIL)
+                .select(
+                        LOG_ENTRY.ID,
+                        LOG_ENTRY.LOGGED_AT,
+                        LOG_ENTRY.ACTOR,
+                        LOG_ENTRY.ACTION,
+                        LOG_ENTRY.DETAIL)
                 .from(LOG_ENTRY)
                 .where(LOG_ENTRY.RECORD_ID.eq(id))
                 .and(LOG_ENTRY.RECORD_KIND.eq(kind))
@@ -46,9 +54,10 @@ public final class LogRepository {
                 .fetch(
                         row ->
                                 new LogEntry(
-                                        row.value1().toInstant(),
-                                        row.value2(),
+                                        row.value1(),
+                                        row.value2().toInstant(),
                                         row.value3(),
-                                        Optional.ofNullable(row.value4()).orElse("")));
+                                        row.value4(),
+                                        Optional.ofNullable(row.value5()).orElse("")));
     }
 }

@@ -45,6 +45,8 @@ public final class PersonalData {
                     new Place("talent_merge_choice", "merge_id in " + MERGES),
                     new Place("talent_merge_application", "merge_id in " + MERGES),
                     new Place("talent_merge_row", "merge_id in " + MERGES),
+                    new Place("record_item", "record_id = {0}"),
+                    new Place("log_undo", "record_id = {0}"),
                     new Place("log_entry", "record_id = {0}"));
 
     /**

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 final class TalentText {
     static final Map<String, Field<?>> FIELDS =
-            TalentFields.ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
+            TalentFields.WHOLE.stream().collect(Collectors.toMap(Field::name, Function.identity()));
     private static final Gson GSON = new Gson();
 
     private TalentText() {}

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.RecordName;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
@@ -28,6 +29,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -308,7 +310,17 @@ public final class TalentRepository {
                 .toList();
     }
 
-    private static Talent talent(Record row, Map<Field<?>, FieldEdit> edits) {
+    /** A pause that is over is read no more: the talent is there again without anybody's doing. */
+    private FieldValues awake(FieldValues values) {
+        LocalDate today = LocalDate.now(context.clock());
+        return values.get(TalentFields.PAUSED_UNTIL)
+                        .filter(last -> last.isBefore(today))
+                        .isPresent()
+                ? values.with(TalentFields.PAUSED_UNTIL, Optional.empty())
+                : values;
+    }
+
+    private Talent talent(Record row, Map<Field<?>, FieldEdit> edits) {
         FieldValues.Builder values = FieldValues.builder();
         TalentTables.COLUMNS.read(row, values);
         return new Talent(
@@ -316,7 +328,7 @@ public final class TalentRepository {
                 row.get(TALENT.REF),
                 row.get(TALENT.ROW_VERSION),
                 TalentStatus.valueOf(row.get(TALENT.STATUS)),
-                values.build(),
+                awake(values.build()),
                 SkillColumn.read(row.get(TALENT.SKILLS)),
                 edits,
                 ExtraAnswers.read(row.get(TALENT.EXTRAS)),

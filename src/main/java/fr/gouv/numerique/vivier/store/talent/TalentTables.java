@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Which tables and columns hold which fields of a talent. */
 final class TalentTables {
     static final Map<String, Field<?>> FIELDS =
-            TalentFields.ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
+            TalentFields.WHOLE.stream().collect(Collectors.toMap(Field::name, Function.identity()));
 
     static final EditRows EDITS =
             new EditRows(
@@ -73,6 +73,9 @@ final class TalentTables {
                     .text(TalentFields.LINE_MANAGER_NAME, TALENT.LINE_MANAGER_NAME)
                     .text(TalentFields.LINE_MANAGER_EMAIL, TALENT.LINE_MANAGER_EMAIL)
                     .choice(TalentFields.CONSENT, TALENT.CONSENT_CODE, TALENT.CONSENT)
+                    .text(TalentFields.AVAILABILITY, TALENT.AVAILABILITY)
+                    .date(TalentFields.PAUSED_UNTIL, TALENT.PAUSED_UNTIL)
+                    .date(TalentFields.CONFIRMED_ON, TALENT.CONFIRMED_ON)
                     .choices(TalentFields.ALL, TALENT.CHOICES);
 
     private TalentTables() {}

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.mission;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionLife;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -136,8 +137,10 @@ final class MissionDetailView {
         String text = texts.get("mission.status." + status);
         return switch (status) {
             case RECEIVED -> new Tag(text, RemixiconAL.INBOX_LINE, Tag.Tone.INFORMATION);
+            case CHECKED -> new Tag(text, RemixiconAL.CHECKBOX_CIRCLE_LINE, Tag.Tone.INFORMATION);
             case PUBLISHED -> new Tag(text, RemixiconAL.BROADCAST_LINE, Tag.Tone.SUCCESS);
             case FILLED -> new Tag(text, RemixiconMZ.USER_FOLLOW_LINE, Tag.Tone.SUCCESS);
+            case RUNNING -> new Tag(text, RemixiconMZ.PLAY_CIRCLE_LINE, Tag.Tone.SUCCESS);
             case CLOSED -> new Tag(text, RemixiconAL.ARCHIVE_LINE, Tag.Tone.NEUTRAL);
             case CANCELLED -> new Tag(text, RemixiconAL.CLOSE_CIRCLE_LINE, Tag.Tone.NEUTRAL);
         };
@@ -147,12 +150,10 @@ final class MissionDetailView {
         MenuButton menu = new MenuButton("", Icons.of(RemixiconMZ.MORE_2_LINE));
         menu.setAccessibleText(texts.get("mission.actions"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        for (MissionStatus status : MissionStatus.values()) {
-            if (status != mission.status()) {
-                MenuItem item = new MenuItem(texts.get("mission.setStatus." + status));
-                item.setOnAction(_ -> model.setStatus(status));
-                menu.getItems().add(item);
-            }
+        for (MissionStatus status : MissionLife.allowed(mission.status())) {
+            MenuItem item = new MenuItem(texts.get("mission.setStatus." + status));
+            item.setOnAction(_ -> model.setStatus(status));
+            menu.getItems().add(item);
         }
         return menu;
     }

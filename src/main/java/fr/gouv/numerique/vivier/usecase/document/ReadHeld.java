@@ -101,7 +101,7 @@ final class ReadHeld {
 
     private static Map<String, Object> profile(Talent talent) {
         Map<String, Object> profile = new LinkedHashMap<>();
-        TalentFields.ALL.stream()
+        TalentFields.WHOLE.stream()
                 .filter(field -> talent.values().has(field))
                 .forEach(field -> profile.put(field.name(), plain(talent.get(field))));
         return profile;

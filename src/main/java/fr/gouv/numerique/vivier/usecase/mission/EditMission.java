@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionLife;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeedReader;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
@@ -11,6 +12,7 @@ import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.history.UndoRepository.Line;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
@@ -48,12 +50,9 @@ public final class EditMission {
         return save(
                 "mission.edit",
                 field.name(),
+                shown,
                 session ->
-                        new Mission(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                shown.status(),
+                        shown.with(
                                 values,
                                 needs.get().refresh(shown.needs(), values),
                                 FieldEdit.byHand(
@@ -62,11 +61,7 @@ public final class EditMission {
                                         shown.edits(),
                                         shown.answeredAt(),
                                         session.now(),
-                                        session.actor()),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+                                        session.actor())));
     }
 
     /** Gives a field the value of the form's latest answer; later answers change it again. */
@@ -89,50 +84,42 @@ public final class EditMission {
         return save(
                 action,
                 field.name(),
+                shown,
                 _ ->
-                        new Mission(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                shown.status(),
+                        shown.with(
                                 decided.values(),
                                 needs.get().refresh(shown.needs(), decided.values()),
-                                decided.edits(),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+                                decided.edits()));
     }
 
-    public Mission setStatus(Mission shown, MissionStatus status) {
-        return save(
-                "mission.status",
-                status.name(),
-                _ ->
-                        new Mission(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                status,
-                                shown.values(),
-                                shown.needs(),
-                                shown.edits(),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+    /**
+     * Moves the mission along its life.
+     *
+     * @throws RefusedByRule when the table of moves does not have it
+     */
+    public Mission setStatus(Mission shown, MissionStatus status) throws RefusedByRule {
+        if (!MissionLife.allowed(shown.status()).contains(status)) {
+            throw new RefusedByRule(
+                    Message.of(
+                            "mission.refused.move",
+                            Message.of("mission.status." + shown.status()),
+                            Message.of("mission.status." + status)));
+        }
+        return save("mission.status", status.name(), shown, _ -> shown.with(status));
     }
 
     private interface Change {
         Mission in(Session session);
     }
 
-    private Mission save(String action, String detail, Change change) {
+    private Mission save(String action, String detail, Mission shown, Change change) {
         Mission saved =
                 store.write(
                         session -> {
                             Mission next = session.missions().update(change.in(session));
-                            session.log().add(action, "mission", next.id().value(), detail);
+                            long line =
+                                    session.log().add(action, "mission", next.id().value(), detail);
+                            session.undo().changed(new Line(line, line), shown, next.version());
                             return next;
                         });
         changes.publish(Subject.MISSIONS);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.talent;
 
+import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.talent.Availability;
+import fr.gouv.numerique.vivier.domain.talent.CheckedSkills;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkillReader;
@@ -16,10 +19,9 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Changes a talent by hand. What is set here is no longer overwritten by the form. */
@@ -54,11 +56,7 @@ public final class EditTalent {
                 field.name(),
                 shown,
                 session ->
-                        new Talent(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                shown.status(),
+                        shown.with(
                                 values,
                                 skills.get().refresh(shown.skills(), values),
                                 FieldEdit.byHand(
@@ -67,11 +65,7 @@ public final class EditTalent {
                                         shown.edits(),
                                         shown.answeredAt(),
                                         session.now(),
-                                        session.actor()),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+                                        session.actor())));
     }
 
     /**
@@ -97,18 +91,10 @@ public final class EditTalent {
                 field.name(),
                 shown,
                 _ ->
-                        new Talent(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                shown.status(),
+                        shown.with(
                                 decided.values(),
                                 skills.get().refresh(shown.skills(), decided.values()),
-                                decided.edits(),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+                                decided.edits()));
     }
 
     private void refuseAddressOfAnother(Talent shown, Field<?> field, String email)
@@ -117,40 +103,72 @@ public final class EditTalent {
             return;
         }
         String key = Talent.emailKey(email);
-        Optional<Talent> owner = store.read(session -> ownerOf(session, key));
+        Optional<Talent> owner = store.read(session -> TalentWriting.ownerOf(session, key));
         if (owner.isPresent() && !owner.get().id().equals(shown.id())) {
             throw new RefusedByRule(Message.of("talent.edit.emailTaken", owner.get().ref()));
         }
     }
 
-    private static Optional<Talent> ownerOf(Session session, String key) {
-        return session.talents().findByEmail(List.of(key)).values().stream()
-                .findFirst()
-                .or(
-                        () ->
-                                session.addresses().owners(List.of(key)).values().stream()
-                                        .findFirst()
-                                        .flatMap(session.talents()::find));
+    public Talent setStatus(Talent shown, TalentStatus status) {
+        return save("talent.status", status.name(), shown, _ -> shown.with(status));
     }
 
-    public Talent setStatus(Talent shown, TalentStatus status) {
+    /**
+     * Sets what coordinators keep beside the form.
+     *
+     * @param field one of {@link TalentFields#KEPT}
+     */
+    public <T> Talent keep(Talent shown, Field<T> field, T value) {
+        return keep(shown, field.name(), shown.values().with(field, value));
+    }
+
+    /** Available again, paused up to a day, or away until somebody says otherwise. */
+    public Talent setAvailability(Talent shown, Availability availability, LocalDate until) {
+        FieldValues values =
+                shown.values()
+                        .with(
+                                TalentFields.AVAILABILITY,
+                                availability == Availability.UNAVAILABLE ? availability.name() : "")
+                        .with(
+                                TalentFields.PAUSED_UNTIL,
+                                availability == Availability.PAUSED
+                                        ? Optional.of(until)
+                                        : Optional.empty());
+        return keep(shown, availability.name(), values);
+    }
+
+    private Talent keep(Talent shown, String detail, FieldValues values) {
         return save(
-                "talent.status",
-                status.name(),
+                "talent.kept",
+                detail,
+                shown,
+                _ -> shown.with(values, shown.skills(), shown.edits()));
+    }
+
+    /** Notes that a coordinator checked a skill, and which level was found. */
+    public Talent check(Talent shown, String skill, SkillLevel level) {
+        return save(
+                "talent.check",
+                skill,
+                shown,
+                session ->
+                        shown.with(
+                                shown.values(),
+                                CheckedSkills.with(shown.skills(), skill, level, session.actor()),
+                                shown.edits()));
+    }
+
+    /** Takes the check of a skill back; it is declared again, or gone if nobody declared it. */
+    public Talent uncheck(Talent shown, String skill) {
+        return save(
+                "talent.uncheck",
+                skill,
                 shown,
                 _ ->
-                        new Talent(
-                                shown.id(),
-                                shown.ref(),
-                                shown.version(),
-                                status,
+                        shown.with(
                                 shown.values(),
-                                shown.skills(),
-                                shown.edits(),
-                                shown.extras(),
-                                shown.answeredAt(),
-                                shown.createdAt(),
-                                shown.updatedAt()));
+                                CheckedSkills.without(shown.skills(), skill),
+                                shown.edits()));
     }
 
     private interface Change {
@@ -160,23 +178,10 @@ public final class EditTalent {
     private Talent save(String action, String detail, Talent shown, Change change) {
         Talent saved =
                 store.write(
-                        session -> {
-                            Talent next = session.talents().update(change.in(session));
-                            keepAddress(session, shown, next);
-                            session.log().add(action, "talent", next.id().value(), detail);
-                            return next;
-                        });
+                        session ->
+                                TalentWriting.write(
+                                        session, action, detail, shown, change.in(session)));
         changes.publish(Subject.TALENTS);
         return saved;
-    }
-
-    /** The form still knows the person by the address before: it goes on leading here. */
-    private static void keepAddress(Session session, Talent shown, Talent next) {
-        String before = Talent.emailKey(shown.email());
-        if (!before.equals(Talent.emailKey(next.email()))) {
-            Set<String> all = new HashSet<>(session.addresses().of(next.id()));
-            all.add(before);
-            session.addresses().set(next, all);
-        }
     }
 }

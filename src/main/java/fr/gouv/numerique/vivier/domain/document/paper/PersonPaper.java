@@ -90,7 +90,7 @@ public final class PersonPaper {
     private List<Block> profile(FieldWords words, PersonHeld held) {
         Talent talent = held.talent();
         Rows rows = new Rows(words);
-        for (Field<?> field : TalentFields.ALL) {
+        for (Field<?> field : TalentFields.WHOLE) {
             if (talent.values().has(field)) {
                 List<String> lines = new ArrayList<>(answers.show(field, talent.values()));
                 lines.add(origin(words, field, held));
