@@ -50,6 +50,7 @@ import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -208,6 +209,7 @@ public final class Wiring {
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
                 new ReadDay(talents, missions, applications, settings, clock),
+                new ExportLists(store),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
 import fr.gouv.numerique.vivier.usecase.document.SignDocument;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -85,6 +86,7 @@ public record UseCases(
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,
         ReadDay readDay,
+        ExportLists exports,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,
