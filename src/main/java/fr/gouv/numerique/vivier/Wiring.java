@@ -57,6 +57,7 @@ import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
 import fr.gouv.numerique.vivier.usecase.history.TakeBack;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
@@ -222,6 +223,8 @@ public final class Wiring {
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
+                new ReadDay(talents, missions, applications, settings, clock),
+                new ExportLists(store),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

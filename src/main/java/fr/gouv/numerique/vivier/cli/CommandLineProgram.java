@@ -95,6 +95,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new ScanCommand(context));
         line.addSubcommand(new BatchCommand(context, clock));
         line.addSubcommand(new RegisterCommand(context));
+        line.addSubcommand(new ExportCommand(context));
         line.addSubcommand(new MailCommand(context));
         line.addSubcommand(new IcsCommand(context));
         line.addSubcommand(new SampleCommand(context));

@@ -9,6 +9,8 @@ import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.document.RegisterTable;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +59,15 @@ final class RegisterCommand implements Callable<Integer> {
                             .filter(row -> view.holds(row.entry()))
                             .toList();
             if (to.isPresent()) {
-                vivier.register()
-                        .export(
-                                new RegisterTable(context.texts()).of(rows),
+                vivier.exports()
+                        .write(
+                                new ExportedList(
+                                        ExportedList.Kind.DOCUMENTS,
+                                        new FilterNote()
+                                                .words(query)
+                                                .and("view", view.name())
+                                                .toString(),
+                                        new RegisterTable(context.texts()).of(rows)),
                                 TableFile.Format.of(to.get()).orElseThrow(),
                                 to.get());
                 context.answer(

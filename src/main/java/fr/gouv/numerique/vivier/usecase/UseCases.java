@@ -21,6 +21,7 @@ import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
 import fr.gouv.numerique.vivier.usecase.history.TakeBack;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -93,6 +94,7 @@ public record UseCases(
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,
         ReadDay readDay,
+        ExportLists exports,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

@@ -38,6 +38,7 @@ final class CsvTable {
             case TableValue.Words(String text) -> quoted(FormulaGuard.guarded(text));
             case TableValue.Day(var day) -> day.toString();
             case TableValue.Figure(long number) -> Long.toString(number);
+            case TableValue.Decimal(var number) -> number.toPlainString().replace('.', ',');
             case TableValue.Nothing() -> "";
         };
     }

@@ -178,14 +178,17 @@ final class OdsTable {
                 xml.writeAttribute("office", OFFICE, "date-value", day.toString());
                 xml.writeEndElement();
             }
-            case TableValue.Figure(long number) -> {
-                xml.writeStartElement("table", "table-cell", TABLE);
-                xml.writeAttribute("office", OFFICE, "value-type", "float");
-                xml.writeAttribute("office", OFFICE, "value", Long.toString(number));
-                xml.writeEndElement();
-            }
+            case TableValue.Figure(long number) -> number(Long.toString(number));
+            case TableValue.Decimal(var number) -> number(number.toPlainString());
             case TableValue.Nothing() -> xml.writeEmptyElement("table", "table-cell", TABLE);
         }
+    }
+
+    private void number(String number) throws XMLStreamException {
+        xml.writeStartElement("table", "table-cell", TABLE);
+        xml.writeAttribute("office", OFFICE, "value-type", "float");
+        xml.writeAttribute("office", OFFICE, "value", number);
+        xml.writeEndElement();
     }
 
     private void words(String words, String style) throws XMLStreamException {

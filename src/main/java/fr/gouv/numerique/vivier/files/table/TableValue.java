@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public sealed interface TableValue {
 
     record Figure(long number) implements TableValue {}
 
+    /** A number with places behind its comma. */
+    record Decimal(BigDecimal number) implements TableValue {}
+
     record Nothing() implements TableValue {}
 
     static TableValue of(String text) {
@@ -22,6 +26,10 @@ public sealed interface TableValue {
 
     static TableValue of(long number) {
         return new Figure(number);
+    }
+
+    static TableValue of(BigDecimal number) {
+        return new Decimal(number);
     }
 
     static TableValue of(Optional<LocalDate> day) {

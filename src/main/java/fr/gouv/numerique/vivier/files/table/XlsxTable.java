@@ -7,9 +7,10 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,13 +20,14 @@ import java.util.List;
 final class XlsxTable {
     private static final int CHARACTER = 256;
     private static final int LONGEST_CELL = 32_767;
+    private static final int ROWS_IN_MEMORY = 100;
 
-    private final XSSFWorkbook workbook;
+    private final DeferredSXSSFWorkbook workbook;
     private final CellStyle bold;
     private final CellStyle day;
-    private final XSSFCellStyle text;
+    private final CellStyle text;
 
-    private XlsxTable(XSSFWorkbook workbook) {
+    private XlsxTable(DeferredSXSSFWorkbook workbook) {
         this.workbook = workbook;
         bold = workbook.createCellStyle();
         Font font = workbook.createFont();
@@ -33,26 +35,37 @@ final class XlsxTable {
         bold.setFont(font);
         day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-        text = workbook.createCellStyle();
+        XSSFCellStyle quoted = (XSSFCellStyle) workbook.createCellStyle();
         // Stays text also when somebody edits the cell.
-        text.setQuotePrefixed(true);
+        quoted.setQuotePrefixed(true);
+        text = quoted;
     }
 
     static void write(Table table, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        // Rows go straight into the file: a list of a hundred thousand would fill the memory.
+        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(ROWS_IN_MEMORY)) {
             new XlsxTable(workbook).fill(table);
             workbook.write(out);
         }
     }
 
     private void fill(Table table) {
-        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+        DeferredSXSSFSheet sheet =
+                workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+        for (int i = 0; i < table.columns().size(); i++) {
+            sheet.setColumnWidth(i, table.columns().get(i).width() * CHARACTER);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
+        sheet.setRowGenerator(to -> rows(table, to));
+    }
+
+    private void rows(Table table, SXSSFSheet sheet) {
         Row head = sheet.createRow(0);
         for (int i = 0; i < table.columns().size(); i++) {
-            Table.Column column = table.columns().get(i);
-            head.createCell(i).setCellValue(column.name());
+            head.createCell(i).setCellValue(table.columns().get(i).name());
             head.getCell(i).setCellStyle(bold);
-            sheet.setColumnWidth(i, column.width() * CHARACTER);
         }
         int number = 1;
         for (List<TableValue> values : table.rows()) {
@@ -61,9 +74,6 @@ final class XlsxTable {
                 put(row, i, values.get(i));
             }
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(
-                new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
     }
 
     private void put(Row row, int column, TableValue value) {
@@ -82,6 +92,8 @@ final class XlsxTable {
             }
             case TableValue.Figure(long figure) ->
                     row.createCell(column).setCellValue((double) figure);
+            case TableValue.Decimal(var number) ->
+                    row.createCell(column).setCellValue(number.doubleValue());
             case TableValue.Nothing() -> {}
         }
     }

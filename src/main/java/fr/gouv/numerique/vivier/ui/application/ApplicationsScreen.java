@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.ui.application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
@@ -15,9 +16,12 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
@@ -49,6 +53,7 @@ public final class ApplicationsScreen implements Screen {
     private static final double LIST_SHARE = 0.52;
 
     private final UiContext context;
+    private final ExportLists exports;
     private final Texts texts;
     private final ApplicationsViewModel list;
     private final ApplicationDetailViewModel detail;
@@ -59,6 +64,7 @@ public final class ApplicationsScreen implements Screen {
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
+        exports = vivier.exports();
         list = new ApplicationsViewModel(vivier.applications(), context);
         detail = new ApplicationDetailViewModel(vivier, context);
         watch =
@@ -118,7 +124,12 @@ public final class ApplicationsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, step, open, issue());
+        return new FilterBar(list.countProperty(), search, step, open, export(), issue());
+    }
+
+    private Node export() {
+        return ExportMenu.of(
+                table, exports, context, ExportedList.Kind.APPLICATIONS, list::filterNote);
     }
 
     /** Documents of all chosen applications in one go. */
@@ -158,16 +169,28 @@ public final class ApplicationsScreen implements Screen {
                                         texts.get("application.column.mission"),
                                         140,
                                         row -> row.mission().title()),
-                                Tables.nodes(
-                                        texts.get("application.column.step"),
-                                        170,
-                                        row -> StepTag.of(row.application().step(), texts),
-                                        row -> row.application().step()),
-                                Tables.nodes(
-                                        texts.get("application.column.due"),
-                                        110,
-                                        this::due,
-                                        row -> row.application().dueOn().orElse(LocalDate.MAX))));
+                                Tables.<ApplicationRow, Step>nodes(
+                                                texts.get("application.column.step"),
+                                                170,
+                                                row -> StepTag.of(row.application().step(), texts),
+                                                row -> row.application().step())
+                                        .exporting(
+                                                row ->
+                                                        TableValue.of(
+                                                                texts.get(
+                                                                        "application.step."
+                                                                                + row.application()
+                                                                                        .step()))),
+                                Tables.<ApplicationRow, LocalDate>nodes(
+                                                texts.get("application.column.due"),
+                                                110,
+                                                this::due,
+                                                row ->
+                                                        row.application()
+                                                                .dueOn()
+                                                                .orElse(LocalDate.MAX))
+                                        .exporting(
+                                                row -> TableValue.of(row.application().dueOn()))));
         Tables.keepColumns(table);
         SortedList<ApplicationRow> sorted = new SortedList<>(list.found());
         sorted.comparatorProperty().bind(table.comparatorProperty());

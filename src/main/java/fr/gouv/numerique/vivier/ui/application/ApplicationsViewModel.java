@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -83,6 +84,13 @@ public final class ApplicationsViewModel {
                 found.size() == all.size()
                         ? texts.get("application.count", all.size())
                         : texts.get("application.countOf", found.size(), all.size()));
+    }
+
+    /** By what the list is narrowed down, for the log of exports. */
+    public String filterNote() {
+        FilterNote note = new FilterNote().words(query.get());
+        step.get().ifPresent(chosen -> note.and("step", chosen.name()));
+        return openOnly.get() ? note.and("open", "true").toString() : note.toString();
     }
 
     public ObservableList<ApplicationRow> found() {

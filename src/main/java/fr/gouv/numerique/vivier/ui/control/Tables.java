@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.control;
 
+import fr.gouv.numerique.vivier.files.table.TableValue;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,34 +22,37 @@ public final class Tables {
     private Tables() {}
 
     /** A column of words, sorted as a dictionary sorts them. */
-    public static <S> TableColumn<S, String> words(
+    public static <S> ListColumn<S, String> words(
             String title, double width, Function<S, String> value) {
-        TableColumn<S, String> column = column(title, width, value);
+        ListColumn<S, String> column =
+                column(title, width, value, row -> TableValue.of(value.apply(row)));
         column.setComparator(alphabetical());
         return column;
     }
 
     /** A column whose values sort by themselves, shown in words. */
-    public static <S, T extends Comparable<? super T>> TableColumn<S, T> values(
+    public static <S, T extends Comparable<? super T>> ListColumn<S, T> values(
             String title, double width, Function<S, T> value, Function<T, String> words) {
-        TableColumn<S, T> column = column(title, width, value);
+        ListColumn<S, T> column =
+                column(title, width, value, row -> exported(value.apply(row), words));
         column.setComparator(Comparator.naturalOrder());
         column.setCellFactory(_ -> new WordsCell<>(words));
         return column;
     }
 
     /** A column of numbers, aligned on their last figure. */
-    public static <S> TableColumn<S, Integer> figures(
+    public static <S> ListColumn<S, Integer> figures(
             String title, double width, Function<S, Integer> value) {
-        TableColumn<S, Integer> column = values(title, width, value, n -> Integer.toString(n));
+        ListColumn<S, Integer> column = values(title, width, value, n -> Integer.toString(n));
         column.getStyleClass().add("figures");
         return column;
     }
 
     /** A column of controls, sorted by what they stand for. */
-    public static <S, K extends Comparable<? super K>> TableColumn<S, S> nodes(
+    public static <S, K extends Comparable<? super K>> ListColumn<S, S> nodes(
             String title, double width, Function<S, Node> node, Function<S, K> sortKey) {
-        TableColumn<S, S> column = column(title, width, Function.identity());
+        ListColumn<S, S> column =
+                column(title, width, Function.identity(), row -> words(node.apply(row)));
         column.setComparator(Comparator.comparing(sortKey));
         column.setCellFactory(_ -> new NodeCell<>(node));
         return column;
@@ -64,9 +69,24 @@ public final class Tables {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    private static <S, T> TableColumn<S, T> column(
-            String title, double width, Function<S, T> value) {
-        TableColumn<S, T> column = new TableColumn<>(title);
+    /** Days and numbers stay what they are; a day without limit is none. */
+    private static <T> TableValue exported(T value, Function<T, String> words) {
+        return switch (value) {
+            case LocalDate day when day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ->
+                    new TableValue.Nothing();
+            case LocalDate day -> new TableValue.Day(day);
+            case Integer number -> TableValue.of(number.longValue());
+            case null, default -> TableValue.of(words.apply(value));
+        };
+    }
+
+    private static TableValue words(Node node) {
+        return TableValue.of(node instanceof Labeled labeled ? labeled.getText() : "");
+    }
+
+    private static <S, T> ListColumn<S, T> column(
+            String title, double width, Function<S, T> value, Function<S, TableValue> exported) {
+        ListColumn<S, T> column = new ListColumn<>(title, exported);
         column.setPrefWidth(width);
         // Narrower than this a column says nothing any more: the table then scrolls sideways.
         column.setMinWidth(width * LEAST_SHARE);

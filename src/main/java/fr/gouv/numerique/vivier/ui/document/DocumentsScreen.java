@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.Screen;
@@ -16,9 +15,12 @@ import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,7 +40,6 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,7 @@ public final class DocumentsScreen implements Screen {
 
     private final UiContext context;
     private final Texts texts;
+    private final ExportLists exports;
     private final DocumentsViewModel list;
     private final DocumentDetailViewModel detail;
     private final DocumentDetailView detailView;
@@ -61,6 +63,7 @@ public final class DocumentsScreen implements Screen {
     public DocumentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
+        exports = vivier.exports();
         list = new DocumentsViewModel(vivier.register(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
@@ -206,18 +209,12 @@ public final class DocumentsScreen implements Screen {
     }
 
     private Node export() {
-        MenuButton export =
-                new MenuButton(texts.get("register.export"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
-        export.setId("document-export");
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.getStyleClass().add("secondary");
-        for (TableFile.Format format : TableFile.Format.values()) {
-            MenuItem item = new MenuItem(texts.get("register.export." + format));
-            item.setId("document-export-" + format.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(_ -> list.export(register.rows(), format));
-            export.getItems().add(item);
-        }
-        return export;
+        return new ExportMenu(
+                exports,
+                context,
+                "document-export",
+                ExportedList.Kind.DOCUMENTS,
+                () -> list.exported(register.rows()));
     }
 
     private Node batch() {

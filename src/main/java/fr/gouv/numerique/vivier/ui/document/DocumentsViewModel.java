@@ -3,10 +3,7 @@ package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterView;
-import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.files.table.Table;
-import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
@@ -14,6 +11,8 @@ import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
 import fr.gouv.numerique.vivier.usecase.document.RegisterTable;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,11 +28,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -129,31 +125,14 @@ public final class DocumentsViewModel {
                 && row.line().kind() == document.kind();
     }
 
-    /** Asks for a file and writes just these rows, in this order. */
-    public void export(List<RegisterRow> rows, TableFile.Format format) {
-        Texts texts = context.texts();
-        String name =
-                texts.get("register.export.name", LocalDate.now(context.clock()).toString())
-                        + "."
-                        + format.name().toLowerCase(Locale.ROOT);
-        Table table = new RegisterTable(texts).of(rows);
-        context.dialogs()
-                .save(texts.get("register.export.title"), name)
-                .ifPresent(file -> write(table, format, file));
-    }
-
-    private void write(Table table, TableFile.Format format, Path file) {
-        context.tasks()
-                .run(
-                        () -> register.export(table, format, file),
-                        written ->
-                                context.notices()
-                                        .done(
-                                                Message.of(
-                                                        "register.exported",
-                                                        table.rows().size(),
-                                                        written.toString())),
-                        context.notices()::failed);
+    /** These rows, in this order, to be written to a file. */
+    public ExportedList exported(List<RegisterRow> rows) {
+        FilterNote filter = new FilterNote().words(query.get()).and("view", view.get().name());
+        kind.get().ifPresent(chosen -> filter.and("kind", chosen.name()));
+        return new ExportedList(
+                ExportedList.Kind.DOCUMENTS,
+                filter.toString(),
+                new RegisterTable(context.texts()).of(rows));
     }
 
     public ObservableList<RegisterRow> found() {

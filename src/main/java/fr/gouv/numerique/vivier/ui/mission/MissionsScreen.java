@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
@@ -15,8 +16,11 @@ import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 
 import javafx.collections.transformation.SortedList;
@@ -46,6 +50,7 @@ public final class MissionsScreen implements Screen {
     private static final double LIST_SHARE = 0.42;
 
     private final UiContext context;
+    private final ExportLists exports;
     private final Texts texts;
     private final MissionsViewModel list;
     private final MissionDetailViewModel detail;
@@ -57,6 +62,7 @@ public final class MissionsScreen implements Screen {
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
+        exports = vivier.exports();
         list = new MissionsViewModel(vivier.missions(), context);
         detail = new MissionDetailViewModel(vivier, context);
         view = new MissionDetailView(detail, vivier.papers(), context);
@@ -113,7 +119,11 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, mode, open);
+        return new FilterBar(list.countProperty(), search, mode, open, export());
+    }
+
+    private Node export() {
+        return ExportMenu.of(table, exports, context, ExportedList.Kind.MISSIONS, list::filterNote);
     }
 
     private Node table() {
@@ -158,7 +168,9 @@ public final class MissionsScreen implements Screen {
                         70,
                         row -> row.taken() + "/" + row.places());
         column.getStyleClass().add("figures");
-        return column;
+        // A spreadsheet program takes « 1/3 » in a text file for a day.
+        return column.exporting(
+                row -> TableValue.of(texts.get("export.places", row.taken(), row.places())));
     }
 
     private String day(LocalDate date) {

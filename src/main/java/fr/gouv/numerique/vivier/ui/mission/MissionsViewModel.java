@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 
@@ -83,6 +84,13 @@ public final class MissionsViewModel {
                 found.size() == all.size()
                         ? texts.get("mission.count", all.size())
                         : texts.get("mission.countOf", found.size(), all.size()));
+    }
+
+    /** By what the list is narrowed down, for the log of exports. */
+    public String filterNote() {
+        FilterNote note = new FilterNote().words(query.get());
+        mode.get().ifPresent(chosen -> note.and("mode", chosen.name()));
+        return openOnly.get() ? note.and("open", "true").toString() : note.toString();
     }
 
     public ObservableList<MissionRow> found() {

@@ -17,8 +17,11 @@ import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
+import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.collections.transformation.SortedList;
@@ -49,6 +52,7 @@ public final class TalentsScreen implements Screen {
     private static final double LIST_SHARE = 0.58;
 
     private final UiContext context;
+    private final ExportLists exports;
     private final Texts texts;
     private final TalentsViewModel list;
     private final TalentDetailViewModel detail;
@@ -60,6 +64,7 @@ public final class TalentsScreen implements Screen {
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
+        exports = vivier.exports();
         list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
         detail = new TalentDetailViewModel(vivier, context);
         view = new TalentDetailView(detail, vivier.papers(), context);
@@ -137,7 +142,12 @@ public final class TalentsScreen implements Screen {
         skill.getStyleClass().add("filter-wide");
         region.getStyleClass().add("filter-narrow");
         day.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, skill, region, day, duplicates());
+        return new FilterBar(
+                list.countProperty(), search, skill, region, day, export(), duplicates());
+    }
+
+    private Node export() {
+        return ExportMenu.of(table, exports, context, ExportedList.Kind.TALENTS, list::filterNote);
     }
 
     private Node duplicates() {

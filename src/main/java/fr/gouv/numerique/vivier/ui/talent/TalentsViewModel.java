@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
@@ -122,6 +123,15 @@ public final class TalentsViewModel {
                 found.size() == all.size()
                         ? texts.get("talent.count", all.size())
                         : texts.get("talent.countOf", found.size(), all.size()));
+    }
+
+    /** By what the list is narrowed down, for the log of exports. */
+    public String filterNote() {
+        FilterNote note = new FilterNote().words(query.get());
+        skill.get().ifPresent(chosen -> note.and("skill", chosen.code()));
+        region.get().ifPresent(chosen -> note.and("region", chosen.code()));
+        availableOn.get().ifPresent(day -> note.and("availableOn", day.toString()));
+        return note.toString();
     }
 
     private static boolean isAvailable(TalentRow row, LocalDate day) {

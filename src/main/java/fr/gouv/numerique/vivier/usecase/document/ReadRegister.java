@@ -5,13 +5,9 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradictions;
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
-import fr.gouv.numerique.vivier.files.table.Table;
-import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,21 +56,5 @@ public final class ReadRegister {
                 Contradictions.of(
                         line,
                         Objects.requireNonNull(byApplication.get(line.about().application()))));
-    }
-
-    /** Writes just these entries to a file, and notes that they left the store. */
-    public Path export(Table table, TableFile.Format format, Path file) throws IOException {
-        Path written = TableFile.write(table, format, file);
-        store.write(
-                session -> {
-                    session.log()
-                            .add(
-                                    "document.export",
-                                    "document",
-                                    0,
-                                    table.rows().size() + " " + format);
-                    return written;
-                });
-        return written;
     }
 }

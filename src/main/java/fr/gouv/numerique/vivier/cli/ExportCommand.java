@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.cli;
+
+import fr.gouv.numerique.vivier.files.table.Table;
+import fr.gouv.numerique.vivier.files.table.TableFile;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
+import fr.gouv.numerique.vivier.usecase.export.FilterNote;
+import fr.gouv.numerique.vivier.usecase.export.ListTables;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Writes a list to a spreadsheet. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private enum What {
+        TALENTS,
+        MISSIONS,
+        APPLICATIONS
+    }
+
+    private final CommandContext context;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "talents|missions|applications")
+    private What what = What.TALENTS;
+
+    @Option(names = "--to", paramLabel = "FILE.(xlsx|csv|ods)", required = true)
+    private Path to = Path.of("");
+
+    @Option(names = "--query", paramLabel = "TEXT")
+    private String query = "";
+
+    ExportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        TableFile.Format format =
+                TableFile.Format.of(to)
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                spec.commandLine(),
+                                                to.toString(),
+                                                null,
+                                                to.toString()));
+        try (UseCases vivier = context.open()) {
+            Table table = table(vivier);
+            ExportedList.Kind kind = ExportedList.Kind.valueOf(what.name());
+            String filter = new FilterNote().words(query).toString();
+            Path written =
+                    vivier.exports().write(new ExportedList(kind, filter, table), format, to);
+            context.answer(
+                    Map.of("rows", table.rows().size()),
+                    () ->
+                            context.line(
+                                    context.texts()
+                                            .get(
+                                                    "export.done",
+                                                    table.rows().size(),
+                                                    written.toString())));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Table table(UseCases vivier) {
+        ListTables tables = new ListTables(context.texts());
+        SearchWords words = SearchWords.of(query);
+        return switch (what) {
+            case TALENTS ->
+                    tables.talents(
+                            vivier.talents().rows().stream()
+                                    .filter(row -> words.matches(row.searchable()))
+                                    .toList());
+            case MISSIONS ->
+                    tables.missions(
+                            vivier.missions().rows().stream()
+                                    .filter(row -> words.matches(row.searchable()))
+                                    .toList());
+            case APPLICATIONS -> tables.applications(vivier.applications().matching(query));
+        };
+    }
+}
