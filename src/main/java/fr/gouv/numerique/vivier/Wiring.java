@@ -223,7 +223,6 @@ public final class Wiring {
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
-                new ReadDay(talents, missions, applications, settings, clock),
                 new ExportLists(store),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
