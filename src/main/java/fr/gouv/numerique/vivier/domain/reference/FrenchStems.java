@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.domain.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the forms of a French word together. Deliberately weak: two words with the same stem are
@@ -37,6 +38,11 @@ final class FrenchStems {
                     Map.entry("revoir", "revu"));
 
     private FrenchStems() {}
+
+    /** Words whose head stem does not begin as they do. */
+    static Set<String> irregular() {
+        return IRREGULAR_HEADS.keySet();
+    }
 
     /** Without plural and feminine. */
     static String light(String word) {

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.shared.TextKey;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,8 @@ final class NameIndex {
     private static final Set<String> LINKS =
             Set.of("a", "au", "aux", "d", "de", "des", "du", "l", "la", "le", "les");
 
+    private static final int OPENINGS = 128;
+
     private static final NameTrie.Name NONE = new NameTrie.Name("", "", "", false);
 
     private final NameTrie exact = new NameTrie();
@@ -61,6 +64,7 @@ final class NameIndex {
     private final Map<String, NameTrie.Name> singles = new HashMap<>();
     private final Set<String> contested = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final BitSet openings = new BitSet();
     private final TypingErrors errors;
 
     /**
@@ -79,6 +83,7 @@ final class NameIndex {
                 add(synonym, skill.code(), taught, shipped, false);
             }
         }
+        FrenchStems.irregular().forEach(word -> openings.set(opening(word)));
         errors = new TypingErrors(existing.isEmpty() ? Set.of() : shipped, existing);
     }
 
@@ -122,6 +127,7 @@ final class NameIndex {
             return;
         }
         String stem = FrenchStems.light(word);
+        openings.set(opening(word));
         NameTrie.Name other = singles.putIfAbsent(stem, name);
         if (other != null && !other.code().equals(name.code())) {
             contested.add(stem);
@@ -140,6 +146,7 @@ final class NameIndex {
                         && !LINKS.contains(words.getFirst())
                         && stems.stream().allMatch(stem -> stem.length() >= LEAST_IN_PHRASE);
         if (fit) {
+            openings.set(opening(words.getFirst()));
             phrases.addUnlessContested(stems, name);
         }
     }
@@ -150,6 +157,20 @@ final class NameIndex {
 
     NameTrie.Node phrases() {
         return phrases.root();
+    }
+
+    /** Whether a name may begin with another form of this word: quickly told for most words. */
+    boolean mayBegin(String word) {
+        return openings.get(opening(word));
+    }
+
+    /** No stem changes the first three letters of a word that is not irregular. */
+    private static int opening(String word) {
+        if (word.length() < LEAST_IN_PHRASE) {
+            return 0;
+        }
+        int two = word.charAt(0) % OPENINGS * OPENINGS + word.charAt(1) % OPENINGS;
+        return two * OPENINGS + word.charAt(2) % OPENINGS;
     }
 
     /** The name of one word of which this is another form; its code is empty if there is none. */

@@ -171,6 +171,9 @@ public final class SkillRecogniser {
         String key = names.meant(tokens.get(start).key(), meant, start);
         boolean mistyped = !key.equals(tokens.get(start).key());
         FoundName best = FoundName.none(start);
+        if (!names.mayBegin(key)) {
+            return best;
+        }
         NameTrie.Name single = names.single(key);
         if (!single.code().isEmpty()) {
             best = FoundName.of(start, start + 1, single, match(mistyped));

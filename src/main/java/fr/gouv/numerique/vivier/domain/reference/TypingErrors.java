@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.reference;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,9 +17,13 @@ final class TypingErrors {
     static final int LEAST_LETTERS = 6;
     private static final int LETTERS_FOR_TWO = 10;
     private static final int MOST_LETTERS = 32;
+    private static final int LENGTHS = MOST_LETTERS + 3;
+    private static final Word[] NONE = {};
 
     private final Set<String> existing;
-    private final Map<Integer, List<Word>> words = new HashMap<>();
+
+    /** By first letter and length. */
+    private final Word[][] words = new Word[('z' - 'a' + 1) * LENGTHS][];
 
     private record Word(String word, int letters) {}
 
@@ -34,12 +35,13 @@ final class TypingErrors {
      */
     TypingErrors(Collection<String> words, Set<String> existing) {
         this.existing = existing;
+        Arrays.fill(this.words, NONE);
         for (String word : words) {
             if (isFit(word)) {
-                this.words
-                        .computeIfAbsent(
-                                place(word.charAt(0), word.length()), _ -> new ArrayList<>())
-                        .add(new Word(word, letters(word)));
+                int place = place(word.charAt(0), word.length());
+                Word[] more = Arrays.copyOf(this.words[place], this.words[place].length + 1);
+                more[more.length - 1] = new Word(word, letters(word));
+                this.words[place] = more;
             }
         }
     }
@@ -63,7 +65,7 @@ final class TypingErrors {
 
     private void compare(String written, int letters, char first, int length, Best best) {
         boolean swapped = first != written.charAt(0);
-        for (Word word : words.getOrDefault(place(first, length), List.of())) {
+        for (Word word : words[place(first, length)]) {
             int allowed = Math.min(allowed(written.length()), allowed(length));
             boolean possible =
                     Integer.bitCount(letters ^ word.letters) <= 2 * allowed
@@ -98,13 +100,19 @@ final class TypingErrors {
     }
 
     private static int place(char first, int length) {
-        return first * (MOST_LETTERS + 4) + length;
+        return (first - 'a') * LENGTHS + length;
     }
 
     private static boolean isFit(String word) {
-        return word.length() >= LEAST_LETTERS
-                && word.length() <= MOST_LETTERS
-                && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        if (word.length() < LEAST_LETTERS || word.length() > MOST_LETTERS) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int letters(String word) {

@@ -5,7 +5,9 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.Necessity;
+import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.mission.NeedsMode;
+import fr.gouv.numerique.vivier.domain.reference.ReadWords;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -160,7 +162,14 @@ final class MissionSheet {
                 need.level(),
                 need.level().map(level -> texts.get("talent.level." + level)).orElse(""),
                 true,
-                texts.get("mission.need." + need.source(), need.words()));
+                texts.get("mission.need." + need.source(), words(need)));
+    }
+
+    private String words(MissionNeed need) {
+        boolean read = need.source() == NeedSource.KEYWORDS || need.source() == NeedSource.TEXT;
+        return read
+                ? new ReadWords(context.reference(), texts).shown(need.code(), need.words())
+                : need.words();
     }
 
     private Section fields(String title, List<Field<?>> fields, Detail detail) {

@@ -2,11 +2,14 @@
 package fr.gouv.numerique.vivier.ui.talent;
 
 import fr.gouv.numerique.vivier.domain.identity.Merge;
+import fr.gouv.numerique.vivier.domain.reference.ReadWords;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.SkillEvidence;
+import fr.gouv.numerique.vivier.domain.talent.SkillSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
@@ -179,7 +182,7 @@ final class TalentProfile {
                         .orElse(skill.code());
         String from =
                 skill.evidence().stream()
-                        .map(item -> texts.get("talent.evidence." + item.source(), item.words()))
+                        .map(item -> evidence(skill.code(), item))
                         .collect(Collectors.joining("\n"));
         return new SkillChip(
                 name,
@@ -187,6 +190,15 @@ final class TalentProfile {
                 skill.level().map(level -> texts.get("talent.level." + level)).orElse(""),
                 skill.isChecked(),
                 from);
+    }
+
+    private String evidence(String code, SkillEvidence item) {
+        boolean read = item.source() == SkillSource.KEYWORDS || item.source() == SkillSource.TEXT;
+        String words =
+                read
+                        ? new ReadWords(context.reference(), texts).shown(code, item.words())
+                        : item.words();
+        return texts.get("talent.evidence." + item.source(), words);
     }
 
     private Section fields(String title, List<Field<?>> fields, Detail detail) {
