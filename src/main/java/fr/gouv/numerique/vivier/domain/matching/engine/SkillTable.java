@@ -33,6 +33,7 @@ final class SkillTable {
     private record Part(Piece piece, long mask, List<Slot> slots, LongTable points) {}
 
     /** The bits of a slot from the first one on, and how well each of its steps fits. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Slot(int first, double[] steps) {}
 
     /**
