@@ -32,9 +32,10 @@ public interface Piece {
 
     /**
      * Whether it reads from when until when the person is available and when the contract ends. Of
-     * these days it may only see whether they lie before the mission's first day, after its last
-     * or, between them, which one it is; where the mission gives one day only, whether before, on
-     * or after it. Any other use of a day belongs into {@link #reads}.
+     * these days a rule may only see whether they lie before the mission's first day, after its
+     * last or between them; a criterion also which of the days between it is. Where the mission
+     * gives one day only: whether before, on or after it. Any other use of a day belongs into
+     * {@link #reads}.
      */
     default boolean readsDays() {
         return false;
@@ -53,7 +54,11 @@ public interface Piece {
         return Set.of();
     }
 
-    /** The skills it looks at for this mission; a piece that does reads nothing else. */
+    /**
+     * The skills it looks at for this mission. A piece that does reads nothing else, and of the
+     * mission nothing else either: two missions with as many slots, in which the best skills fit as
+     * well, have the same outcome.
+     */
     default List<SkillSlot> slots(Mission mission) {
         return List.of();
     }

@@ -18,17 +18,33 @@ record Ask(Mission mission, Weights weights) {
 
     /** Points in tenths, or that the rule is broken. */
     int points(Piece piece, Talent talent) {
+        return points(piece, value(piece, talent));
+    }
+
+    /** What the piece says: from 0 to 1 for a criterion, 1 or 0 for a rule that holds or not. */
+    double value(Piece piece, Talent talent) {
         return switch (piece) {
-            case MustRule rule -> rule.check(mission, talent).held() ? 0 : BROKEN;
-            case Criterion criterion ->
-                    (int) weights.tenths(criterion, criterion.assess(mission, talent).value());
+            case MustRule rule -> rule.check(mission, talent).held() ? 1 : 0;
+            case Criterion criterion -> criterion.assess(mission, talent).value();
             default -> throw new IllegalArgumentException(piece.name());
         };
+    }
+
+    /** What it counts. */
+    int points(Piece piece, double value) {
+        return piece instanceof Criterion criterion
+                ? (int) weights.tenths(criterion, value)
+                : value == 1 ? 0 : BROKEN;
     }
 
     /** Whether the outcome can matter: a criterion without weight need not be asked. */
     boolean matters(Piece piece) {
         return !(piece instanceof Criterion criterion) || weights.of(criterion) > 0;
+    }
+
+    /** The points it brings at most. */
+    int most(Piece piece) {
+        return piece instanceof Criterion criterion ? 10 * weights.of(criterion) : 0;
     }
 
     boolean fits(Iterable<Piece> pieces) {

@@ -24,6 +24,9 @@ final class DayTable {
     /** The pieces that matter, by their place in the group. */
     private final int[] asked;
 
+    /** Whether the days of the mission are told apart. */
+    private final boolean each;
+
     private final int before;
     private final int after;
     private final LongTable points = new LongTable();
@@ -31,9 +34,11 @@ final class DayTable {
     /**
      * Finds the mission's days.
      *
+     * @param asked the pieces, by their place in the group
+     * @param each whether they see which day of the mission it is
      * @throws IndexFull when they lie where days cannot be told apart
      */
-    DayTable(Layout layout, Ask ask, int[] asked) {
+    DayTable(Layout layout, Ask ask, int[] asked, boolean each) {
         this.layout = layout;
         this.ask = ask;
         this.asked = asked;
@@ -44,6 +49,8 @@ final class DayTable {
                         .map(Layout::number)
                         .sorted()
                         .toList();
+        // Days in the wrong order have no « between » on which all rules would agree.
+        this.each = each || isReversed(mission);
         before = days.isEmpty() ? Layout.FIRST_DAY : days.getFirst() - 1;
         after = days.isEmpty() ? Layout.FIRST_DAY : days.getLast() + 1;
         if (before < Layout.FIRST_DAY || after > Layout.LAST_DAY) {
@@ -51,12 +58,22 @@ final class DayTable {
         }
     }
 
-    void add(Block block, Work work, int found) {
+    private static boolean isReversed(Mission mission) {
+        Optional<LocalDate> end = mission.get(MissionFields.END);
+        return end.isPresent()
+                && mission.get(MissionFields.START).filter(end.get()::isBefore).isPresent();
+    }
+
+    /** Adds the points for those who may come to more than this many points in all. */
+    void add(Block block, Work work, int found, int above) {
         char[] groups = block.column(GROUP);
         char[] from = block.column(layout.columns() - Layout.FROM);
         char[] until = block.column(layout.columns() - Layout.UNTIL);
         char[] end = block.column(layout.columns() - Layout.END);
         for (int i = 0; i < found; i++) {
+            if (work.points[i] <= above) {
+                continue;
+            }
             int place = work.places[i];
             long key =
                     ((((long) groups[place] << DAY_BITS | near(from[place])) << DAY_BITS)
@@ -70,7 +87,10 @@ final class DayTable {
 
     /** The day as the pieces see it; 0 stays none. */
     private int near(int day) {
-        return day == 0 ? 0 : Math.min(Math.max(day, before), after);
+        if (day <= before) {
+            return day == 0 ? 0 : before;
+        }
+        return day >= after ? after : each ? day : before + 1;
     }
 
     private int ask(long key) {

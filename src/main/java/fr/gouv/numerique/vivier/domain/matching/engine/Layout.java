@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each column of an index stands for. First come groups of pieces: one number for all that the
@@ -43,6 +44,7 @@ final class Layout {
     private final List<Dictionary<List<Integer>>> joint = new ArrayList<>();
     private final List<MarkSets> marks = new ArrayList<>();
     private final Dictionary<String> skills = new Dictionary<>();
+    private final Map<Fits, Double> values = new ConcurrentHashMap<>();
 
     /**
      * Sets up the columns.
@@ -165,6 +167,11 @@ final class Layout {
 
     List<MarkSets> marks() {
         return marks;
+    }
+
+    /** What pieces said before, whichever the mission. */
+    Map<Fits, Double> values() {
+        return values;
     }
 
     Dictionary<String> skills() {

@@ -27,6 +27,9 @@ public final class MatchIndex {
     /** Missions that are looked at together: their tables fit into the processor's cache. */
     private static final int TOGETHER = 16;
 
+    /** So few points that everybody has more. */
+    private static final int EVERYBODY = Integer.MIN_VALUE / 2;
+
     private final Layout layout;
     private final List<Block> blocks;
     private final int size;
@@ -126,7 +129,7 @@ public final class MatchIndex {
     }
 
     private static int look(Question question, Block block, Work work, Best best) {
-        int found = question.answer(block, work);
+        int found = question.answer(block, work, best.threshold());
         int threshold = best.threshold();
         for (int i = 0; i < found; i++) {
             if (work.points[i] > threshold) {
@@ -189,7 +192,7 @@ public final class MatchIndex {
         }
         int before = 0;
         for (Block block : blocks) {
-            int found = question.answer(block, work);
+            int found = question.answer(block, work, EVERYBODY);
             for (int i = 0; i < found; i++) {
                 if (work.points[i] > own
                         || work.points[i] == own && block.id(work.places[i]) < talent.value()) {
@@ -203,7 +206,8 @@ public final class MatchIndex {
     /** The points of one person, or -1 when he or she may not be proposed. */
     private int points(Question question, TalentId talent, Work work) {
         for (Block block : blocks) {
-            int found = block.firstId() <= talent.value() ? question.answer(block, work) : 0;
+            int found =
+                    block.firstId() <= talent.value() ? question.answer(block, work, EVERYBODY) : 0;
             for (int i = 0; i < found; i++) {
                 if (block.id(work.places[i]) == talent.value()) {
                     return work.points[i];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.matching.engine;
 
+import fr.gouv.numerique.vivier.domain.matching.MustRule;
 import fr.gouv.numerique.vivier.domain.matching.Piece;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +20,9 @@ final class Question {
     private final SkillTable skills;
     private final List<GroupTable> groups = new ArrayList<>();
     private final List<MarkTable> marks = new ArrayList<>();
+    private final Optional<DayTable> sides;
     private final Optional<DayTable> days;
+    private final int mostByDays;
 
     private Question(Layout layout, Ask ask) {
         List<Piece> bySkill = new ArrayList<>();
@@ -28,10 +32,13 @@ final class Question {
             }
         }
         skills = new SkillTable(layout, ask, bySkill);
-        days =
-                Optional.of(asked(layout, ask, 0))
-                        .filter(all -> all.length > 0)
-                        .map(all -> new DayTable(layout, ask, all));
+        int[] byDay = asked(layout, ask, 0);
+        sides = days(layout, ask, byDay, true);
+        days = days(layout, ask, byDay, false);
+        mostByDays =
+                Arrays.stream(byDay)
+                        .map(i -> ask.most(layout.pieces().get(layout.group(0)[i])))
+                        .sum();
         for (int g = 1; g < layout.groups(); g++) {
             int[] asked = asked(layout, ask, g);
             if (asked.length > 0) {
@@ -49,6 +56,20 @@ final class Question {
                 marks.add(new MarkTable(sets, ask, layout.groups() + m, pieces));
             }
         }
+    }
+
+    /** Rules come first; criteria are asked only for those who can still be among the best. */
+    private static Optional<DayTable> days(Layout layout, Ask ask, int[] all, boolean rules) {
+        int[] asked =
+                Arrays.stream(all)
+                        .filter(
+                                i ->
+                                        layout.pieces().get(layout.group(0)[i]) instanceof MustRule
+                                                == rules)
+                        .toArray();
+        return asked.length == 0
+                ? Optional.empty()
+                : Optional.of(new DayTable(layout, ask, asked, !rules));
     }
 
     /** The question, or none when the mission asks for more than the tables can hold. */
@@ -87,9 +108,10 @@ final class Question {
     /**
      * Who of the block may be proposed, by their places in it, and their points.
      *
+     * @param above for who cannot have more points than this they may be too few
      * @return how many they are
      */
-    int answer(Block block, Work work) {
+    int answer(Block block, Work work, int above) {
         int found = skills.answer(block, work);
         if (found == 0) {
             return 0;
@@ -100,8 +122,8 @@ final class Question {
         for (MarkTable table : marks) {
             table.add(block, work, found);
         }
-        if (days.isPresent()) {
-            days.get().add(block, work, found);
+        if (sides.isPresent()) {
+            sides.get().add(block, work, found, -1);
         }
         int eligible = 0;
         for (int i = 0; i < found; i++) {
@@ -109,6 +131,9 @@ final class Question {
             work.places[eligible] = work.places[i];
             work.points[eligible] = points;
             eligible += points >= 0 ? 1 : 0;
+        }
+        if (days.isPresent()) {
+            days.get().add(block, work, eligible, above - mostByDays);
         }
         return eligible;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The points of all pieces that look at skills. Every slot has a bit for each way to fit, better
@@ -29,7 +30,11 @@ final class SkillTable {
     private final int none;
 
     /** One piece with its part of the state. */
-    private record Part(Piece piece, long mask, LongTable points) {}
+    private record Part(Piece piece, long mask, List<Slot> slots, LongTable points) {}
+
+    /** The bits of a slot from the first one on, and how well each of its steps fits. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Slot(int first, double[] steps) {}
 
     /**
      * Sets up the bits.
@@ -43,19 +48,21 @@ final class SkillTable {
         int used = 0;
         for (Piece piece : pieces) {
             int first = used;
+            List<Slot> slots = new ArrayList<>();
             for (SkillSlot slot : piece.slots(ask.mission())) {
-                used += lay(slot, used, bySkill);
+                slots.add(lay(slot, used, bySkill));
+                used += slots.getLast().steps.length;
             }
             long upTo = used == BITS ? -1L : (1L << used) - 1;
-            parts.add(new Part(piece, upTo & -1L << first, new LongTable()));
+            parts.add(new Part(piece, upTo & -1L << first, slots, new LongTable()));
         }
         skills = bySkill.keySet().stream().mapToInt(Integer::intValue).toArray();
         bits = bySkill.values().toArray(long[][]::new);
-        none = asked(0, List.of());
+        none = asked(0, List::of);
         points.put(0, none);
     }
 
-    private int lay(SkillSlot slot, int first, TreeMap<Integer, long[]> bySkill) {
+    private Slot lay(SkillSlot slot, int first, TreeMap<Integer, long[]> bySkill) {
         TreeSet<Double> fits = new TreeSet<>();
         for (SkillSlot.Sought sought : slot.skills()) {
             for (int kind = 0; kind < Kinds.COUNT; kind++) {
@@ -76,7 +83,7 @@ final class SkillTable {
                 }
             }
         }
-        return fits.size();
+        return new Slot(first, fits.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static double fit(SkillSlot.Sought sought, int kind) {
@@ -103,7 +110,8 @@ final class SkillTable {
             long state = states[place];
             int value = state == 0 ? none : points.get(state);
             if (value == LongTable.NONE) {
-                value = asked(state, held(block, place));
+                int at = place;
+                value = asked(state, () -> held(block, at));
                 points.put(state, value);
             }
             work.places[found] = place;
@@ -113,21 +121,37 @@ final class SkillTable {
         return found;
     }
 
-    private int asked(long state, List<TalentSkill> held) {
+    private int asked(long state, Supplier<List<TalentSkill>> held) {
         int sum = 0;
         for (Part part : parts) {
             long own = state & part.mask;
             int value = part.points.get(own);
             if (value == LongTable.NONE) {
-                value =
-                        ask.points(
-                                part.piece,
-                                Examples.with(Examples.NOBODY, Examples.NOBODY.values(), held));
+                value = ask.points(part.piece, value(part, own, held));
                 part.points.put(own, value);
             }
             sum += value;
         }
         return sum;
+    }
+
+    private double value(Part part, long state, Supplier<List<TalentSkill>> held) {
+        List<Double> best = new ArrayList<>(part.slots.size());
+        for (Slot slot : part.slots) {
+            int reached = Long.numberOfTrailingZeros(~(state >>> slot.first));
+            int step = Math.min(reached, slot.steps.length);
+            best.add(step == 0 ? 0 : slot.steps[step - 1]);
+        }
+        return layout.values()
+                .computeIfAbsent(
+                        new Fits(part.piece, best),
+                        _ ->
+                                ask.value(
+                                        part.piece,
+                                        Examples.with(
+                                                Examples.NOBODY,
+                                                Examples.NOBODY.values(),
+                                                held.get())));
     }
 
     private List<TalentSkill> held(Block block, int place) {
