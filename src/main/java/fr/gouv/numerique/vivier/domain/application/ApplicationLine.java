@@ -87,15 +87,6 @@ public record ApplicationLine(
         return dueOn.map(today::isAfter).orElse(false) && course().pausedOn().isEmpty();
     }
 
-    /** The day on which it last came to this step, of what counts. */
-    public Optional<LocalDate> reached(Step wanted) {
-        return course().counting().reversed().stream()
-                .filter(event -> event.what() == ApplicationEvent.What.MOVED)
-                .filter(event -> event.to() == wanted)
-                .findFirst()
-                .map(ApplicationEvent::on);
-    }
-
     @Override
     public String toString() {
         return ref;

@@ -34,9 +34,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -51,6 +53,7 @@ import java.util.stream.Collectors;
 /** The applications: a list to search and filter, and beside it the one chosen. */
 public final class ApplicationsScreen implements Screen {
     private static final double LIST_SHARE = 0.52;
+    private static final double BOARD_SHARE = 0.66;
 
     private final UiContext context;
     private final ExportLists exports;
@@ -60,6 +63,8 @@ public final class ApplicationsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<ApplicationRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final SplitPane split;
+    private final Node board;
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
@@ -75,9 +80,13 @@ public final class ApplicationsScreen implements Screen {
                         Subject.APPLICATIONS,
                         Subject.DOCUMENTS);
         page.getStyleClass().add("page");
-        SplitPane split =
+        board =
+                new BoardPane(list, new BoardViewModel(vivier.moveApplication(), context), context)
+                        .node();
+        board.setVisible(false);
+        split =
                 new SplitPane(
-                        table(),
+                        new StackPane(table(), board),
                         new ApplicationDetailView(detail, vivier.papers(), context).node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -124,12 +133,31 @@ public final class ApplicationsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, step, open, export(), issue());
+        return new FilterBar(
+                list.countProperty(), search, step, open, asBoard(), export(), issue());
     }
 
     private Node export() {
         return ExportMenu.of(
                 table, exports, context, ExportedList.Kind.APPLICATIONS, list::filterNote);
+    }
+
+    /** The same applications, as columns by step. */
+    private ToggleButton asBoard() {
+        ToggleButton toggle =
+                new ToggleButton(
+                        texts.get("application.board"), Icons.of(RemixiconAL.LAYOUT_COLUMN_LINE));
+        toggle.setId("application-as-board");
+        toggle.getStyleClass().add("secondary");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.selectedProperty()
+                .subscribe(
+                        (Boolean chosen) -> {
+                            board.setVisible(chosen);
+                            table.setVisible(!chosen);
+                            split.setDividerPositions(chosen ? BOARD_SHARE : LIST_SHARE);
+                        });
+        return toggle;
     }
 
     /** Documents of all chosen applications in one go. */

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+package fr.gouv.numerique.vivier.ui.application;
+
+import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Reason;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.application.WorkflowTable;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The applications of the list as a board: one column for each step. A card is moved by dragging
+ * it, or by its menu; only to where it may go, else the reason is said.
+ */
+final class BoardPane {
+    private static final double COLUMN = 15;
+
+    private final ApplicationsViewModel list;
+    private final BoardViewModel model;
+    private final UiContext context;
+    private final Texts texts;
+    private final Map<Step, ListView<ApplicationRow>> columns = new EnumMap<>(Step.class);
+    private final Map<Step, Label> heads = new EnumMap<>(Step.class);
+    private final Label hint = new Label();
+    private final VBox node = new VBox();
+
+    BoardPane(ApplicationsViewModel list, BoardViewModel model, UiContext context) {
+        this.list = list;
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        HBox row = new HBox();
+        row.getStyleClass().add("board");
+        for (WorkflowTable.Row line : WorkflowTable.ROWS) {
+            if (!line.next().isEmpty() || line.step().isOver()) {
+                row.getChildren().add(column(line.step()));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(row);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        hint.setId("board-hint");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("caption");
+        hint.setText(texts.get("application.board.hint"));
+        node.setId("application-board");
+        node.getStyleClass().add("board-page");
+        node.getChildren().addAll(hint, scroll);
+        list.found().addListener((ListChangeListener<ApplicationRow>) _ -> fill());
+        fill();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node column(Step step) {
+        Label head = new Label();
+        head.getStyleClass().add("strong");
+        head.setWrapText(true);
+        ListView<ApplicationRow> cards = new ListView<>();
+        cards.setId("board-" + step.name().toLowerCase(Locale.ROOT));
+        cards.setAccessibleText(texts.get("application.step." + step));
+        cards.setCellFactory(_ -> new BoardCell(this::card, this::menu));
+        cards.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (ApplicationRow row) -> {
+                            if (row != null) {
+                                list.selectedProperty().set(Optional.of(row.application().id()));
+                            }
+                        });
+        cards.setOnKeyPressed(event -> openMenu(event, cards));
+        cards.setOnDragOver(event -> dragged(event, step));
+        cards.setOnDragDropped(event -> dropped(event, step));
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        VBox column = new VBox(head, cards);
+        column.getStyleClass().add("board-column");
+        column.setStyle("-fx-pref-width: " + COLUMN + "em; -fx-min-width: " + COLUMN + "em;");
+        column.setAccessibleRole(AccessibleRole.PARENT);
+        columns.put(step, cards);
+        heads.put(step, head);
+        return column;
+    }
+
+    private void fill() {
+        LocalDate today = LocalDate.now(context.clock());
+        columns.forEach(
+                (step, cards) -> {
+                    List<ApplicationRow> rows =
+                            list.found().stream()
+                                    .filter(row -> row.application().step() == step)
+                                    .toList();
+                    if (!cards.getItems().equals(rows)) {
+                        cards.getItems().setAll(rows);
+                    }
+                    long late =
+                            rows.stream().filter(row -> row.application().isLate(today)).count();
+                    head(step)
+                            .setText(
+                                    texts.get(
+                                            "application.board.head",
+                                            Message.of("application.step." + step),
+                                            rows.size(),
+                                            late));
+                });
+    }
+
+    private Label head(Step step) {
+        return heads.getOrDefault(step, hint);
+    }
+
+    private Node card(ApplicationRow row) {
+        return new BoardCard(row, LocalDate.now(context.clock()), texts).node();
+    }
+
+    private void openMenu(KeyEvent event, ListView<ApplicationRow> cards) {
+        ApplicationRow row = cards.getSelectionModel().getSelectedItem();
+        if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.M)) {
+            menu(row).show(cards, Side.TOP, 0, 0);
+            event.consume();
+        }
+    }
+
+    /** Every move that the table has, those that end with their reasons. */
+    private ContextMenu menu(ApplicationRow row) {
+        ContextMenu menu = new ContextMenu();
+        ApplicationId id = row.application().id();
+        for (Step step : row.application().allowed()) {
+            String words = texts.get("application.move." + step);
+            if (step.asksReason()) {
+                Menu reasons = new Menu(words);
+                for (Reason reason : Reason.ends()) {
+                    MenuItem item = new MenuItem(texts.get("application.reason." + reason));
+                    item.setOnAction(_ -> model.move(id, step, Optional.of(reason)));
+                    reasons.getItems().add(item);
+                }
+                menu.getItems().add(reasons);
+            } else {
+                MenuItem item = new MenuItem(words);
+                item.setOnAction(_ -> model.move(id, step, Optional.empty()));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private Optional<ApplicationRow> dragged(DragEvent event) {
+        return list.found().stream()
+                .filter(row -> row.application().ref().equals(event.getDragboard().getString()))
+                .findFirst();
+    }
+
+    private void dragged(DragEvent event, Step step) {
+        Optional<ApplicationRow> row = dragged(event);
+        row.ifPresent(
+                it -> {
+                    if (it.application().allowed().contains(step)) {
+                        event.acceptTransferModes(TransferMode.MOVE);
+                        hint.setText(texts.get("application.move." + step));
+                    } else if (it.application().step() != step) {
+                        hint.setText(
+                                texts.get(
+                                        "application.refused.move",
+                                        Message.of("application.step." + it.application().step()),
+                                        Message.of("application.step." + step)));
+                    }
+                });
+        event.consume();
+    }
+
+    private void dropped(DragEvent event, Step step) {
+        dragged(event).ifPresent(row -> model.move(row.application().id(), step, Optional.empty()));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+}
