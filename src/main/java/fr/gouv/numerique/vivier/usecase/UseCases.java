@@ -45,6 +45,7 @@ import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
+import fr.gouv.numerique.vivier.usecase.talent.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -99,6 +100,7 @@ public record UseCases(
         AddTalent addTalent,
         AddMission addMission,
         CareForTalents care,
+        AskToConfirm askToConfirm,
         KeepItems items,
         ReadTimeline timeline,
         TakeBack takeBack,

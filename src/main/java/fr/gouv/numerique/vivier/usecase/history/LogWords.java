@@ -25,6 +25,7 @@ final class LogWords {
                     Map.entry("talent.merge", new Said(Kind.PROFILE, "history.merged")),
                     Map.entry("talent.unmerge", new Said(Kind.PROFILE, "history.unmerged")),
                     Map.entry("quality.message", new Said(Kind.MAILS, "history.mailed")),
+                    Map.entry("talent.ask", new Said(Kind.MAILS, "history.asked")),
                     Map.entry("undo", new Said(Kind.PROFILE, "history.tookBack")));
 
     private final ReferenceData reference;
