@@ -79,7 +79,7 @@ import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
-import fr.gouv.numerique.vivier.usecase.talent.AskToConfirm;
+import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;

@@ -59,7 +59,7 @@ public final class MissionsScreen implements Screen {
         this.texts = context.texts();
         list = new MissionsViewModel(vivier.missions(), context);
         detail = new MissionDetailViewModel(vivier, context);
-        view = new MissionDetailView(detail, vivier.papers(), context);
+        view = new MissionDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), view.node());

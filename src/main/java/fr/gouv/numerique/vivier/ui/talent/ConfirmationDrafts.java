@@ -4,7 +4,7 @@ package fr.gouv.numerique.vivier.ui.talent;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.usecase.talent.AskToConfirm;
+import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
@@ -167,7 +168,11 @@ public final class TalentsScreen implements Screen {
         ComboBox<Optional<Shared>> box =
                 Choosers.orAll(
                         List.of(),
-                        mark -> texts.get("talent.shared." + mark.kind(), mark.words()),
+                        mark -> texts.get(
+                                        mark.kind() == ItemKind.TAG
+                                                ? "talent.shared.tag"
+                                                : "talent.shared.list",
+                                        mark.words()),
                         texts.get("talent.filter.allShared"));
         list.sharedNames()
                 .addListener(

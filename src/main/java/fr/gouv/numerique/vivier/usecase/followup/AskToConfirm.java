@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.usecase.talent;
+package fr.gouv.numerique.vivier.usecase.followup;
 
 import fr.gouv.numerique.vivier.domain.quality.Draft;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
