@@ -56,10 +56,7 @@ final class MissionDetailView {
     private int openTab;
 
     MissionDetailView(
-            MissionDetailViewModel model,
-            MakePapers papers,
-            KeepItems items,
-            UiContext context) {
+            MissionDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
         this.papers = papers;
         this.model = model;
         this.context = context;

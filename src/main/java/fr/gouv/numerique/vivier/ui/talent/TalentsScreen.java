@@ -168,7 +168,8 @@ public final class TalentsScreen implements Screen {
         ComboBox<Optional<Shared>> box =
                 Choosers.orAll(
                         List.of(),
-                        mark -> texts.get(
+                        mark ->
+                                texts.get(
                                         mark.kind() == ItemKind.TAG
                                                 ? "talent.shared.tag"
                                                 : "talent.shared.list",
