@@ -86,6 +86,7 @@ import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
+import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -174,7 +175,7 @@ public final class Wiring {
         Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
-        FindTalents talents = new FindTalents(store, lists);
+        FindTalents talents = new FindTalents(store, lists, clock);
         FindMissions missions = new FindMissions(store, lists);
         FindApplications applications = new FindApplications(store);
         ViewedFiles viewed = new ViewedFiles(folders.userData().resolve("consultation"));
@@ -232,6 +233,7 @@ public final class Wiring {
                 new AddTalent(store, changes),
                 new AddMission(store, lists, changes),
                 new CareForTalents(store, clock, changes),
+                new AskToConfirm(store, Texts.french(), clock, changes),
                 new KeepItems(store, clock, changes),
                 new ReadTimeline(store, lists),
                 new TakeBack(store, lists, changes),

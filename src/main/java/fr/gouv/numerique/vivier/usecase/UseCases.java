@@ -47,6 +47,7 @@ import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
 import fr.gouv.numerique.vivier.usecase.talent.AddTalent;
+import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.talent.CareForTalents;
 import fr.gouv.numerique.vivier.usecase.talent.EditTalent;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
@@ -103,6 +104,7 @@ public record UseCases(
         AddTalent addTalent,
         AddMission addMission,
         CareForTalents care,
+        AskToConfirm askToConfirm,
         KeepItems items,
         ReadTimeline timeline,
         TakeBack takeBack,

@@ -11,6 +11,8 @@ import java.time.ZoneId;
  * @param on that day
  */
 public record Freshness(LocalDate on) {
+    /** After as many months a profile is to be confirmed again. */
+    public static final int TRUSTED_MONTHS = 12;
 
     /** Of this talent; moments fall on the days of this zone. */
     public static Freshness of(Talent talent, ZoneId zone) {

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionLife;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
@@ -15,8 +16,11 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.document.PaperPane;
+import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
+import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,14 +51,19 @@ final class MissionDetailView {
     private final FieldFormat format;
     private final BorderPane pane = new BorderPane();
     private final FieldFocus<MissionId> focus;
+    private final FollowUpPane followUp;
+    private final HistoryPane history;
     private int openTab;
 
-    MissionDetailView(MissionDetailViewModel model, MakePapers papers, UiContext context) {
+    MissionDetailView(
+            MissionDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
         this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
+        this.followUp = new FollowUpPane(context, items, model.undoing());
+        this.history = new HistoryPane(context, model.undoing());
         pane.getStyleClass().add("detail");
         pane.setId("mission-detail");
         focus = new FieldFocus<>(context.tasks(), pane);
@@ -174,7 +183,16 @@ final class MissionDetailView {
                         scrolling(
                                 texts.get("mission.tab.applications", detail.applications().size()),
                                 new MissionApplications(context).content(detail)),
-                        new Tab(texts.get("mission.tab.paper"), paper(detail)));
+                        new Tab(texts.get("mission.tab.paper"), paper(detail)),
+                        scrolling(
+                                texts.get("mission.tab.followup"),
+                                followUp.content(
+                                        RecordKind.MISSION,
+                                        detail.mission().id().value(),
+                                        detail.items())),
+                        scrolling(
+                                texts.get("mission.tab.history"),
+                                history.content(detail.timeline())));
         tabs.getSelectionModel().select(openTab);
         tabs.getSelectionModel()
                 .selectedIndexProperty()

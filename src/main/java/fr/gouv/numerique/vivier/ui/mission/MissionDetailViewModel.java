@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -8,12 +9,15 @@ import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,24 +41,35 @@ public final class MissionDetailViewModel {
      * @param ranking everybody in the pool, with reasons
      * @param people the pool by id, to name them
      * @param applications who was proposed
+     * @param items what coordinators keep of it
+     * @param timeline all that happened to it
      */
     public record Detail(
             Mission mission,
             FieldOrigins origins,
             Ranking ranking,
             Map<TalentId, TalentRow> people,
-            List<ApplicationRow> applications) {}
+            List<ApplicationRow> applications,
+            List<Item> items,
+            List<TimelineEntry> timeline) {}
 
     private final UseCases vivier;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestLoad<MissionId, Detail> load;
     private final Proposal proposal;
+    private final Undoing undoing;
 
     public MissionDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         load = new LatestLoad<>(context, this::read, detail::set);
         proposal = new Proposal(context);
+        undoing = new Undoing(context, vivier.takeBack(), load::again);
+    }
+
+    /** Does what can be taken back. */
+    Undoing undoing() {
+        return undoing;
     }
 
     /** Shows this mission, or none. */
@@ -70,7 +85,9 @@ public final class MissionDetailViewModel {
                 vivier.rank().talentsFor(mission),
                 vivier.talents().rows().stream()
                         .collect(Collectors.toMap(TalentRow::id, Function.identity())),
-                vivier.applications().of(id));
+                vivier.applications().of(id),
+                vivier.items().of(RecordKind.MISSION, id.value()),
+                vivier.timeline().of(RecordKind.MISSION, id.value()));
     }
 
     /** Sets a field by hand. */
@@ -96,9 +113,15 @@ public final class MissionDetailViewModel {
         detail.get()
                 .ifPresent(
                         shown ->
-                                load.change(
-                                        change.apply(shown.mission()),
-                                        _ -> Message.of("frame.saved")));
+                                undoing.run(
+                                        () -> {
+                                            change.apply(shown.mission()).call();
+                                            return vivier.takeBack()
+                                                    .latest(
+                                                            RecordKind.MISSION,
+                                                            shown.mission().id().value());
+                                        },
+                                        Message.of("frame.saved")));
     }
 
     /** Proposes somebody for the mission and goes to the application. */

@@ -65,7 +65,7 @@ public final class MissionsScreen implements Screen {
         exports = vivier.exports();
         list = new MissionsViewModel(vivier.missions(), context);
         detail = new MissionDetailViewModel(vivier, context);
-        view = new MissionDetailView(detail, vivier.papers(), context);
+        view = new MissionDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), view.node());

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.talent;
 
 import fr.gouv.numerique.vivier.domain.shared.Field;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
@@ -13,8 +14,11 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
+import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
 import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,14 +49,19 @@ final class TalentDetailView {
     private final FieldFormat format;
     private final BorderPane pane = new BorderPane();
     private final FieldFocus<TalentId> focus;
+    private final FollowUpPane followUp;
+    private final HistoryPane history;
     private int openTab;
 
-    TalentDetailView(TalentDetailViewModel model, MakePapers papers, UiContext context) {
+    TalentDetailView(
+            TalentDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
         this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
+        this.followUp = new FollowUpPane(context, items, model.undoing());
+        this.history = new HistoryPane(context, model.undoing());
         pane.getStyleClass().add("detail");
         pane.setId("talent-detail");
         focus = new FieldFocus<>(context.tasks(), pane);
@@ -117,6 +126,7 @@ final class TalentDetailView {
         Label ref = new Label(talent.ref());
         ref.getStyleClass().add("caption");
         tags.getChildren().addAll(ref, status(talent.status()));
+        AvailabilityBar.tag(talent, texts).ifPresent(tags.getChildren()::add);
         if (talent.get(TalentFields.BRANCH).map(b -> !b.code().equals("FPE")).orElse(false)) {
             tags.getChildren()
                     .add(
@@ -172,7 +182,14 @@ final class TalentDetailView {
                                 new TalentApplications(context).content(detail)),
                         new Tab(
                                 texts.get("talent.tab.papers"),
-                                new TalentPapers(papers, context).content(detail)));
+                                new TalentPapers(papers, context).content(detail)),
+                        tab(
+                                texts.get("talent.tab.followup"),
+                                followUp.content(
+                                        RecordKind.TALENT,
+                                        detail.talent().id().value(),
+                                        detail.items())),
+                        tab(texts.get("talent.tab.history"), history.content(detail.timeline())));
         tabs.getSelectionModel().select(openTab);
         tabs.getSelectionModel()
                 .selectedIndexProperty()

@@ -27,6 +27,8 @@ import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,6 +112,7 @@ final class TalentProfile {
         body.getStyleClass().add("detail-body");
         body.getChildren()
                 .addAll(
+                        new AvailabilityBar(context, model).section(talent),
                         skills(talent),
                         availability(detail),
                         fields("talent.section.expertise", EXPERTISE, detail),
@@ -163,7 +166,7 @@ final class TalentProfile {
                         Comparator.comparingInt(
                                 (TalentSkill skill) ->
                                         -skill.level().map(SkillLevel::number).orElse(0)))
-                .map(this::chip)
+                .map(this::checkable)
                 .forEach(chips.getChildren()::add);
         if (talent.skills().isEmpty()) {
             Label none = new Label(texts.get("talent.noSkill"));
@@ -171,6 +174,27 @@ final class TalentProfile {
             return new Section(texts.get("talent.section.skills"), none);
         }
         return new Section(texts.get("talent.section.skills"), chips);
+    }
+
+    /** The chip and the menu that checks the skill, also for whoever has no mouse. */
+    private Node checkable(TalentSkill skill) {
+        SkillChip chip = chip(skill);
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("quiet");
+        menu.setAccessibleText(texts.get("talent.checkSkill", chip.getAccessibleText()));
+        for (SkillLevel level : SkillLevel.values()) {
+            MenuItem item =
+                    new MenuItem(texts.get("talent.check", texts.get("talent.level." + level)));
+            item.setOnAction(_ -> model.check(skill.code(), level));
+            menu.getItems().add(item);
+        }
+        if (skill.isChecked()) {
+            MenuItem item = new MenuItem(texts.get("talent.uncheck"));
+            item.setOnAction(_ -> model.uncheck(skill.code()));
+            menu.getItems().add(item);
+        }
+        chip.getChildren().add(menu);
+        return chip;
     }
 
     private SkillChip chip(TalentSkill skill) {

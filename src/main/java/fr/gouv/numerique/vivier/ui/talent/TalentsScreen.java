@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
@@ -12,29 +13,36 @@ import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
+import fr.gouv.numerique.vivier.ui.talent.TalentsViewModel.Shared;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -43,6 +51,7 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +69,17 @@ public final class TalentsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<TalentRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final NewRecord newcomer;
 
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
         exports = vivier.exports();
-        list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
+        list = new TalentsViewModel(vivier, context);
         detail = new TalentDetailViewModel(vivier, context);
-        view = new TalentDetailView(detail, vivier.papers(), context);
+        view = new TalentDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
+        newcomer = newcomer();
         build();
     }
 
@@ -106,7 +117,11 @@ public final class TalentsScreen implements Screen {
         SplitPane split = new SplitPane(table(), view.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(filters(), split);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Node several =
+                new SelectionBar(context, list, table.getSelectionModel().getSelectedItems())
+                        .node();
+        page.getChildren().addAll(filters(), newcomer, several, split);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
@@ -143,11 +158,88 @@ public final class TalentsScreen implements Screen {
         region.getStyleClass().add("filter-narrow");
         day.getStyleClass().add("filter-narrow");
         return new FilterBar(
-                list.countProperty(), search, skill, region, day, export(), duplicates());
+                list.countProperty(),
+                search,
+                skill,
+                region,
+                day,
+                shared(),
+                stale(),
+                duplicates(),
+                export(),
+                create());
     }
 
     private Node export() {
         return ExportMenu.of(table, exports, context, ExportedList.Kind.TALENTS, list::filterNote);
+    }
+
+    private Node shared() {
+        ComboBox<Optional<Shared>> box =
+                Choosers.orAll(
+                        List.of(),
+                        mark ->
+                                texts.get(
+                                        mark.kind() == ItemKind.TAG
+                                                ? "talent.shared.tag"
+                                                : "talent.shared.list",
+                                        mark.words()),
+                        texts.get("talent.filter.allShared"));
+        list.sharedNames()
+                .addListener(
+                        (ListChangeListener<Shared>)
+                                _ -> {
+                                    Optional<Shared> chosen = list.sharedProperty().get();
+                                    List<Optional<Shared>> offered = new ArrayList<>();
+                                    offered.add(Optional.empty());
+                                    list.sharedNames().stream()
+                                            .map(Optional::of)
+                                            .forEach(offered::add);
+                                    box.getItems().setAll(offered);
+                                    box.setValue(chosen);
+                                });
+        box.setId("talent-shared");
+        box.setAccessibleText(texts.get("talent.filter.shared"));
+        box.getStyleClass().add("filter-narrow");
+        box.valueProperty()
+                .subscribe(
+                        chosen ->
+                                list.sharedProperty()
+                                        .set(chosen == null ? Optional.empty() : chosen));
+        list.sharedProperty().subscribe(box::setValue);
+        return box;
+    }
+
+    private Node stale() {
+        CheckBox stale = new CheckBox(texts.get("talent.filter.stale"));
+        stale.setId("talent-stale");
+        stale.setMinWidth(Region.USE_PREF_SIZE);
+        stale.selectedProperty().bindBidirectional(list.staleOnlyProperty());
+        return stale;
+    }
+
+    private Node create() {
+        Button create = new Button(texts.get("talent.new"), Icons.of(RemixiconAL.ADD_LINE));
+        create.setId("talent-new");
+        create.getStyleClass().add("secondary");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(_ -> newcomer.open(true));
+        return create;
+    }
+
+    private NewRecord newcomer() {
+        return new NewRecord(
+                texts.get("talent.new"),
+                List.of(
+                        texts.get("talent.field.firstName"),
+                        texts.get("talent.field.lastName"),
+                        texts.get("talent.field.email")),
+                texts.get("talent.new.make"),
+                words -> list.create(words.get(0), words.get(1), words.get(2), this::made));
+    }
+
+    private void made() {
+        newcomer.done();
     }
 
     private Node duplicates() {
@@ -240,9 +332,16 @@ public final class TalentsScreen implements Screen {
                                         .findFirst()
                                         .ifPresent(
                                                 row -> {
-                                                    table.getSelectionModel().select(row);
+                                                    reselect(row);
                                                     table.scrollTo(row);
                                                 }));
+    }
+
+    /** Whoever chose several keeps them. */
+    private void reselect(TalentRow row) {
+        if (!table.getSelectionModel().getSelectedItems().contains(row)) {
+            table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
+        }
     }
 
     private void showPlaceholder() {

@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.talent;
 
+import fr.gouv.numerique.vivier.domain.followup.Item;
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.Availability;
+import fr.gouv.numerique.vivier.domain.talent.Freshness;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
+import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems.Words;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,7 +37,11 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The list of talents: what is looked for, what is found, and who is chosen. */
@@ -34,6 +49,13 @@ public final class TalentsViewModel {
     private final FindTalents talents;
     private final FindDuplicates duplicates;
     private final UiContext context;
+    private final UseCases vivier;
+    private final Undoing undoing;
+    private final ObservableList<Shared> sharedNames = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Shared>> shared =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty staleOnly = new SimpleBooleanProperty(false);
+    private Map<Long, List<Item>> kept = Map.of();
     private final ObservableList<TalentRow> all = FXCollections.observableArrayList();
     private final FilteredList<TalentRow> found = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
@@ -50,10 +72,14 @@ public final class TalentsViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private int countTurn;
 
-    public TalentsViewModel(FindTalents talents, FindDuplicates duplicates, UiContext context) {
-        this.talents = talents;
-        this.duplicates = duplicates;
+    public TalentsViewModel(UseCases vivier, UiContext context) {
+        this.vivier = vivier;
+        this.talents = vivier.talents();
+        this.duplicates = vivier.duplicates();
         this.context = context;
+        undoing = new Undoing(context, vivier.takeBack(), () -> {});
+        shared.subscribe(this::filter);
+        staleOnly.subscribe(this::filter);
         query.subscribe(this::filter);
         skill.subscribe(this::filter);
         region.subscribe(this::filter);
@@ -64,14 +90,113 @@ public final class TalentsViewModel {
     public void refresh() {
         context.tasks()
                 .run(
-                        talents::rows,
-                        rows -> {
-                            all.setAll(rows);
+                        () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
+                        pool -> {
+                            all.setAll(pool.rows());
+                            kept = pool.kept();
+                            nameShared();
                             loaded.set(true);
                             filter();
                         },
                         context.notices()::failed);
         countDuplicates();
+    }
+
+    private record Pool(List<TalentRow> rows, Map<Long, List<Item>> kept) {}
+
+    private void nameShared() {
+        sharedNames.setAll(
+                kept.values().stream()
+                        .flatMap(List::stream)
+                        .map(item -> new Shared(item.kind(), item.words()))
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(Shared::kind)
+                                        .thenComparing(
+                                                Shared::words, String.CASE_INSENSITIVE_ORDER))
+                        .toList());
+        if (shared.get().filter(it -> !sharedNames.contains(it)).isPresent()) {
+            shared.set(Optional.empty());
+        }
+    }
+
+    /**
+     * A tag or a list to look for.
+     *
+     * @param kind which of the two
+     * @param words its name
+     */
+    public record Shared(ItemKind kind, String words) {}
+
+    /** Gives all of these the same tag, or puts them on the same list. */
+    public void add(ItemKind kind, String words, Set<TalentId> ids) {
+        undoing.run(
+                () -> vivier.items().add(RecordKind.TALENT, values(ids), Words.of(kind, words)),
+                Message.of("talent.selection.done", ids.size()));
+    }
+
+    /** Takes this tag from all of these, and takes them off the list of this name. */
+    public void remove(String words, Set<TalentId> ids) {
+        undoing.run(
+                () -> vivier.items().removeShared(RecordKind.TALENT, values(ids), words),
+                Message.of("talent.selection.done", ids.size()));
+    }
+
+    /** Pauses all of these up to a day. */
+    public void pause(Set<TalentId> ids, LocalDate until) {
+        undoing.run(
+                () -> vivier.care().pause(ids, until),
+                Message.of("talent.selection.done", ids.size()));
+    }
+
+    /** Notes that the profiles of all of these hold as of today. */
+    public void confirm(Set<TalentId> ids) {
+        undoing.run(
+                () -> vivier.care().confirm(ids), Message.of("talent.selection.done", ids.size()));
+    }
+
+    /** Writes a draft to each of these that asks whether the profile still holds. */
+    public void writeToConfirm(Set<TalentId> ids) {
+        ConfirmationDrafts.write(context, vivier.askToConfirm(), ids);
+    }
+
+    /** Puts somebody into the pool and shows the new profile. */
+    public void create(String firstName, String lastName, String email, Runnable made) {
+        context.tasks()
+                .run(
+                        () -> vivier.addTalent().add(firstName, lastName, email),
+                        talent -> {
+                            made.run();
+                            clearFilters();
+                            selected.set(Optional.of(talent.id()));
+                        },
+                        context.notices()::failed);
+    }
+
+    private static List<Long> values(Set<TalentId> ids) {
+        return ids.stream().map(TalentId::value).toList();
+    }
+
+    private boolean isShared(TalentRow row, Shared wanted) {
+        return kept.getOrDefault(row.id().value(), List.of()).stream()
+                .anyMatch(
+                        item ->
+                                item.kind() == wanted.kind()
+                                        && item.words().equals(wanted.words()));
+    }
+
+    /** The tags and lists in use. */
+    public ObservableList<Shared> sharedNames() {
+        return sharedNames;
+    }
+
+    public ObjectProperty<Optional<Shared>> sharedProperty() {
+        return shared;
+    }
+
+    /** Whether only those are shown whose profiles are to be confirmed. */
+    public BooleanProperty staleOnlyProperty() {
+        return staleOnly;
     }
 
     /** Takes its time in a large pool: the list does not wait for it. */
@@ -92,6 +217,8 @@ public final class TalentsViewModel {
     }
 
     public void clearFilters() {
+        shared.set(Optional.empty());
+        staleOnly.set(false);
         query.set("");
         skill.set(Optional.empty());
         region.set(Optional.empty());
@@ -117,6 +244,18 @@ public final class TalentsViewModel {
                         .<Predicate<TalentRow>>map(day -> row -> isAvailable(row, day))
                         .map(wanted::and)
                         .orElse(wanted);
+        if (shared.get().isPresent()) {
+            Shared mark = shared.get().get();
+            wanted = wanted.and(row -> isShared(row, mark));
+        }
+        if (staleOnly.get()) {
+            LocalDate today = LocalDate.now(context.clock());
+            wanted =
+                    wanted.and(
+                            row ->
+                                    new Freshness(row.confirmedOn())
+                                            .isStale(today, Freshness.TRUSTED_MONTHS));
+        }
         found.setPredicate(wanted);
         Texts texts = context.texts();
         count.set(
@@ -131,11 +270,15 @@ public final class TalentsViewModel {
         skill.get().ifPresent(chosen -> note.and("skill", chosen.code()));
         region.get().ifPresent(chosen -> note.and("region", chosen.code()));
         availableOn.get().ifPresent(day -> note.and("availableOn", day.toString()));
+        if (staleOnly.get()) {
+            note.and("stale", "yes");
+        }
         return note.toString();
     }
 
     private static boolean isAvailable(TalentRow row, LocalDate day) {
-        return row.availableFrom().map(from -> !day.isBefore(from)).orElse(true)
+        return row.availability() == Availability.AVAILABLE
+                && row.availableFrom().map(from -> !day.isBefore(from)).orElse(true)
                 && row.availableUntil().map(until -> !day.isAfter(until)).orElse(true);
     }
 

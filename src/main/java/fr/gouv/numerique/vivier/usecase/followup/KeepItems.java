@@ -183,6 +183,33 @@ public final class KeepItems {
         return Optional.of(group);
     }
 
+    /**
+     * Takes the tag of this name from all these records, and takes them off the list of this name.
+     *
+     * @return the action, to take it back; nothing where none of them had it
+     */
+    public Optional<Long> removeShared(RecordKind record, Collection<Long> ids, String name) {
+        Optional<Long> action =
+                store.write(
+                        session -> {
+                            Optional<Long> group = Optional.empty();
+                            for (long id : ids) {
+                                for (Item item : session.items().of(record, id)) {
+                                    if (item.kind().isShared()
+                                            && Item.key(item.words()).equals(Item.key(name))) {
+                                        session.items().remove(item);
+                                        Line line = line(session, "item.remove", item, group);
+                                        session.undo().removed(line, item);
+                                        group = Optional.of(line.group());
+                                    }
+                                }
+                            }
+                            return group;
+                        });
+        action.ifPresent(_ -> publish(record));
+        return action;
+    }
+
     private static Line line(Session session, String action, Item item, Optional<Long> group) {
         String kind = item.record() == RecordKind.TALENT ? "talent" : "mission";
         long id = session.log().add(action, kind, item.recordId(), item.kind().name());

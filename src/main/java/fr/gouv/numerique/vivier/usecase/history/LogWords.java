@@ -17,14 +17,14 @@ final class LogWords {
     /** Lines that say all by their action. */
     private static final Map<String, Said> PLAIN =
             Map.ofEntries(
-                    Map.entry("talent.add", new Said(Kind.PROFILE, "history.added")),
-                    Map.entry("mission.add", new Said(Kind.PROFILE, "history.added")),
-                    Map.entry("mission.duplicate", new Said(Kind.PROFILE, "history.duplicated")),
-                    Map.entry("talent.pause", new Said(Kind.PROFILE, "history.paused")),
-                    Map.entry("talent.confirm", new Said(Kind.PROFILE, "history.confirmed")),
-                    Map.entry("talent.merge", new Said(Kind.PROFILE, "history.merged")),
-                    Map.entry("talent.unmerge", new Said(Kind.PROFILE, "history.unmerged")),
-                    Map.entry("quality.message", new Said(Kind.MAILS, "history.mailed")),
+                    Map.entry("add", new Said(Kind.PROFILE, "history.added")),
+                    Map.entry("duplicate", new Said(Kind.PROFILE, "history.duplicated")),
+                    Map.entry("pause", new Said(Kind.PROFILE, "history.paused")),
+                    Map.entry("confirm", new Said(Kind.PROFILE, "history.confirmed")),
+                    Map.entry("merge", new Said(Kind.PROFILE, "history.merged")),
+                    Map.entry("unmerge", new Said(Kind.PROFILE, "history.unmerged")),
+                    Map.entry("message", new Said(Kind.MAILS, "history.mailed")),
+                    Map.entry("ask", new Said(Kind.MAILS, "history.asked")),
                     Map.entry("undo", new Said(Kind.PROFILE, "history.tookBack")));
 
     private final ReferenceData reference;
@@ -39,33 +39,41 @@ final class LogWords {
     record Sentence(Kind kind, Message words) {}
 
     Sentence of(RecordKind record, LogEntry line) {
-        Said plain = PLAIN.get(line.action());
+        String action = line.action().substring(line.action().indexOf('.') + 1);
+        boolean kept = line.action().startsWith("item.");
+        Said plain = kept ? null : PLAIN.get(action);
         if (plain != null) {
             return new Sentence(plain.kind(), Message.of(plain.key()));
         }
         String detail = line.detail();
-        return switch (line.action()) {
-            case "talent.edit", "mission.edit" -> field(record, "history.edited", detail);
-            case "talent.take", "mission.take" -> field(record, "history.taken", detail);
-            case "talent.keep", "mission.keep" -> field(record, "history.held", detail);
-            case "talent.kept" ->
+        if (kept) {
+            return item(
+                    switch (action) {
+                        case "add" -> "history.item.add";
+                        case "edit" -> "history.item.edit";
+                        case "done" -> "history.item.done";
+                        default -> "history.item.remove";
+                    },
+                    detail);
+        }
+        return switch (action) {
+            case "edit" -> field(record, "history.edited", detail);
+            case "take" -> field(record, "history.taken", detail);
+            case "keep" -> field(record, "history.held", detail);
+            case "kept" ->
                     new Sentence(Kind.PROFILE, Message.of("history.kept", kept(detail)));
-            case "talent.status" ->
+            case "status" ->
                     new Sentence(
                             Kind.PROFILE,
-                            Message.of("history.state", Message.of("talent.status." + detail)));
-            case "mission.status" ->
-                    new Sentence(
-                            Kind.PROFILE,
-                            Message.of("history.state", Message.of("mission.status." + detail)));
-            case "talent.check" ->
+                            Message.of(
+                                    "history.state",
+                                    record == RecordKind.TALENT
+                                            ? Message.of("talent.status." + detail)
+                                            : Message.of("mission.status." + detail)));
+            case "check" ->
                     new Sentence(Kind.SKILLS, Message.of("history.checked", skill(detail)));
-            case "talent.uncheck" ->
+            case "uncheck" ->
                     new Sentence(Kind.SKILLS, Message.of("history.unchecked", skill(detail)));
-            case "item.add" -> item("history.item.add", detail);
-            case "item.edit" -> item("history.item.edit", detail);
-            case "item.done" -> item("history.item.done", detail);
-            case "item.remove" -> item("history.item.remove", detail);
             default -> new Sentence(Kind.DOCUMENTS, Message.of("history.paper"));
         };
     }

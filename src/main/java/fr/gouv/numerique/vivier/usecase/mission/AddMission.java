@@ -47,7 +47,7 @@ public final class AddMission {
                         .put(MissionFields.LEAD_LAST_NAME, leadName.strip())
                         .put(MissionFields.LEAD_EMAIL, leadEmail.strip())
                         .build();
-        return write("mission.add", title, values);
+        return save("mission.add", title, values);
     }
 
     /**
@@ -67,10 +67,10 @@ public final class AddMission {
                         .with(MissionFields.TITLE, title.strip())
                         .with(MissionFields.START, start)
                         .with(MissionFields.END, end);
-        return write("mission.duplicate", title, values);
+        return save("mission.duplicate", title, values);
     }
 
-    private Mission write(String action, String title, FieldValues values) throws RefusedByRule {
+    private Mission save(String action, String title, FieldValues values) throws RefusedByRule {
         if (title.isBlank()) {
             throw new RefusedByRule(Message.of("mission.refused.title"));
         }

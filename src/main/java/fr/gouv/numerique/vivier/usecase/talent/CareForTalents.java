@@ -40,7 +40,7 @@ public final class CareForTalents {
         if (until.isBefore(LocalDate.now(clock))) {
             throw new RefusedByRule(Message.of("talent.refused.pastPause"));
         }
-        return all(
+        return save(
                 "talent.pause",
                 ids,
                 values ->
@@ -51,10 +51,10 @@ public final class CareForTalents {
     /** Notes that their profiles hold as of today. */
     public Optional<Long> confirm(Collection<TalentId> ids) {
         Optional<LocalDate> today = Optional.of(LocalDate.now(clock));
-        return all("talent.confirm", ids, values -> values.with(TalentFields.CONFIRMED_ON, today));
+        return save("talent.confirm", ids, values -> values.with(TalentFields.CONFIRMED_ON, today));
     }
 
-    private Optional<Long> all(
+    private Optional<Long> save(
             String action, Collection<TalentId> ids, UnaryOperator<FieldValues> change) {
         Optional<Long> group = store.write(session -> all(session, action, ids, change));
         group.ifPresent(_ -> changes.publish(Subject.TALENTS));

@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +20,12 @@ import java.util.Map;
 public final class FindTalents {
     private final Store store;
     private final CurrentReference reference;
+    private final Clock clock;
 
-    public FindTalents(Store store, CurrentReference reference) {
+    public FindTalents(Store store, CurrentReference reference, Clock clock) {
         this.store = store;
         this.reference = reference;
+        this.clock = clock;
     }
 
     /** Everybody, as a list shows them. */
@@ -74,6 +77,7 @@ public final class FindTalents {
     private TalentRow row(Talent talent) {
         return TalentRow.of(
                 talent,
+                clock.getZone(),
                 reference.get().list(ReferenceData.MINISTRY),
                 code ->
                         reference

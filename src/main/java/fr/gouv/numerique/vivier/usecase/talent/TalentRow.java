@@ -4,6 +4,8 @@ package fr.gouv.numerique.vivier.usecase.talent;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.domain.talent.Availability;
+import fr.gouv.numerique.vivier.domain.talent.Freshness;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
@@ -12,6 +14,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,8 @@ import java.util.stream.Collectors;
  * @param availableFrom first day, if given
  * @param availableUntil last day, if given
  * @param status whether the talent may be proposed
+ * @param availability whether the person can be asked at present
+ * @param confirmedOn when it was last known that the profile holds
  * @param searchable what a search looks in
  */
 public record TalentRow(
@@ -53,10 +58,15 @@ public record TalentRow(
         Optional<LocalDate> availableFrom,
         Optional<LocalDate> availableUntil,
         TalentStatus status,
+        Availability availability,
+        LocalDate confirmedOn,
         String searchable) {
 
     static TalentRow of(
-            Talent talent, ReferenceList ministries, Function<String, List<String>> skillNames) {
+            Talent talent,
+            ZoneId zone,
+            ReferenceList ministries,
+            Function<String, List<String>> skillNames) {
         Optional<Choice> region = talent.get(TalentFields.REGION);
         return new TalentRow(
                 talent.id(),
@@ -73,6 +83,8 @@ public record TalentRow(
                 talent.get(TalentFields.AVAILABLE_FROM),
                 talent.get(TalentFields.AVAILABLE_UNTIL),
                 talent.status(),
+                talent.availability(),
+                Freshness.of(talent, zone).on(),
                 searchable(talent, skillNames));
     }
 

@@ -26,6 +26,7 @@ import fr.gouv.numerique.vivier.files.intake.SourceFileReader;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.testing.Records;
+import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
@@ -74,7 +75,7 @@ abstract class MergeContract {
         CurrentReference lists = new CurrentReference(REFERENCE);
         imports =
                 new ImportForms(store, lists, new SourceFileReader(), new LayoutFinder(), changes);
-        talents = new FindTalents(store, lists);
+        talents = new FindTalents(store, lists, TestStores.CLOCK);
         edit = new EditTalent(store, lists, changes);
         duplicates = new FindDuplicates(store, new DuplicateFinder());
         merging = new MergeTalents(store, lists, changes);
