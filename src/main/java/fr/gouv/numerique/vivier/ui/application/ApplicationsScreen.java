@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
@@ -31,7 +32,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,6 +55,7 @@ public final class ApplicationsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<ApplicationRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final Parent screen;
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
@@ -68,20 +69,18 @@ public final class ApplicationsScreen implements Screen {
                         list::refresh,
                         Subject.APPLICATIONS,
                         Subject.DOCUMENTS);
-        page.getStyleClass().add("page");
         SplitPane split =
                 new SplitPane(
                         table(),
                         new ApplicationDetailView(detail, vivier.papers(), context).node());
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);
+        screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
