@@ -43,7 +43,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "agreement|order")
+    @Parameters(index = "0", paramLabel = "agreement|order|consent|amendment|early-end")
     private Kind kind = Kind.agreement;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "APPLICATION")
@@ -67,7 +67,15 @@ final class BatchCommand implements Callable<Integer> {
     /** Kinds of documents, as commands call them. */
     enum Kind {
         agreement,
-        order
+        order,
+        consent,
+        amendment,
+        earlyEnd;
+
+        @Override
+        public String toString() {
+            return this == earlyEnd ? "early-end" : name();
+        }
     }
 
     /** What files are called. */
@@ -84,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         for (String field : set.keySet()) {
-            if (DocumentKind.findField(field).isEmpty()) {
+            if (documentKind().fields().stream().noneMatch(it -> it.id().equals(field))) {
                 throw new ParameterException(spec.commandLine(), field, null, field);
             }
         }
@@ -113,6 +121,9 @@ final class BatchCommand implements Callable<Integer> {
         return switch (kind) {
             case agreement -> DocumentKind.AGREEMENT;
             case order -> DocumentKind.ORDER;
+            case consent -> DocumentKind.CONSENT;
+            case amendment -> DocumentKind.AMENDMENT;
+            case earlyEnd -> DocumentKind.EARLY_END;
         };
     }
 

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
@@ -52,8 +53,15 @@ final class ContentMaker {
         return look.onOfficial() ? content.with(look.emblem()) : content;
     }
 
-    /** An order stays a draft whatever happens: the agent's administration issues the order. */
+    /**
+     * An order stays a draft whatever happens: the agent's administration issues the order. A
+     * consent that was given by e-mail is none.
+     */
     private String mention() {
+        if (sheet.kind() == DocumentKind.CONSENT
+                && sheet.get(AgreementFields.MANAGER_CONSENT_REFERENCE).isPresent()) {
+            return "";
+        }
         return switch (sheet.get(AgreementFields.DOCUMENT_STATUS).orElse(DocumentStatus.DRAFT)) {
             case DRAFT -> words.text("document.mention.draft");
             case SUPERSEDED -> words.text("document.mention.superseded");

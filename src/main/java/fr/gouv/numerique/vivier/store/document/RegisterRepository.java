@@ -20,6 +20,7 @@ import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
 import fr.gouv.numerique.vivier.domain.document.field.RemoteShare;
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentId;
+import fr.gouv.numerique.vivier.domain.document.register.SignatoryState;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
 import org.jooq.DSLContext;
@@ -153,7 +154,7 @@ public final class RegisterRepository {
                 .join(DOCUMENT_SIGNATORY)
                 .on(DOCUMENT_SIGNATORY.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .and(DOCUMENT_SIGNATORY.REVISION.eq(DOCUMENT.CURRENT_REVISION))
-                .where(DOCUMENT_SIGNATORY.SIGNED_ON.isNotNull())
+                .where(DOCUMENT_SIGNATORY.STATE.eq(SignatoryState.SIGNED.name()))
                 .groupBy(DOCUMENT.ID)
                 .fetchMap(DOCUMENT.ID, DSL.max(DOCUMENT_SIGNATORY.SIGNED_ON));
     }

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,8 +77,6 @@ final class ApplicationDocuments {
         Label name = new Label(texts.get("document.kind." + kind));
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button open =
                 new Button(
                         texts.get(
@@ -97,7 +96,11 @@ final class ApplicationDocuments {
                                                 detail.row().application().id(),
                                                 kind,
                                                 state.issued().map(IssuedDocument::number))));
-        HBox row = new HBox(Icons.of(RemixiconAL.FILE_TEXT_LINE), name, tag(state), space, open);
+        // At a large size of text the tag goes below the name, and the button stays whole.
+        FlowPane words = new FlowPane(name, tag(state));
+        words.getStyleClass().add("detail-actions");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(Icons.of(RemixiconAL.FILE_TEXT_LINE), words, open);
         row.getStyleClass().add("filter-bar");
         if (state.issued().isPresent()) {
             return row;

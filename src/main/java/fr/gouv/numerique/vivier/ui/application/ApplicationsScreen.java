@@ -14,6 +14,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
@@ -36,7 +37,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,6 +65,7 @@ public final class ApplicationsScreen implements Screen {
     private final VBox page = new VBox();
     private final SplitPane split;
     private final Node board;
+    private final Parent screen;
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
@@ -79,7 +80,6 @@ public final class ApplicationsScreen implements Screen {
                         list::refresh,
                         Subject.APPLICATIONS,
                         Subject.DOCUMENTS);
-        page.getStyleClass().add("page");
         board =
                 new BoardPane(list, new BoardViewModel(vivier.moveApplication(), context), context)
                         .node();
@@ -88,15 +88,14 @@ public final class ApplicationsScreen implements Screen {
                 new SplitPane(
                         new StackPane(table(), board),
                         new ApplicationDetailView(detail, vivier.papers(), context).node());
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), split);
+        screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override

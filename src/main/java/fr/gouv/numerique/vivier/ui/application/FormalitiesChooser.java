@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -58,8 +58,8 @@ final class FormalitiesChooser {
         confirm.managedProperty().bind(confirm.visibleProperty());
         confirm.setOnAction(_ -> model.choose(box.getValue()));
         box.valueProperty().subscribe(chosen -> meaning.setText(meaning(chosen)));
-        HBox row = new HBox(box, confirm);
-        row.getStyleClass().add("filter-bar");
+        FlowPane row = new FlowPane(box, confirm);
+        row.getStyleClass().add("detail-actions");
         return row;
     }
 

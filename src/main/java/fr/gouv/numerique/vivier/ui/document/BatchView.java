@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +45,8 @@ import java.util.stream.Stream;
 /** Where many documents are issued at once. */
 final class BatchView {
     /** On which a document can be sent out to be signed. */
-    private static final Set<DocumentKind> SIGNED_HERE = Set.of(DocumentKind.AGREEMENT);
+    private static final Set<DocumentKind> SIGNED_HERE =
+            EnumSet.complementOf(EnumSet.of(DocumentKind.ORDER));
 
     private final BatchViewModel model;
     private final UiContext context;
@@ -51,6 +54,7 @@ final class BatchView {
     private final TableView<Line> table = new TableView<>();
     private final VBox foot = new VBox();
     private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
 
     BatchView(BatchViewModel model, UiContext context) {
         this.model = model;
@@ -65,6 +69,9 @@ final class BatchView {
         why.getStyleClass().add("soft");
         why.setWrapText(true);
         page.getChildren().addAll(head(), why, table, foot);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().addAll("page-scroll", "batch-scroll");
         model.stateProperty().subscribe(this::show);
         page.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -77,7 +84,7 @@ final class BatchView {
     }
 
     Parent node() {
-        return page;
+        return scroll;
     }
 
     private Node head() {
@@ -91,7 +98,7 @@ final class BatchView {
         title.getStyleClass().add("title-1");
         ComboBox<DocumentKind> kind =
                 Choosers.of(
-                        List.of(DocumentKind.AGREEMENT, DocumentKind.ORDER),
+                        List.of(DocumentKind.values()),
                         value -> texts.get("document.kind." + value));
         kind.setId("batch-kind");
         kind.setAccessibleText(texts.get("register.filter.kind"));

@@ -191,7 +191,7 @@ public final class BatchViewModel {
                 new BatchOrder(
                         kind.get(),
                         wanted,
-                        forSignature.get() && kind.get() == DocumentKind.AGREEMENT
+                        forSignature.get() && kind.get() != DocumentKind.ORDER
                                 ? Map.of(
                                         AgreementFields.DOCUMENT_STATUS.id(),
                                         DocumentStatus.SENT_FOR_SIGNATURE.name())

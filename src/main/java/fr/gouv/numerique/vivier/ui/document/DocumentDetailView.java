@@ -230,14 +230,17 @@ final class DocumentDetailView {
                         texts.get(detail.upToDate() ? "register.tab.page" : "register.tab.preview"),
                         pages.node());
         DocumentForm openFields = new DocumentForm(context, model::complete, jump::go);
+        int warnings = detail.sheet().problems().size();
         Tab missing =
                 new Tab(
-                        texts.get("register.tab.missing", open),
+                        open > 0
+                                ? texts.get("register.tab.missing", open)
+                                : texts.get("register.tab.toCheck", warnings),
                         openFields.missing(detail.sheet()));
         DocumentForm allFields = new DocumentForm(context, model::complete, jump::go);
         Tab all = new Tab(texts.get("register.tab.all"), allFields.all(detail.sheet()));
         tabs.getTabs().setAll(page);
-        if (open > 0) {
+        if (open > 0 || warnings > 0) {
             tabs.getTabs().add(missing);
         }
         tabs.getTabs().add(all);

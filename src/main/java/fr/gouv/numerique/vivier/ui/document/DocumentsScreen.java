@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -78,7 +79,6 @@ public final class DocumentsScreen implements Screen {
                         Subject.DOCUMENTS,
                         Subject.APPLICATIONS);
         register = new RegisterPane(list, context);
-        page.getStyleClass().add("page");
         Parent document = detailView.node();
         VBox.setVgrow(document, Priority.ALWAYS);
         VBox beside = new VBox(new ContradictionBand(list, context).node(), document);
@@ -87,14 +87,13 @@ public final class DocumentsScreen implements Screen {
         VBox listed = new VBox(rows, scans.node());
         listed.getStyleClass().add("listed");
         SplitPane split = new SplitPane(listed, beside);
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), views(), split);
+        Node registerView = new SplitPage(page, split, LIST_SHARE);
         FileDrop.on(page, () -> !scanned.busyProperty().get(), scanned::take);
         detail.detailProperty().subscribe(scans::chosenChanged);
         Node batchView = new BatchView(batch, context).node();
         batch.openProperty()
-                .subscribe(open -> screen.getChildren().setAll(open ? batchView : page));
+                .subscribe(open -> screen.getChildren().setAll(open ? batchView : registerView));
         list.selectedProperty().subscribe(chosen -> detail.show(chosen));
     }
 

@@ -119,10 +119,16 @@ public final class DocumentsViewModel {
                                                 .findFirst()));
     }
 
-    /** Whether this entry is about that document. */
+    /**
+     * Whether this entry is about that document. Of several amendments the one that is worked at is
+     * meant, unless another is called by its number.
+     */
     static boolean isOf(RegisterRow row, OneDocument document) {
         return row.about().application().equals(document.application())
-                && row.line().kind() == document.kind();
+                && row.line().kind() == document.kind()
+                && document.number()
+                        .map(row.number()::equals)
+                        .orElseGet(() -> !row.line().isClosed());
     }
 
     /** These rows, in this order, to be written to a file. */

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FileDrop;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
@@ -44,6 +45,7 @@ public final class HouseTemplatesScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<HouseTemplate> table = new TableView<>();
     private final VBox page = new VBox();
+    private final Parent screen;
 
     public HouseTemplatesScreen(UseCases vivier, UiContext context) {
         this.context = context;
@@ -52,18 +54,16 @@ public final class HouseTemplatesScreen implements Screen {
         watch =
                 new StoreWatch(
                         vivier.changes(), context.tasks(), model::refresh, Subject.DOCUMENTS);
-        page.getStyleClass().add("page");
         page.setId("house-templates");
         SplitPane split = new SplitPane(table(), tabs());
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(top(), split);
+        screen = new SplitPage(page, split, LIST_SHARE);
         FileDrop.on(page, () -> true, model::add);
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -83,10 +83,12 @@ public final class HouseTemplatesScreen implements Screen {
                         texts.get("office.template.back"), Icons.of(RemixiconAL.ARROW_LEFT_LINE));
         back.setId("house-templates-back");
         back.getStyleClass().add("quiet");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> context.navigator().goTo(new Destination.Documents()));
         Label hint = new Label(texts.get("office.template.hint"));
         hint.getStyleClass().add("soft");
         hint.setMinWidth(0);
+        hint.setWrapText(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button(texts.get("office.template.add"), Icons.of(RemixiconAL.ADD_LINE));

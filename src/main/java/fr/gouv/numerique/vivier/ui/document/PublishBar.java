@@ -9,8 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 /** What can be done with the text: keep it, give it up, publish it from a day on. */
 final class PublishBar {
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
 
     PublishBar(TextsViewModel model, Texts texts) {
         Button drop = new Button(texts.get("wording.drop"));
@@ -40,7 +39,7 @@ final class PublishBar {
         note.setPromptText(texts.get("wording.note"));
         note.setAccessibleText(texts.get("wording.note"));
         note.textProperty().bindBidirectional(model.noteProperty());
-        HBox.setHgrow(note, Priority.ALWAYS);
+        note.getStyleClass().add("filter-wide");
         Label since = new Label(texts.get("wording.from"));
         since.setMinWidth(Region.USE_PREF_SIZE);
         DatePicker from = new DatePicker();
@@ -54,7 +53,7 @@ final class PublishBar {
         publish.getStyleClass().add("primary");
         publish.disableProperty().bind(model.canPublishProperty().not());
         publish.setOnAction(_ -> model.publish());
-        bar.getStyleClass().add("filter-bar");
+        bar.getStyleClass().add("detail-actions");
         bar.getChildren().addAll(keep, drop, note, since, from, publish);
         bar.getChildren().stream()
                 .filter(Button.class::isInstance)

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
 
 /** The list of documents: two lines for each, so that all of it is seen beside the document. */
 final class RegisterPane {
+    /** Width of « OM-2020-0001 » with the space around it, in sizes of its text. */
+    private static final double NUMBER_EMS = 8.8;
+
     private final UiContext context;
     private final Texts texts;
     private final DocumentsViewModel list;
@@ -88,7 +91,10 @@ final class RegisterPane {
     }
 
     private static OneDocument document(RegisterRow row) {
-        return new OneDocument(row.about().application(), row.line().kind());
+        return new OneDocument(
+                row.about().application(),
+                row.line().kind(),
+                Optional.of(row.number()).filter(_ -> row.line().kind().isRepeatable()));
     }
 
     private TableColumn<RegisterRow, RegisterRow> number() {
@@ -97,19 +103,32 @@ final class RegisterPane {
     }
 
     private Node number(RegisterRow row) {
+        Label number =
+                new Label(row.number().isEmpty() ? texts.get("register.notIssued") : row.number());
+        // A number that is cut says nothing: its column is as wide as numbers are, at every size of
+        // text.
+        number.fontProperty().subscribe(font -> keepNumbersWhole(font.getSize()));
         return lines(
-                row.number().isEmpty() ? texts.get("register.notIssued") : row.number(),
+                number,
                 row.line()
                         .issue()
                         .map(issue -> texts.shortDate(issue.issuedOn()))
                         .orElseGet(() -> texts.get("document.kind." + row.line().kind())));
     }
 
+    private void keepNumbersWhole(double sizeOfText) {
+        double needed = sizeOfText * NUMBER_EMS;
+        TableColumn<RegisterRow, ?> column = table.getColumns().getFirst();
+        if (column.getMinWidth() != needed) {
+            column.setMinWidth(needed);
+        }
+    }
+
     private TableColumn<RegisterRow, RegisterRow> about() {
         return Tables.nodes(
                 texts.get("register.column.about"),
                 190,
-                row -> lines(row.about().person(), row.about().mission()),
+                row -> lines(new Label(row.about().person()), row.about().mission()),
                 row -> row.about().person());
     }
 
@@ -168,15 +187,14 @@ final class RegisterPane {
         return tag;
     }
 
-    private static Node lines(String first, String second) {
-        Label strong = new Label(first);
+    private static Node lines(Label strong, String second) {
         strong.getStyleClass().add("strong");
         Label soft = new Label(second);
         soft.getStyleClass().add("soft");
         VBox box = new VBox(strong, soft);
         box.getStyleClass().add("cell-lines");
         box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(first + ", " + second);
+        box.setAccessibleText(strong.getText() + ", " + second);
         return box;
     }
 

@@ -10,9 +10,11 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.TextState;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,9 +24,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -46,6 +48,7 @@ public final class TextsScreen implements Screen {
     private final PreviewPane pages;
     private final Label standing = new Label();
     private final VBox page = new VBox();
+    private final Parent screen;
 
     public TextsScreen(UseCases vivier, UiContext context) {
         this.context = context;
@@ -54,17 +57,15 @@ public final class TextsScreen implements Screen {
         editor = new TextEditor(model, context);
         pages = new PreviewPane(model.pages(), context);
         page.setId("texts");
-        page.getStyleClass().add("page");
         SplitPane split = new SplitPane(editor.node(), aids());
-        split.setDividerPositions(EDITOR_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(top(), split, new PublishBar(model, texts).node());
+        screen = new SplitPage(page, split, EDITOR_SHARE);
         model.stateProperty().subscribe(state -> tell(state));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -106,10 +107,14 @@ public final class TextsScreen implements Screen {
         example.getStyleClass().add("soft");
         standing.getStyleClass().add("soft");
         standing.setId("texts-standing");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        example.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(back, kind, standing, space, example, variant);
+        FlowPane text = new FlowPane(back, kind, standing);
+        text.getStyleClass().add("detail-actions");
+        FlowPane shown = new FlowPane(example, variant);
+        shown.getStyleClass().add("detail-actions");
+        shown.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        HBox top = new HBox(text, shown);
         top.getStyleClass().add("filter-bar");
         return top;
     }

@@ -169,6 +169,7 @@ final class MainWindow implements Navigator {
         return switch (destination) {
             case Destination.Duplicates() -> "identity.title";
             case Destination.DocumentTexts() -> "wording.title";
+            case Destination.HouseTemplates() -> "office.template.title";
             default -> Place.of(destination).key();
         };
     }

@@ -46,6 +46,24 @@ record DocumentHistory(List<IssuedDocument> all) {
                 };
     }
 
+    /**
+     * Whether what changes from now on is another document's: this one is closed, or it is an
+     * agreement that an amendment changes.
+     */
+    boolean isSettled(IssuedDocument document) {
+        return isClosed(document)
+                || (signedAgreement().filter(it -> it.id().equals(document.id())).isPresent()
+                        && all.stream().anyMatch(DocumentHistory::amends));
+    }
+
+    private static boolean amends(IssuedDocument document) {
+        return document.kind() == DocumentKind.AMENDMENT
+                && switch (document.current().status()) {
+                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, SIGNED -> true;
+                    case REFUSED, CANCELLED, SUPERSEDED -> false;
+                };
+    }
+
     /** What an order or an early end rests on: the agreement, else the manager's consent. */
     Optional<AgreementState> basis() {
         return last(DocumentKind.AGREEMENT)

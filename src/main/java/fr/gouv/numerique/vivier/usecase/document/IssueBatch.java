@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -74,9 +75,23 @@ public final class IssueBatch {
                 .toList();
     }
 
-    private static boolean isCandidate(Application application, DocumentKind kind) {
+    /** Where the document makes sense; an amendment only where something has changed. */
+    private boolean isCandidate(Application application, DocumentKind kind) {
         return STEPS.contains(application.step())
-                && (kind != DocumentKind.ORDER || application.formalities() == Formalities.FULL);
+                && switch (kind) {
+                    case AGREEMENT -> application.formalities() != Formalities.LIGHT;
+                    case ORDER -> application.formalities() == Formalities.FULL;
+                    case CONSENT -> application.formalities() == Formalities.LIGHT;
+                    case AMENDMENT -> offer(application, kind).fit() == DocumentOffer.Fit.NEEDED;
+                    case EARLY_END -> offer(application, kind).isPossible();
+                };
+    }
+
+    private DocumentOffer offer(Application application, DocumentKind kind) {
+        return issue.offers(application.id()).stream()
+                .filter(offer -> offer.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What each of these would become today; nothing is written. */
@@ -85,10 +100,7 @@ public final class IssueBatch {
         for (ApplicationRow row : rows) {
             monitor.check();
             FieldSheet sheet = issue.sheet(row.application().id(), kind);
-            Optional<IssuedDocument> issued =
-                    documents.of(row.application().id()).stream()
-                            .filter(it -> it.kind() == kind)
-                            .findFirst();
+            Optional<IssuedDocument> issued = issue.atWork(row.application().id(), kind);
             items.add(
                     new BatchItem(
                             row,

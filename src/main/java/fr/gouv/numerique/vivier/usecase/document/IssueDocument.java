@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.domain.document.register.DocumentOffers;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
+import fr.gouv.numerique.vivier.domain.document.register.SignatoryState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
@@ -129,10 +130,22 @@ public final class IssueDocument {
         return render(documents.get().compose(sheet), clock.instant());
     }
 
-    /** Whether the last text that was issued says just what the document would say today. */
+    /**
+     * Whether the last text that was issued says just what the document would say today, or what
+     * changes is for another document to say: the amendment of a signed agreement.
+     */
     public boolean isUpToDate(IssuedDocument issued, FieldSheet today) {
-        return DocumentHistory.isClosed(issued)
-                || sameText(issued.current().values(), values(today));
+        return store.read(
+                session ->
+                        isUpToDate(
+                                new DocumentHistory(session.documents().of(issued.application())),
+                                issued,
+                                today));
+    }
+
+    private static boolean isUpToDate(
+            DocumentHistory history, IssuedDocument issued, FieldSheet today) {
+        return history.isSettled(issued) || sameText(issued.current().values(), values(today));
     }
 
     /**
@@ -174,10 +187,10 @@ public final class IssueDocument {
         if (!sheet.canBeIssued()) {
             throw new Refused(new IssueOutcome.Incomplete(sheet));
         }
-        Optional<IssuedDocument> known =
-                new DocumentHistory(session.documents().of(id)).atWork(kind);
+        DocumentHistory history = new DocumentHistory(session.documents().of(id));
+        Optional<IssuedDocument> known = history.atWork(kind);
         Map<String, String> values = values(sheet);
-        if (known.isPresent() && isUpToDate(known.get(), sheet)) {
+        if (known.isPresent() && isUpToDate(history, known.get(), sheet)) {
             return new IssueOutcome.Unchanged(known.get(), sheet);
         }
         boolean voids = known.filter(it -> it.current().isSignedBySomebody()).isPresent();
@@ -187,17 +200,18 @@ public final class IssueDocument {
         Instant now = session.now();
         DocumentContent text = documents.get().compose(sheet);
         byte[] content = renderOrRefuse(text, now);
+        List<Signatory> signatories = Signatory.of(sheet, session.actor(), now);
         IssuedRevision revision =
                 new IssuedRevision(
                         sheet.documentCase().revision(),
-                        standing(sheet),
+                        standing(sheet, signatories),
                         sheet.documentCase().issueDate(),
                         session.actor(),
                         now,
                         values,
                         FORMAT,
                         Digests.sha256(content),
-                        Signatory.of(sheet),
+                        signatories,
                         reason,
                         ContentCheck.of(text));
         if (voids) {
@@ -214,6 +228,7 @@ public final class IssueDocument {
                                                         id,
                                                         revision,
                                                         content));
+        givenByMail(session, document);
         session.renditions().keepWords(document, revision, WordsFile.write(words(sheet)));
         session.log()
                 .add(
@@ -224,12 +239,38 @@ public final class IssueDocument {
         return new IssueOutcome.Issued(document, sheet);
     }
 
-    /** A new text waits for its signatures, whatever the one before had. */
-    private static DocumentStatus standing(FieldSheet sheet) {
+    /**
+     * A new text waits for its signatures, whatever the one before had, unless all were given by
+     * e-mail.
+     */
+    private static DocumentStatus standing(FieldSheet sheet, List<Signatory> signatories) {
+        if (signatories.stream().allMatch(it -> it.state() == SignatoryState.SIGNED)) {
+            return DocumentStatus.SIGNED;
+        }
         return sheet.get(AgreementFields.DOCUMENT_STATUS).orElse(DocumentStatus.DRAFT)
                         == DocumentStatus.DRAFT
                 ? DocumentStatus.DRAFT
                 : DocumentStatus.SENT_FOR_SIGNATURE;
+    }
+
+    /** What counts as signed from the beginning has its place in the history, too. */
+    private static void givenByMail(Session session, IssuedDocument document) {
+        IssuedRevision revision = document.current();
+        revision.signatories().stream()
+                .filter(it -> it.state() == SignatoryState.SIGNED)
+                .forEach(
+                        it ->
+                                session.signing()
+                                        .add(
+                                                document.id(),
+                                                new DocumentEvent(
+                                                        revision.revision(),
+                                                        DocumentEvent.What.SIGNED,
+                                                        Optional.of(it.role()),
+                                                        it.signedOn(),
+                                                        "",
+                                                        revision.issuedBy(),
+                                                        revision.issuedAt())));
     }
 
     private static DocumentEvent voided(IssuedDocument document, IssuedRevision next) {

@@ -42,19 +42,19 @@ public final class ReadRegister {
         Map<ApplicationId, List<DocumentLine>> byApplication =
                 lines.stream().collect(Collectors.groupingBy(line -> line.about().application()));
         return lines.stream()
-                .map(line -> RegisterRow.of(entry(line, line.isLate(today, days), byApplication)))
+                .map(
+                        line ->
+                                RegisterRow.of(
+                                        new RegisterEntry(
+                                                line,
+                                                line.isLate(today, days),
+                                                Contradictions.of(
+                                                        line,
+                                                        Objects.requireNonNull(
+                                                                byApplication.get(
+                                                                        line.about()
+                                                                                .application())),
+                                                        today))))
                 .toList();
-    }
-
-    private static RegisterEntry entry(
-            DocumentLine line,
-            boolean isLate,
-            Map<ApplicationId, List<DocumentLine>> byApplication) {
-        return new RegisterEntry(
-                line,
-                isLate,
-                Contradictions.of(
-                        line,
-                        Objects.requireNonNull(byApplication.get(line.about().application()))));
     }
 }

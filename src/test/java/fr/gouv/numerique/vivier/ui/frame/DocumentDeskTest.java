@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.Wiring;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.document.field.AgreementFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
@@ -169,6 +170,36 @@ class DocumentDeskTest {
                                         .hasFileName("À imprimer AT-2020-0003_AT-2020-0006.pdf"));
         click(robot, "#batch-back");
         await(() -> rows(robot, "#document-table") == 6);
+    }
+
+    @Test
+    void formalitiesAreChosenAndConfirmedAndTheDocumentsFollow(FxRobot robot) throws Exception {
+        click(robot, "#nav-applications");
+        await(() -> rows(robot, "#application-table") == 7);
+        robot.interact(
+                () ->
+                        robot.lookup("#application-table")
+                                .queryTableView()
+                                .getSelectionModel()
+                                .select(6));
+        await(() -> shown(robot, "#formalities").isPresent());
+        assertThat(isVisible(robot, "#formalities-confirm")).isFalse();
+
+        robot.interact(
+                () ->
+                        robot.lookup("#formalities")
+                                .<Formalities>queryComboBox()
+                                .setValue(Formalities.LIGHT));
+        assertThat(isVisible(robot, "#formalities-confirm")).isTrue();
+        click(robot, "#formalities-confirm");
+
+        await(() -> shown(robot, "#document-agreement").isEmpty());
+        await(() -> shown(robot, "#document-consent").isPresent());
+        assertThat(isVisible(robot, "#formalities-confirm")).isFalse();
+    }
+
+    private static boolean isVisible(FxRobot robot, String id) {
+        return shown(robot, id).filter(Node::isVisible).isPresent();
     }
 
     private static void click(FxRobot robot, String id) throws TimeoutException {

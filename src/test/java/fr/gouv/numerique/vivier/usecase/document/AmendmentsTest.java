@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.document.field.AmendmentFields;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
+import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentOffer.Fit;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
+import fr.gouv.numerique.vivier.domain.document.register.SignatoryState;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureChannel;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.document.sheet.Problem;
@@ -146,6 +149,26 @@ class AmendmentsTest {
     }
 
     @Test
+    void anAgreementIsLeftAloneOnceAnAmendmentChangesIt() {
+        IssuedDocument agreement = signed(DocumentKind.AGREEMENT);
+        fiction.set(Map.of("endDate", "2020-12-31", "amendmentReason", "du retard"));
+        assertThat(isUpToDate(agreement)).isFalse();
+
+        signed(DocumentKind.AMENDMENT);
+
+        assertThat(isUpToDate(agreement)).isTrue();
+        assertThat(
+                        fiction.issueDocument()
+                                .issue(fiction.application().id(), DocumentKind.AGREEMENT, TO_SIGN))
+                .isInstanceOf(IssueOutcome.Unchanged.class);
+    }
+
+    private boolean isUpToDate(IssuedDocument document) {
+        return fiction.issueDocument()
+                .isUpToDate(document, fiction.issueDocument().sheet(document));
+    }
+
+    @Test
     void theWholeStaysWithinTwelveMonths() {
         signed(DocumentKind.AGREEMENT);
         fiction.set(Map.of("endDate", "2021-07-01"));
@@ -209,5 +232,38 @@ class AmendmentsTest {
                                 .agreement()
                                 .map(it -> it.number()))
                 .isEqualTo(Optional.of("CH-2020-0001"));
+    }
+
+    @Test
+    void aConsentGivenByMailWaitsForNobody() {
+        fiction.close();
+        fiction = new FictionalCase(Formalities.LIGHT);
+
+        IssuedDocument consent =
+                issue(
+                        DocumentKind.CONSENT,
+                        Map.of(
+                                "managerConsentReference", "courriel n° 12",
+                                "managerConsentDate", "2020-05-20"));
+
+        assertThat(consent.current().status()).isEqualTo(DocumentStatus.SIGNED);
+        assertThat(consent.current().signatories())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(SignatoryState.SIGNED);
+                            assertThat(it.signedOn()).contains(LocalDate.of(2020, 5, 20));
+                        });
+        IssuedDocument stored =
+                fiction.store()
+                        .read(session -> session.documents().find(consent.number()))
+                        .orElseThrow();
+        assertThat(stored.current().status()).isEqualTo(DocumentStatus.SIGNED);
+        List<DocumentEvent> history =
+                fiction.store().read(session -> session.signing().history(consent.id()));
+        assertThat(history)
+                .extracting(DocumentEvent::what)
+                .containsExactly(DocumentEvent.What.SIGNED);
+        assertThat(fit(DocumentKind.EARLY_END)).isEqualTo(Fit.POSSIBLE);
     }
 }

@@ -17,6 +17,7 @@ public record Contradiction(Rule rule, Message reason, DocumentKind mend) {
     public enum Rule {
         SIGNED_AFTER_START,
         SIGNED_AFTER_DEPARTURE,
+        UNSIGNED_AT_DEPARTURE,
         ORDER_WITHOUT_AGREEMENT,
         AGREEMENT_WITHOUT_ORDER,
         ORDER_OUTSIDE_AGREEMENT,

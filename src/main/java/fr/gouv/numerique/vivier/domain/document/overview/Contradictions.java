@@ -25,9 +25,11 @@ public final class Contradictions {
             EnumSet.of(Step.READY, Step.RUNNING, Step.COMPLETED, Step.REVIEWED, Step.CERTIFIED);
 
     private final List<DocumentLine> documents;
+    private final LocalDate today;
 
-    private Contradictions(List<DocumentLine> documents) {
+    private Contradictions(List<DocumentLine> documents, LocalDate today) {
         this.documents = documents;
+        this.today = today;
     }
 
     /**
@@ -35,9 +37,11 @@ public final class Contradictions {
      *
      * @param line one of the documents
      * @param documents all documents of the same application
+     * @param today a departure before it has happened
      */
-    public static List<Contradiction> of(DocumentLine line, List<DocumentLine> documents) {
-        return new Contradictions(documents).of(line);
+    public static List<Contradiction> of(
+            DocumentLine line, List<DocumentLine> documents, LocalDate today) {
+        return new Contradictions(documents, today).of(line);
     }
 
     private List<Contradiction> of(DocumentLine line) {
@@ -70,6 +74,16 @@ public final class Contradictions {
 
     private void order(DocumentLine line, List<Contradiction> found) {
         Optional<LocalDate> leaves = line.departure().or(line::from);
+        if (!line.hasStatus(DocumentStatus.SIGNED)) {
+            leaves.filter(today::isAfter)
+                    .ifPresent(
+                            day ->
+                                    found.add(
+                                            Contradiction.of(
+                                                    Rule.UNSIGNED_AT_DEPARTURE,
+                                                    DocumentKind.ORDER,
+                                                    day)));
+        }
         signed(line)
                 .filter(day -> isBefore(leaves, Optional.of(day)))
                 .ifPresent(
@@ -120,10 +134,9 @@ public final class Contradictions {
                                                 start)));
     }
 
+    /** The last signature so far: one that is too late is so whoever else has yet to sign. */
     private static Optional<LocalDate> signed(DocumentLine line) {
-        return line.issue()
-                .filter(issue -> issue.status() == DocumentStatus.SIGNED)
-                .flatMap(DocumentLine.Issue::signedOn);
+        return line.issue().filter(_ -> line.isInForce()).flatMap(DocumentLine.Issue::signedOn);
     }
 
     private Optional<DocumentLine> inForce(DocumentKind kind) {

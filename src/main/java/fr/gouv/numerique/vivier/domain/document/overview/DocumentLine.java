@@ -88,6 +88,12 @@ public record DocumentLine(
                 && !hasStatus(DocumentStatus.SUPERSEDED);
     }
 
+    /** Whether the next issue begins another document rather than a new version of this one. */
+    public boolean isClosed() {
+        return kind.isRepeatable()
+                && (hasStatus(DocumentStatus.SIGNED) || hasStatus(DocumentStatus.CANCELLED));
+    }
+
     /** Whether somebody has it to sign. */
     public boolean isOutForSignature() {
         return hasStatus(DocumentStatus.SENT_FOR_SIGNATURE)

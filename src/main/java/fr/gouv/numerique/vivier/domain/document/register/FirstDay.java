@@ -27,9 +27,9 @@ final class FirstDay {
                 .or(() -> day(values, AgreementFields.START_DATE.id()));
     }
 
-    /** Each journey begins with the moment of departure. */
+    /** One journey a line; each begins with the moment of departure. */
     private static Stream<LocalDate> departures(String journeys) {
-        return Arrays.stream(journeys.split("\\|", -1)).flatMap(it -> first(it).stream());
+        return Arrays.stream(journeys.split("[\\n|]", -1)).flatMap(it -> first(it).stream());
     }
 
     private static Optional<LocalDate> day(Map<String, String> values, String field) {

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.OrderFields;
 import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,14 @@ public record Signatory(
         return role + " " + state;
     }
 
-    /** Who has to sign a document that has just been issued, in the order of its boxes. */
-    public static List<Signatory> of(FieldSheet sheet) {
+    /**
+     * Who has to sign a document that has just been issued, in the order of its boxes. A consent
+     * that was given by e-mail is given: nobody waits for a signature then.
+     *
+     * @param recordedBy who issues it
+     * @param recordedAt when
+     */
+    public static List<Signatory> of(FieldSheet sheet, String recordedBy, Instant recordedAt) {
         Signatory agent =
                 waiting(
                         SignatoryRole.AGENT,
@@ -69,9 +76,28 @@ public record Signatory(
                             deputy(SignatoryRole.AUTHORITY, sheet, OrderFields.ORDERING_AUTHORITY)
                                     .orElseThrow(),
                             agent);
-            case CONSENT -> List.of(manager(sheet));
+            case CONSENT ->
+                    List.of(
+                            givenByMail(sheet)
+                                    .map(
+                                            day ->
+                                                    new SignatureMark(
+                                                            day,
+                                                            SignatureChannel.ELECTRONIC,
+                                                            "",
+                                                            Optional.empty(),
+                                                            recordedBy,
+                                                            recordedAt))
+                                    .map(mark -> manager(sheet).marked(SignatoryState.SIGNED, mark))
+                                    .orElseGet(() -> manager(sheet)));
             case AGREEMENT, AMENDMENT, EARLY_END -> List.of(agent, manager(sheet), lead(sheet));
         };
+    }
+
+    /** The day of the e-mail whose reference stands in the place of the signature. */
+    private static Optional<LocalDate> givenByMail(FieldSheet sheet) {
+        return sheet.get(AgreementFields.MANAGER_CONSENT_REFERENCE)
+                .flatMap(_ -> sheet.get(AgreementFields.MANAGER_CONSENT_DATE));
     }
 
     private static Signatory manager(FieldSheet sheet) {

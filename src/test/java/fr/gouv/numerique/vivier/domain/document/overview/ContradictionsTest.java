@@ -26,6 +26,8 @@ class ContradictionsTest {
     private static final LocalDate END = LocalDate.of(2020, 10, 30);
     private static final LocalDate BEFORE = LocalDate.of(2020, 5, 20);
 
+    private static final LocalDate TODAY = START.minusDays(3);
+
     private Step step = Step.READY;
     private Formalities formalities = Formalities.FULL;
     private boolean travels = true;
@@ -64,7 +66,7 @@ class ContradictionsTest {
     private static List<Rule> rules(DocumentLine line, DocumentLine... others) {
         List<DocumentLine> all = new ArrayList<>(List.of(others));
         all.add(line);
-        return Contradictions.of(line, all).stream().map(Contradiction::rule).toList();
+        return Contradictions.of(line, all, TODAY).stream().map(Contradiction::rule).toList();
     }
 
     @Test
@@ -115,6 +117,37 @@ class ContradictionsTest {
     }
 
     @Test
+    void oneSignatureAfterTheDepartureIsOneTooManyAlthoughOthersAreMissing() {
+        DocumentLine agreement = agreement(DocumentStatus.SIGNED, Optional.of(BEFORE));
+
+        assertThat(
+                        rules(
+                                order(
+                                        DocumentStatus.PARTIALLY_SIGNED,
+                                        Optional.of(START.plusDays(2)),
+                                        START,
+                                        END),
+                                agreement))
+                .containsExactly(Rule.SIGNED_AFTER_DEPARTURE);
+    }
+
+    @Test
+    void whoHasLeftWithoutASignedOrderIsTold() {
+        DocumentLine agreement = agreement(DocumentStatus.SIGNED, Optional.of(BEFORE));
+        DocumentLine order = order(DocumentStatus.SENT_FOR_SIGNATURE, Optional.empty(), START, END);
+        LocalDate departure = START.plusDays(1);
+
+        assertThat(Contradictions.of(order, List.of(order, agreement), departure)).isEmpty();
+        assertThat(Contradictions.of(order, List.of(order, agreement), departure.plusDays(1)))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.rule()).isEqualTo(Rule.UNSIGNED_AT_DEPARTURE);
+                            assertThat(it.reason().arguments()).containsExactly(departure);
+                        });
+    }
+
+    @Test
     void anOrderNeedsAnAgreementThatCounts() {
         DocumentLine order = order(DocumentStatus.DRAFT, Optional.empty(), START, END);
 
@@ -134,7 +167,8 @@ class ContradictionsTest {
                                         Optional.empty(),
                                         START,
                                         END.plusDays(1)),
-                                List.of(agreement)))
+                                List.of(agreement),
+                                TODAY))
                 .singleElement()
                 .satisfies(
                         it -> {

@@ -130,7 +130,7 @@ class SigningRulesTest {
                                 "validFrom",
                                 "2020-05-12",
                                 "trips",
-                                "2020-06-08 08:10 ; Rennes ; 2020-06-08 20:30 ; Rennes | "
+                                "2020-06-08 08:10 ; Rennes ; 2020-06-08 20:30 ; Rennes\n"
                                         + "2020-05-20 08:10 ; Rennes ; 2020-05-20 20:30 ; Rennes"));
 
         assertThat(recorded(FREE.sign(start, SignatoryRole.AGENT, on(START))).warnings()).isEmpty();
