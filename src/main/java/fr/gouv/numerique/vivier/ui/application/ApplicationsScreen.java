@@ -59,7 +59,7 @@ public final class ApplicationsScreen implements Screen {
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new ApplicationsViewModel(vivier.applications(), context);
+        list = new ApplicationsViewModel(vivier.applications(), vivier.readQuery(), context);
         detail = new ApplicationDetailViewModel(vivier, context);
         watch =
                 new StoreWatch(
@@ -118,7 +118,8 @@ public final class ApplicationsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("application.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, step, open, issue());
+        return new FilterBar(
+                list.countProperty(), list.problemProperty(), search, step, open, issue());
     }
 
     /** Documents of all chosen applications in one go. */

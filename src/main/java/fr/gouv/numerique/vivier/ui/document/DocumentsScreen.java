@@ -61,7 +61,7 @@ public final class DocumentsScreen implements Screen {
     public DocumentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new DocumentsViewModel(vivier.register(), context);
+        list = new DocumentsViewModel(vivier.register(), vivier.readQuery(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
@@ -170,7 +170,8 @@ public final class DocumentsScreen implements Screen {
         sort.valueProperty().bindBidirectional(list.sortProperty());
         sort.setAccessibleText(texts.get("register.sort"));
         sort.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind, sort, export());
+        return new FilterBar(
+                list.countProperty(), list.problemProperty(), search, kind, sort, export());
     }
 
     private Node views() {

@@ -57,7 +57,7 @@ public final class MissionsScreen implements Screen {
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new MissionsViewModel(vivier.missions(), context);
+        list = new MissionsViewModel(vivier.missions(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
         view = new MissionDetailView(detail, vivier.papers(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
@@ -113,7 +113,7 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, mode, open);
+        return new FilterBar(list.countProperty(), list.problemProperty(), search, mode, open);
     }
 
     private Node table() {

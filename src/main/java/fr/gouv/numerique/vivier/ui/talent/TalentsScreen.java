@@ -60,7 +60,9 @@ public final class TalentsScreen implements Screen {
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         this.texts = context.texts();
-        list = new TalentsViewModel(vivier.talents(), vivier.duplicates(), context);
+        list =
+                new TalentsViewModel(
+                        vivier.talents(), vivier.duplicates(), vivier.readQuery(), context);
         detail = new TalentDetailViewModel(vivier, context);
         view = new TalentDetailView(detail, vivier.papers(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
@@ -137,7 +139,14 @@ public final class TalentsScreen implements Screen {
         skill.getStyleClass().add("filter-wide");
         region.getStyleClass().add("filter-narrow");
         day.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, skill, region, day, duplicates());
+        return new FilterBar(
+                list.countProperty(),
+                list.problemProperty(),
+                search,
+                skill,
+                region,
+                day,
+                duplicates());
     }
 
     private Node duplicates() {

@@ -3,12 +3,14 @@ package fr.gouv.numerique.vivier.ui.talent;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
@@ -46,13 +48,19 @@ public final class TalentsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+    private final QueryFilter<TalentRow> search;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private int countTurn;
 
-    public TalentsViewModel(FindTalents talents, FindDuplicates duplicates, UiContext context) {
+    public TalentsViewModel(
+            FindTalents talents,
+            FindDuplicates duplicates,
+            ReadQuery readQuery,
+            UiContext context) {
         this.talents = talents;
         this.duplicates = duplicates;
         this.context = context;
+        search = new QueryFilter<>(readQuery, SearchScreen.TALENTS, all, context, this::filter);
         query.subscribe(this::filter);
         skill.subscribe(this::filter);
         region.subscribe(this::filter);
@@ -65,6 +73,7 @@ public final class TalentsViewModel {
                 .run(
                         talents::rows,
                         rows -> {
+                            search.forget();
                             all.setAll(rows);
                             loaded.set(true);
                             filter();
@@ -98,8 +107,7 @@ public final class TalentsViewModel {
     }
 
     private void filter() {
-        SearchWords words = SearchWords.of(query.get());
-        Predicate<TalentRow> wanted = row -> words.matches(row.searchable());
+        Predicate<TalentRow> wanted = search.wanted(query.get());
         wanted =
                 skill.get()
                         .<Predicate<TalentRow>>map(s -> row -> row.skills().contains(s.code()))
@@ -135,6 +143,11 @@ public final class TalentsViewModel {
 
     public boolean isPoolEmpty() {
         return all.isEmpty();
+    }
+
+    /** What is wrong with what is looked for; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return search.problemProperty();
     }
 
     public StringProperty queryProperty() {
