@@ -71,6 +71,7 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -171,6 +172,7 @@ public final class Wiring {
         IssueDocument issueDocument =
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
+        ReadRegister register = new ReadRegister(store, clock);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -201,7 +203,7 @@ public final class Wiring {
                 new Renditions(store, new DocxWriter(), new OdtWriter()),
                 new HouseTemplates(store, changes),
                 new IssueBatch(applications, issued, issueDocument, Texts.french(), clock),
-                new ReadRegister(store, clock),
+                register,
                 new ReadHistory(store),
                 new PrintDocument(store, new PdfPrinter(), issued, changes),
                 new SendDocument(store, issued, Texts.french(), viewed, changes),
@@ -210,6 +212,7 @@ public final class Wiring {
                 new ManageDocumentRules(store, changes),
                 new ReadDay(talents, missions, applications, settings, clock),
                 new ReadQuery(lists, clock),
+                new FindRecords(talents, missions, applications, register, changes),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

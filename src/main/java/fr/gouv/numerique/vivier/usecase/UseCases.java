@@ -37,6 +37,7 @@ import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
+import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -87,6 +88,7 @@ public record UseCases(
         ManageDocumentRules documentRules,
         ReadDay readDay,
         ReadQuery readQuery,
+        FindRecords findRecords,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,
