@@ -72,6 +72,7 @@ import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
+import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -213,6 +214,7 @@ public final class Wiring {
                 new ReadDay(talents, missions, applications, settings, clock),
                 new ReadQuery(lists, clock),
                 new FindRecords(talents, missions, applications, register, changes),
+                new KeepSearches(store),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -38,6 +38,7 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
+import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -89,6 +90,7 @@ public record UseCases(
         ReadDay readDay,
         ReadQuery readQuery,
         FindRecords findRecords,
+        KeepSearches keepSearches,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

@@ -3,8 +3,10 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -49,6 +51,7 @@ public final class ApplicationsScreen implements Screen {
     private static final double LIST_SHARE = 0.52;
 
     private final UiContext context;
+    private final SavedSearches saved;
     private final Texts texts;
     private final ApplicationsViewModel list;
     private final ApplicationDetailViewModel detail;
@@ -58,6 +61,7 @@ public final class ApplicationsScreen implements Screen {
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.APPLICATIONS, context);
         this.texts = context.texts();
         list = new ApplicationsViewModel(vivier.applications(), vivier.readQuery(), context);
         detail = new ApplicationDetailViewModel(vivier, context);
@@ -106,6 +110,7 @@ public final class ApplicationsScreen implements Screen {
         SearchField search = new SearchField(texts.get("application.search"));
         search.setId("application-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         ComboBox<Optional<Step>> step =
                 Choosers.orAll(
                         Arrays.asList(Step.values()),
@@ -119,7 +124,7 @@ public final class ApplicationsScreen implements Screen {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
         return new FilterBar(
-                list.countProperty(), list.problemProperty(), search, step, open, issue());
+                list.countProperty(), list.problemProperty(), search, saved, step, open, issue());
     }
 
     /** Documents of all chosen applications in one go. */

@@ -3,9 +3,11 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -46,6 +48,7 @@ public final class MissionsScreen implements Screen {
     private static final double LIST_SHARE = 0.42;
 
     private final UiContext context;
+    private final SavedSearches saved;
     private final Texts texts;
     private final MissionsViewModel list;
     private final MissionDetailViewModel detail;
@@ -56,6 +59,7 @@ public final class MissionsScreen implements Screen {
 
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.MISSIONS, context);
         this.texts = context.texts();
         list = new MissionsViewModel(vivier.missions(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
@@ -102,6 +106,7 @@ public final class MissionsScreen implements Screen {
         SearchField search = new SearchField(texts.get("mission.search"));
         search.setId("mission-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         ComboBox<Optional<MissionMode>> mode =
                 Choosers.orAll(
                         Arrays.asList(MissionMode.values()),
@@ -113,7 +118,8 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), list.problemProperty(), search, mode, open);
+        return new FilterBar(
+                list.countProperty(), list.problemProperty(), search, saved, mode, open);
     }
 
     private Node table() {

@@ -4,11 +4,13 @@ package fr.gouv.numerique.vivier.ui.talent;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Labelled;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -49,6 +51,7 @@ public final class TalentsScreen implements Screen {
     private static final double LIST_SHARE = 0.58;
 
     private final UiContext context;
+    private final SavedSearches saved;
     private final Texts texts;
     private final TalentsViewModel list;
     private final TalentDetailViewModel detail;
@@ -59,6 +62,7 @@ public final class TalentsScreen implements Screen {
 
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.TALENTS, context);
         this.texts = context.texts();
         list =
                 new TalentsViewModel(
@@ -111,6 +115,7 @@ public final class TalentsScreen implements Screen {
         SearchField search = new SearchField(texts.get("talent.search"));
         search.setId("talent-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         SearchableComboBox<Optional<Skill>> skill = new SearchableComboBox<>();
         skill.getItems().add(Optional.empty());
         context.reference().skills().all().stream()
@@ -143,6 +148,7 @@ public final class TalentsScreen implements Screen {
                 list.countProperty(),
                 list.problemProperty(),
                 search,
+                saved,
                 skill,
                 region,
                 day,
