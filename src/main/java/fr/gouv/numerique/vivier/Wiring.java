@@ -82,6 +82,9 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.search.FindRecords;
+import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -185,6 +188,7 @@ public final class Wiring {
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
         WorkingDays workingDays = new FrenchCalendar(holidays, HolidayZone.MAINLAND)::isWorkingDay;
+        ReadRegister register = new ReadRegister(store, clock);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -216,7 +220,7 @@ public final class Wiring {
                 new Renditions(store, new DocxWriter(), new OdtWriter()),
                 new HouseTemplates(store, changes),
                 new IssueBatch(applications, issued, issueDocument, Texts.french(), clock),
-                new ReadRegister(store, clock),
+                register,
                 new ReadHistory(store),
                 new PrintDocument(store, new PdfPrinter(), issued, changes),
                 new SendDocument(store, issued, Texts.french(), viewed, changes),
@@ -225,6 +229,10 @@ public final class Wiring {
                 new ManageDocumentRules(store, changes),
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
                 new ExportLists(store),
+                new ReadDay(talents, missions, applications, settings, clock),
+                new ReadQuery(lists, clock),
+                new FindRecords(talents, missions, applications, register, changes),
+                new KeepSearches(store),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.cli;
 
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 
@@ -29,7 +30,12 @@ final class ApplicationsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
             List<ApplicationRow> rows =
-                    vivier.applications().matching(query).stream().limit(limit).toList();
+                    vivier
+                            .readQuery()
+                            .narrow(SearchScreen.APPLICATIONS, vivier.applications().all(), query)
+                            .stream()
+                            .limit(limit)
+                            .toList();
             context.answer(
                     rows.stream().map(row -> JsonViews.application(row.application())).toList(),
                     () -> rows.forEach(this::print));

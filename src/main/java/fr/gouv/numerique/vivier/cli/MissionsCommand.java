@@ -2,15 +2,20 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Lists missions. */
 @Command(name = "missions")
@@ -30,8 +35,18 @@ final class MissionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
+            Set<MissionId> found =
+                    vivier
+                            .readQuery()
+                            .narrow(SearchScreen.MISSIONS, vivier.missions().rows(), query)
+                            .stream()
+                            .map(MissionRow::id)
+                            .collect(Collectors.toSet());
             List<Mission> missions =
-                    vivier.missions().matching(query).stream().limit(limit).toList();
+                    vivier.missions().all().stream()
+                            .filter(mission -> found.contains(mission.id()))
+                            .limit(limit)
+                            .toList();
             Map<Long, List<RecordSource>> sources = vivier.missions().sources();
             context.answer(
                     missions.stream()

@@ -4,8 +4,8 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterView;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.files.table.TableFile;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.document.RegisterTable;
@@ -52,10 +52,11 @@ final class RegisterCommand implements Callable<Integer> {
                     spec.commandLine(), to.get().toString(), null, to.get().toString());
         }
         try (UseCases vivier = context.open()) {
-            SearchWords words = SearchWords.of(query);
             List<RegisterRow> rows =
-                    vivier.register().all().stream()
-                            .filter(row -> words.matches(row.searchable()))
+                    vivier
+                            .readQuery()
+                            .narrow(SearchScreen.DOCUMENTS, vivier.register().all(), query)
+                            .stream()
                             .filter(row -> view.holds(row.entry()))
                             .toList();
             if (to.isPresent()) {

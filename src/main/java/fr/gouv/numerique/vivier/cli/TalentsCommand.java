@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.cli;
 
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Lists talents. */
 @Command(name = "talents")
@@ -30,7 +35,18 @@ final class TalentsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
-            List<Talent> talents = vivier.talents().matching(query).stream().limit(limit).toList();
+            Set<TalentId> found =
+                    vivier
+                            .readQuery()
+                            .narrow(SearchScreen.TALENTS, vivier.talents().rows(), query)
+                            .stream()
+                            .map(TalentRow::id)
+                            .collect(Collectors.toSet());
+            List<Talent> talents =
+                    vivier.talents().all().stream()
+                            .filter(talent -> found.contains(talent.id()))
+                            .limit(limit)
+                            .toList();
             Map<Long, List<RecordSource>> sources = vivier.talents().sources();
             context.answer(
                     talents.stream()

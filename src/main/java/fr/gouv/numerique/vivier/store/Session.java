@@ -27,6 +27,7 @@ import fr.gouv.numerique.vivier.store.mission.MissionRepository;
 import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
+import fr.gouv.numerique.vivier.store.search.SavedSearchRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
@@ -120,6 +121,10 @@ public final class Session {
 
     public BelongingsRepository belongings() {
         return new BelongingsRepository(context);
+    }
+
+    public SavedSearchRepository savedSearches() {
+        return new SavedSearchRepository(context);
     }
 
     public SettingsRepository settings() {

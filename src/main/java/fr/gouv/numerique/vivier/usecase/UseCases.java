@@ -43,6 +43,9 @@ import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
+import fr.gouv.numerique.vivier.usecase.search.FindRecords;
+import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -96,6 +99,9 @@ public record UseCases(
         ManageDocumentRules documentRules,
         ReadDay readDay,
         ExportLists exports,
+        ReadQuery readQuery,
+        FindRecords findRecords,
+        KeepSearches keepSearches,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

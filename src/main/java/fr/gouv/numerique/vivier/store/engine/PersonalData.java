@@ -51,9 +51,11 @@ public final class PersonalData {
 
     /**
      * Tables that may quote a talent without being linked to one: answers of rows that were
-     * refused, and words that were taught. They are found by their words alone.
+     * refused, words that were taught, searches that were kept. They are found by their words
+     * alone.
      */
-    private static final Set<String> QUOTING = Set.of("import_issue", "reference_synonym");
+    private static final Set<String> QUOTING =
+            Set.of("import_issue", "reference_synonym", "saved_search");
 
     /** Tables that say nothing of any talent. */
     private static final Set<String> OTHERS =

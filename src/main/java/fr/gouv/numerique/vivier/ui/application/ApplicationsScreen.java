@@ -3,9 +3,11 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -57,6 +59,7 @@ public final class ApplicationsScreen implements Screen {
 
     private final UiContext context;
     private final ExportLists exports;
+    private final SavedSearches saved;
     private final Texts texts;
     private final ApplicationsViewModel list;
     private final ApplicationDetailViewModel detail;
@@ -69,9 +72,10 @@ public final class ApplicationsScreen implements Screen {
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.APPLICATIONS, context);
         this.texts = context.texts();
         exports = vivier.exports();
-        list = new ApplicationsViewModel(vivier.applications(), context);
+        list = new ApplicationsViewModel(vivier.applications(), vivier.readQuery(), context);
         detail = new ApplicationDetailViewModel(vivier, context);
         watch =
                 new StoreWatch(
@@ -120,6 +124,7 @@ public final class ApplicationsScreen implements Screen {
         SearchField search = new SearchField(texts.get("application.search"));
         search.setId("application-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         ComboBox<Optional<Step>> step =
                 Choosers.orAll(
                         Arrays.asList(Step.values()),
@@ -133,7 +138,15 @@ public final class ApplicationsScreen implements Screen {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
         return new FilterBar(
-                list.countProperty(), search, step, open, asBoard(), export(), issue());
+                list.countProperty(),
+                list.problemProperty(),
+                search,
+                saved,
+                step,
+                open,
+                asBoard(),
+                export(),
+                issue());
     }
 
     private Node export() {

@@ -3,12 +3,14 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,11 +42,15 @@ public final class ApplicationsViewModel {
     private final ObjectProperty<Optional<ApplicationId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final QueryFilter<ApplicationRow> search;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    public ApplicationsViewModel(FindApplications applications, UiContext context) {
+    public ApplicationsViewModel(
+            FindApplications applications, ReadQuery readQuery, UiContext context) {
         this.applications = applications;
         this.context = context;
+        search =
+                new QueryFilter<>(readQuery, SearchScreen.APPLICATIONS, all, context, this::filter);
         query.subscribe(this::filter);
         step.subscribe(this::filter);
         openOnly.subscribe(this::filter);
@@ -56,6 +62,7 @@ public final class ApplicationsViewModel {
                 .run(
                         applications::all,
                         rows -> {
+                            search.forget();
                             all.setAll(rows);
                             loaded.set(true);
                             filter();
@@ -70,8 +77,7 @@ public final class ApplicationsViewModel {
     }
 
     private void filter() {
-        SearchWords words = SearchWords.of(query.get());
-        Predicate<ApplicationRow> wanted = row -> words.matches(row.searchable());
+        Predicate<ApplicationRow> wanted = search.wanted(query.get());
         if (step.get().isPresent()) {
             wanted = wanted.and(row -> row.application().step() == step.get().get());
         }
@@ -99,6 +105,11 @@ public final class ApplicationsViewModel {
 
     public boolean hasNone() {
         return all.isEmpty();
+    }
+
+    /** What is wrong with what is looked for; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return search.problemProperty();
     }
 
     public StringProperty queryProperty() {

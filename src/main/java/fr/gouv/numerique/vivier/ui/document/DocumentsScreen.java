@@ -4,9 +4,11 @@ package fr.gouv.numerique.vivier.ui.document;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -49,6 +51,7 @@ public final class DocumentsScreen implements Screen {
     private static final double LIST_SHARE = 0.38;
 
     private final UiContext context;
+    private final SavedSearches saved;
     private final Texts texts;
     private final ExportLists exports;
     private final DocumentsViewModel list;
@@ -63,9 +66,10 @@ public final class DocumentsScreen implements Screen {
 
     public DocumentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.DOCUMENTS, context);
         this.texts = context.texts();
         exports = vivier.exports();
-        list = new DocumentsViewModel(vivier.register(), context);
+        list = new DocumentsViewModel(vivier.register(), vivier.readQuery(), context);
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
@@ -155,6 +159,7 @@ public final class DocumentsScreen implements Screen {
         SearchField search = new SearchField(texts.get("register.search"));
         search.setId("document-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         ComboBox<Optional<DocumentKind>> kind =
                 Choosers.orAll(
                         Arrays.asList(DocumentKind.values()),
@@ -172,7 +177,8 @@ public final class DocumentsScreen implements Screen {
         sort.valueProperty().bindBidirectional(list.sortProperty());
         sort.setAccessibleText(texts.get("register.sort"));
         sort.getStyleClass().add("filter-narrow");
-        return new FilterBar(list.countProperty(), search, kind, sort, export());
+        return new FilterBar(
+                list.countProperty(), list.problemProperty(), search, saved, kind, sort, export());
     }
 
     private Node views() {

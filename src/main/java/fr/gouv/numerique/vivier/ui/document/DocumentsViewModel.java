@@ -3,16 +3,19 @@ package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterView;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
+import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
 import fr.gouv.numerique.vivier.usecase.document.RegisterTable;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,11 +56,13 @@ public final class DocumentsViewModel {
     private final ReadOnlyObjectWrapper<Map<RegisterView, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final QueryFilter<RegisterRow> search;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    public DocumentsViewModel(ReadRegister register, UiContext context) {
+    public DocumentsViewModel(ReadRegister register, ReadQuery readQuery, UiContext context) {
         this.register = register;
         this.context = context;
+        search = new QueryFilter<>(readQuery, SearchScreen.DOCUMENTS, all, context, this::filter);
         query.subscribe(this::filter);
         kind.subscribe(this::filter);
         view.subscribe(this::filter);
@@ -70,6 +75,7 @@ public final class DocumentsViewModel {
                 .run(
                         register::all,
                         rows -> {
+                            search.forget();
                             all.setAll(rows);
                             loaded.set(true);
                             filter();
@@ -85,8 +91,7 @@ public final class DocumentsViewModel {
 
     /** How many there are of each view is counted among those that the other filters let pass. */
     private void filter() {
-        SearchWords words = SearchWords.of(query.get());
-        Predicate<RegisterRow> wanted = row -> words.matches(row.searchable());
+        Predicate<RegisterRow> wanted = search.wanted(query.get());
         if (kind.get().isPresent()) {
             wanted = wanted.and(row -> row.line().kind() == kind.get().get());
         }
@@ -147,6 +152,11 @@ public final class DocumentsViewModel {
 
     public boolean hasNone() {
         return all.isEmpty();
+    }
+
+    /** What is wrong with what is looked for; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return search.problemProperty();
     }
 
     public StringProperty queryProperty() {

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.ui.base.Navigator;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
+import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.Optional;
 
@@ -38,6 +40,9 @@ final class MainWindow implements Navigator {
     private final Texts texts;
     private final Workspace workspace;
     private final BorderPane root = new BorderPane();
+    private final StackPane layers = new StackPane();
+    private final Palette palette;
+    private final Button search = new Button();
     private final Label title = new Label();
     private final Label state = new Label();
     private final Button back = new Button();
@@ -60,7 +65,15 @@ final class MainWindow implements Navigator {
         state.getStyleClass().add("top-state");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(title, space, examples, back, state);
+        palette = new Palette(texts);
+        layers.getChildren().addAll(root, palette.node());
+        search.setId("palette-open");
+        search.getStyleClass().add("secondary");
+        search.setGraphic(Icons.of(RemixiconMZ.SEARCH_LINE));
+        search.setText(texts.get("search.open"));
+        search.setOnAction(_ -> palette.open());
+        search.setDisable(true);
+        HBox top = new HBox(title, space, search, examples, back, state);
         show(examples, false);
         show(back, false);
         top.getStyleClass().add("top-bar");
@@ -81,7 +94,7 @@ final class MainWindow implements Navigator {
     }
 
     Parent node() {
-        return root;
+        return layers;
     }
 
     NoticeBar notices() {
@@ -99,6 +112,7 @@ final class MainWindow implements Navigator {
         tour.leave();
         screens = Optional.empty();
         rail.setDisable(true);
+        search.setDisable(true);
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(48, 48);
         turning.setAccessibleText(texts.get("frame.opening"));
@@ -135,6 +149,8 @@ final class MainWindow implements Navigator {
     /** The store is open. */
     void open(Screens made, Destination first) {
         screens = Optional.of(made);
+        palette.use(made.palette());
+        search.setDisable(false);
         boolean fictional = workspace.showsExamples();
         show(examples, fictional);
         show(back, fictional);
@@ -187,6 +203,14 @@ final class MainWindow implements Navigator {
     }
 
     private void shortcut(KeyEvent event) {
+        boolean everything =
+                new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(event)
+                        || event.getCode() == KeyCode.F1;
+        if (everything && screens.isPresent()) {
+            event.consume();
+            palette.open();
+            return;
+        }
         Place[] places = Place.values();
         for (int i = 0; i < places.length; i++) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));

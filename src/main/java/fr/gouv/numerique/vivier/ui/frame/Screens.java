@@ -33,6 +33,7 @@ final class Screens {
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final SettingsScreen settings;
+    private final PaletteViewModel palette;
 
     Screens(UseCases vivier, UiContext context, Workspace workspace) {
         home = new HomeScreen(vivier, context, workspace);
@@ -47,6 +48,16 @@ final class Screens {
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
+        palette =
+                new PaletteViewModel(
+                        vivier.findRecords(),
+                        context,
+                        PaletteActions.of(context.texts(), context.navigator(), workspace));
+    }
+
+    /** The search over everything. */
+    PaletteViewModel palette() {
+        return palette;
     }
 
     /** The screen of a destination; most places have one. */

@@ -3,10 +3,12 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -51,6 +53,7 @@ public final class MissionsScreen implements Screen {
 
     private final UiContext context;
     private final ExportLists exports;
+    private final SavedSearches saved;
     private final Texts texts;
     private final MissionsViewModel list;
     private final MissionDetailViewModel detail;
@@ -61,9 +64,10 @@ public final class MissionsScreen implements Screen {
 
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.MISSIONS, context);
         this.texts = context.texts();
         exports = vivier.exports();
-        list = new MissionsViewModel(vivier.missions(), context);
+        list = new MissionsViewModel(vivier.missions(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
         view = new MissionDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
@@ -108,6 +112,7 @@ public final class MissionsScreen implements Screen {
         SearchField search = new SearchField(texts.get("mission.search"));
         search.setId("mission-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         ComboBox<Optional<MissionMode>> mode =
                 Choosers.orAll(
                         Arrays.asList(MissionMode.values()),
@@ -119,7 +124,14 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, mode, open, export());
+        return new FilterBar(
+                list.countProperty(),
+                list.problemProperty(),
+                search,
+                saved,
+                mode,
+                open,
+                export());
     }
 
     private Node export() {

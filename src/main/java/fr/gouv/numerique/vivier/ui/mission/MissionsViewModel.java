@@ -3,12 +3,15 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,11 +43,13 @@ public final class MissionsViewModel {
     private final ObjectProperty<Optional<MissionId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final QueryFilter<MissionRow> search;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    public MissionsViewModel(FindMissions missions, UiContext context) {
+    public MissionsViewModel(FindMissions missions, ReadQuery readQuery, UiContext context) {
         this.missions = missions;
         this.context = context;
+        search = new QueryFilter<>(readQuery, SearchScreen.MISSIONS, all, context, this::filter);
         query.subscribe(this::filter);
         mode.subscribe(this::filter);
         openOnly.subscribe(this::filter);
@@ -56,6 +61,7 @@ public final class MissionsViewModel {
                 .run(
                         missions::rows,
                         rows -> {
+                            search.forget();
                             all.setAll(rows);
                             loaded.set(true);
                             filter();
@@ -70,8 +76,7 @@ public final class MissionsViewModel {
     }
 
     private void filter() {
-        SearchWords words = SearchWords.of(query.get());
-        Predicate<MissionRow> wanted = row -> words.matches(row.searchable());
+        Predicate<MissionRow> wanted = search.wanted(query.get());
         if (mode.get().isPresent()) {
             wanted = wanted.and(row -> row.mode().equals(mode.get()));
         }
@@ -99,6 +104,11 @@ public final class MissionsViewModel {
 
     public boolean hasNone() {
         return all.isEmpty();
+    }
+
+    /** What is wrong with what is looked for; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return search.problemProperty();
     }
 
     public StringProperty queryProperty() {

@@ -5,11 +5,13 @@ import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.Labelled;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.SavedSearches;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -62,6 +64,7 @@ public final class TalentsScreen implements Screen {
 
     private final UiContext context;
     private final ExportLists exports;
+    private final SavedSearches saved;
     private final Texts texts;
     private final TalentsViewModel list;
     private final TalentDetailViewModel detail;
@@ -73,6 +76,7 @@ public final class TalentsScreen implements Screen {
 
     public TalentsScreen(UseCases vivier, UiContext context) {
         this.context = context;
+        saved = new SavedSearches(vivier.keepSearches(), SearchScreen.TALENTS, context);
         this.texts = context.texts();
         exports = vivier.exports();
         list = new TalentsViewModel(vivier, context);
@@ -129,6 +133,7 @@ public final class TalentsScreen implements Screen {
         SearchField search = new SearchField(texts.get("talent.search"));
         search.setId("talent-search");
         search.textProperty().bindBidirectional(list.queryProperty());
+        saved.listenTo(list.queryProperty());
         SearchableComboBox<Optional<Skill>> skill = new SearchableComboBox<>();
         skill.getItems().add(Optional.empty());
         context.reference().skills().all().stream()
@@ -159,7 +164,9 @@ public final class TalentsScreen implements Screen {
         day.getStyleClass().add("filter-narrow");
         return new FilterBar(
                 list.countProperty(),
+                list.problemProperty(),
                 search,
+                saved,
                 skill,
                 region,
                 day,

@@ -5,12 +5,14 @@ import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.Skill;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Availability;
 import fr.gouv.numerique.vivier.domain.talent.Freshness;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
@@ -19,6 +21,7 @@ import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems.Words;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
@@ -69,6 +72,7 @@ public final class TalentsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+    private final QueryFilter<TalentRow> search;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private int countTurn;
 
@@ -77,6 +81,9 @@ public final class TalentsViewModel {
         this.talents = vivier.talents();
         this.duplicates = vivier.duplicates();
         this.context = context;
+        search =
+                new QueryFilter<>(
+                        vivier.readQuery(), SearchScreen.TALENTS, all, context, this::filter);
         undoing = new Undoing(context, vivier.takeBack(), () -> {});
         shared.subscribe(this::filter);
         staleOnly.subscribe(this::filter);
@@ -92,6 +99,7 @@ public final class TalentsViewModel {
                 .run(
                         () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
                         pool -> {
+                            search.forget();
                             all.setAll(pool.rows());
                             kept = pool.kept();
                             nameShared();
@@ -226,8 +234,7 @@ public final class TalentsViewModel {
     }
 
     private void filter() {
-        SearchWords words = SearchWords.of(query.get());
-        Predicate<TalentRow> wanted = row -> words.matches(row.searchable());
+        Predicate<TalentRow> wanted = search.wanted(query.get());
         wanted =
                 skill.get()
                         .<Predicate<TalentRow>>map(s -> row -> row.skills().contains(s.code()))
@@ -288,6 +295,11 @@ public final class TalentsViewModel {
 
     public boolean isPoolEmpty() {
         return all.isEmpty();
+    }
+
+    /** What is wrong with what is looked for; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return search.problemProperty();
     }
 
     public StringProperty queryProperty() {

@@ -3,6 +3,10 @@ package fr.gouv.numerique.vivier.usecase.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.search.SearchField;
+import fr.gouv.numerique.vivier.domain.search.Searchable;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
@@ -15,9 +19,22 @@ import java.util.List;
  * @param talent who
  * @param mission for what
  */
-public record ApplicationRow(Application application, Talent talent, Mission mission) {
+public record ApplicationRow(Application application, Talent talent, Mission mission)
+        implements Searchable {
 
-    /** What a search looks in. */
+    @Override
+    public String value(SearchField field) {
+        return switch (field) {
+            case STATUS -> application.step().name();
+            case ADMINISTRATION ->
+                    mission.get(MissionFields.ADMINISTRATION).map(Choice::written).orElse("");
+            case MISSION -> mission.ref() + " " + mission.title();
+            case PERSON -> talent.ref() + " " + talent.fullName();
+            default -> "";
+        };
+    }
+
+    @Override
     public String searchable() {
         return SearchWords.searchable(
                 List.of(

@@ -7,7 +7,6 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
 import java.util.List;
@@ -24,12 +23,6 @@ public final class FindApplications {
     /** Every application, the latest first. */
     public List<ApplicationRow> all() {
         return store.read(session -> rows(session, session.applications().all())).reversed();
-    }
-
-    /** Those that hold all these words. */
-    public List<ApplicationRow> matching(String query) {
-        SearchWords words = SearchWords.of(query);
-        return all().stream().filter(row -> words.matches(row.searchable())).toList();
     }
 
     public List<ApplicationRow> of(TalentId talent) {

@@ -3,6 +3,8 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.document.overview.DocumentLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+import fr.gouv.numerique.vivier.domain.search.SearchField;
+import fr.gouv.numerique.vivier.domain.search.Searchable;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
 import java.util.List;
@@ -13,7 +15,18 @@ import java.util.List;
  * @param entry the document with what should be known about it
  * @param searchable what a search looks in
  */
-public record RegisterRow(RegisterEntry entry, String searchable) {
+public record RegisterRow(RegisterEntry entry, String searchable) implements Searchable {
+
+    @Override
+    public String value(SearchField field) {
+        return switch (field) {
+            case KIND -> line().kind().name();
+            case STATUS -> line().issue().map(issue -> issue.status().name()).orElse("");
+            case MISSION -> about().missionRef() + " " + about().mission();
+            case PERSON -> about().person();
+            default -> "";
+        };
+    }
 
     static RegisterRow of(RegisterEntry entry) {
         DocumentLine.About about = entry.line().about();

@@ -9,7 +9,6 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.store.Store;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
@@ -41,14 +40,6 @@ public final class FindMissions {
                             .map(mission -> row(mission, taken.getOrDefault(mission.id(), 0)))
                             .toList();
                 });
-    }
-
-    /** Those that hold all these words. */
-    public List<Mission> matching(String query) {
-        SearchWords words = SearchWords.of(query);
-        return all().stream()
-                .filter(mission -> words.matches(row(mission, 0).searchable()))
-                .toList();
     }
 
     public List<Mission> all() {

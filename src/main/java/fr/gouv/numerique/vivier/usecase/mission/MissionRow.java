@@ -8,12 +8,17 @@ import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
+import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.search.SearchField;
+import fr.gouv.numerique.vivier.domain.search.Searchable;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +37,8 @@ import java.util.function.Function;
  * @param end last day, if given
  * @param mode on site, remote or mixed, if given
  * @param region as written
+ * @param regionCode its code, empty when unknown
+ * @param levels codes of the skills it asks for, with the levels from 1, or 0
  * @param status where it stands
  * @param searchable what a search looks in
  */
@@ -48,8 +55,11 @@ public record MissionRow(
         Optional<LocalDate> end,
         Optional<MissionMode> mode,
         String region,
+        String regionCode,
+        Map<String, Integer> levels,
         MissionStatus status,
-        String searchable) {
+        String searchable)
+        implements Searchable {
 
     static MissionRow of(
             Mission mission,
@@ -72,8 +82,43 @@ public record MissionRow(
                 mission.get(MissionFields.END),
                 mission.mode(),
                 written(mission.get(MissionFields.REGION)),
+                mission.get(MissionFields.REGION).map(Choice::code).orElse(""),
+                levels(mission),
                 mission.status(),
                 searchable(mission, skillNames));
+    }
+
+    private static Map<String, Integer> levels(Mission mission) {
+        Map<String, Integer> levels = new HashMap<>();
+        mission.needs()
+                .forEach(
+                        need ->
+                                levels.merge(
+                                        need.code(),
+                                        need.level().map(SkillLevel::number).orElse(0),
+                                        Math::max));
+        return levels;
+    }
+
+    @Override
+    public String value(SearchField field) {
+        return switch (field) {
+            case REGION -> regionCode;
+            case STATUS -> status.name();
+            case ADMINISTRATION -> administration + " " + administrationName;
+            case MISSION -> ref + " " + title;
+            default -> "";
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return start;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return end;
     }
 
     private static String searchable(Mission mission, Function<String, List<String>> skillNames) {

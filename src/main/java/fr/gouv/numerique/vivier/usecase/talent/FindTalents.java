@@ -8,7 +8,6 @@ import fr.gouv.numerique.vivier.domain.shared.RecordSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Store;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
@@ -31,12 +30,6 @@ public final class FindTalents {
     /** Everybody, as a list shows them. */
     public List<TalentRow> rows() {
         return all().stream().map(this::row).toList();
-    }
-
-    /** Those who hold all these words. */
-    public List<Talent> matching(String query) {
-        SearchWords words = SearchWords.of(query);
-        return all().stream().filter(talent -> words.matches(row(talent).searchable())).toList();
     }
 
     public List<Talent> all() {

@@ -3,24 +3,27 @@ package fr.gouv.numerique.vivier.usecase.talent;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
+import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
+import fr.gouv.numerique.vivier.domain.search.SearchField;
+import fr.gouv.numerique.vivier.domain.search.Searchable;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.talent.Availability;
 import fr.gouv.numerique.vivier.domain.talent.Freshness;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A talent as a list shows it.
@@ -35,7 +38,7 @@ import java.util.stream.Collectors;
  * @param region code of the region, empty when unknown
  * @param regionName region as written
  * @param profession as written
- * @param skills codes
+ * @param levels codes of the skills, with their levels from 1, or 0
  * @param availableFrom first day, if given
  * @param availableUntil last day, if given
  * @param status whether the talent may be proposed
@@ -54,13 +57,14 @@ public record TalentRow(
         String region,
         String regionName,
         String profession,
-        Set<String> skills,
+        Map<String, Integer> levels,
         Optional<LocalDate> availableFrom,
         Optional<LocalDate> availableUntil,
         TalentStatus status,
         Availability availability,
         LocalDate confirmedOn,
-        String searchable) {
+        String searchable)
+        implements Searchable {
 
     static TalentRow of(
             Talent talent,
@@ -79,13 +83,50 @@ public record TalentRow(
                 region.map(Choice::code).orElse(""),
                 written(region),
                 written(talent.get(TalentFields.PROFESSION)),
-                talent.skills().stream().map(TalentSkill::code).collect(Collectors.toSet()),
+                levels(talent),
                 talent.get(TalentFields.AVAILABLE_FROM),
                 talent.get(TalentFields.AVAILABLE_UNTIL),
                 talent.status(),
                 talent.availability(),
                 Freshness.of(talent, zone).on(),
                 searchable(talent, skillNames));
+    }
+
+    private static Map<String, Integer> levels(Talent talent) {
+        Map<String, Integer> levels = new HashMap<>();
+        talent.skills()
+                .forEach(
+                        skill ->
+                                levels.put(
+                                        skill.code(),
+                                        skill.level().map(SkillLevel::number).orElse(0)));
+        return levels;
+    }
+
+    /** Codes of the skills. */
+    public Set<String> skills() {
+        return levels.keySet();
+    }
+
+    @Override
+    public String value(SearchField field) {
+        return switch (field) {
+            case REGION -> region;
+            case STATUS -> status.name();
+            case ADMINISTRATION -> administration + " " + administrationName;
+            case PERSON -> ref + " " + fullName();
+            default -> "";
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return availableFrom;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return availableUntil;
     }
 
     /** « Camille Dupont ». */

@@ -42,6 +42,7 @@ class HeldRepositoryTest {
                     "reference_counter",
                     "reference_entry",
                     "reference_synonym",
+                    "saved_search",
                     "form_mapping",
                     "form_mapping_question",
                     "import_question",

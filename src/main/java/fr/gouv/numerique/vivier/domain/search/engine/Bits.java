@@ -14,7 +14,7 @@ final class Bits {
     }
 
     static boolean has(long[] bits, int number) {
-        return (bits[number >> 6] >> number & 1) != 0;
+        return ((bits[number >> 6] >> number) & 1) != 0;
     }
 
     static void or(long[] into, long[] other) {

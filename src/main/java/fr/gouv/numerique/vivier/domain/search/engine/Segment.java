@@ -31,8 +31,8 @@ final class Segment {
     /** Records of a range of words, by the range. */
     private final Map<Long, long[]> ranges = new HashMap<>();
 
-    /** Records of a list of words of the vocabulary, by the list itself. */
-    private final Map<int[], long[]> lists = new HashMap<>();
+    /** Records that hold a few letters, by the letters. */
+    private final Map<String, long[]> grams = new HashMap<>();
 
     private Segment(long[] ids, int[] lineStarts, int[] lineWords, Vocabulary vocabulary) {
         this.ids = ids;
@@ -42,11 +42,14 @@ final class Segment {
         postingStarts = new int[vocabulary.size() + 1];
         postings = post();
         makeRanges();
-        for (int[] words : vocabulary.shortGrams()) {
-            if (total(words) > ids.length / DENSE_GRAM) {
-                lists.put(words, union(words));
-            }
-        }
+        vocabulary
+                .shortGrams()
+                .forEach(
+                        (letters, words) -> {
+                            if (total(words) > ids.length / DENSE_GRAM) {
+                                grams.put(letters, union(words));
+                            }
+                        });
     }
 
     static Segment of(List<Line> lines) {
@@ -159,7 +162,7 @@ final class Segment {
     }
 
     private static long range(int from, int to) {
-        return (long) from << Integer.SIZE | to;
+        return ((long) from << Integer.SIZE) | to;
     }
 
     int size() {
@@ -193,9 +196,8 @@ final class Segment {
                             : Bits.none(ids.length);
             case PREFIX -> records(from, vocabulary.to(typed, from));
             case SUBSTRING -> {
-                int[] words = vocabulary.holding(typed);
-                long @Nullable [] ready = lists.get(words);
-                yield ready == null ? union(words) : ready.clone();
+                long @Nullable [] ready = grams.get(typed);
+                yield ready == null ? union(vocabulary.holding(typed)) : ready.clone();
             }
             case TYPO -> {
                 long[] near = union(vocabulary.near(typed));

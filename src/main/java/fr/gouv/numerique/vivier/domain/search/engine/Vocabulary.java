@@ -96,18 +96,24 @@ final class Vocabulary {
         return near.toArray();
     }
 
-    /** Every group of up to two letters, with its words. */
-    Iterable<int[]> shortGrams() {
-        return grams.entrySet().stream()
-                        .filter(gram -> gram.getKey() >>> 2 * BITS == 0)
-                        .map(Map.Entry::getValue)
-                ::iterator;
+    /** The words that hold each group of up to two letters. */
+    Map<String, int[]> shortGrams() {
+        Map<String, int[]> few = new HashMap<>();
+        grams.forEach(
+                (code, some) -> {
+                    char first = (char) (code >>> BITS);
+                    char last = (char) (long) code;
+                    if (code >>> (BITS + BITS) == 0) {
+                        few.put(first == 0 ? "" + last : "" + first + last, some);
+                    }
+                });
+        return few;
     }
 
     private static long code(String text, int start, int length) {
         long code = 0;
         for (int i = start; i < start + length; i++) {
-            code = code << BITS | text.charAt(i);
+            code = (code << BITS) | text.charAt(i);
         }
         return code;
     }

@@ -133,7 +133,7 @@ class LiveIndexTest {
     }
 
     private static boolean holds(String text, String typed, Closeness closeness) {
-        return Arrays.stream(text.split(" "))
+        return Arrays.stream(text.split(" ", -1))
                 .anyMatch(
                         word ->
                                 switch (closeness) {
