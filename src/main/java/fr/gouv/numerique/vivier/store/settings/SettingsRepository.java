@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes what holds for the whole store. What was never set has its default. */
 public final class SettingsRepository {
@@ -22,6 +23,8 @@ public final class SettingsRepository {
     private static final String SIGNING_ORDER = "signingOrder";
     private static final String SIGNATURE_DAYS = "signatureDays";
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
+
+    private static final String PUBLICATION_FORM = "publicationForm";
 
     private final Context context;
     private final DSLContext dsl;
@@ -82,6 +85,19 @@ public final class SettingsRepository {
     public void save(DocumentSettings settings) {
         put(SIGNATURE_DAYS, Integer.toString(settings.signatureDays()));
         put(COORDINATOR_EMAIL, settings.coordinatorEmail());
+    }
+
+    /** The form of volunteers, as it was written; nothing until it was. */
+    public Optional<String> publicationForm() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(PUBLICATION_FORM))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .filter(written -> !written.isBlank());
+    }
+
+    public void savePublicationForm(String written) {
+        put(PUBLICATION_FORM, written);
     }
 
     private void put(String name, String value) {

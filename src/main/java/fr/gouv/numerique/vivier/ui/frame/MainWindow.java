@@ -161,6 +161,7 @@ final class MainWindow implements Navigator {
         return switch (destination) {
             case Destination.Duplicates() -> "identity.title";
             case Destination.DocumentTexts() -> "wording.title";
+            case Destination.Publication() -> "publication.title";
             default -> Place.of(destination).key();
         };
     }
@@ -180,7 +181,7 @@ final class MainWindow implements Navigator {
     private void shortcut(KeyEvent event) {
         Place[] places = Place.values();
         for (int i = 0; i < places.length; i++) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
             if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 event.consume();
                 goTo(places[i].destination());

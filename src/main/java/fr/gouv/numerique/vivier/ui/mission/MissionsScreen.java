@@ -119,7 +119,17 @@ public final class MissionsScreen implements Screen {
         CheckBox open = new CheckBox(texts.get("mission.filter.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.selectedProperty().bindBidirectional(list.openOnlyProperty());
-        return new FilterBar(list.countProperty(), search, mode, open, export());
+        return new FilterBar(list.countProperty(), search, mode, open, export(), publish());
+    }
+
+    /** Leads to what everybody may read. */
+    private Node publish() {
+        Button door = new Button(texts.get("publication.door"), Icons.of(RemixiconAL.GLOBAL_LINE));
+        door.setId("missions-publish");
+        door.setMinWidth(Region.USE_PREF_SIZE);
+        door.getStyleClass().add("secondary");
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.Publication()));
+        return door;
     }
 
     private Node export() {
