@@ -74,6 +74,7 @@ import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.report.MakeReport;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -173,6 +174,7 @@ public final class Wiring {
         IssueDocument issueDocument =
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
+        MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -197,7 +199,7 @@ public final class Wiring {
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
-                new MakePapers(store, lists, issueDocument, pdf, clock),
+                papers,
                 new SignDocument(store, clock, changes),
                 new FileScans(store, new ScanReader(), clock, changes),
                 new Renditions(store, new DocxWriter(), new OdtWriter()),
@@ -214,6 +216,7 @@ public final class Wiring {
                 new ExportLists(store),
                 new PublishMissions(store, missions, lists, pdf, clock, changes),
                 new MakeReport(store, lists, pdf, new DocxWriter(), clock),
+                new SendProfiles(store, papers, lists, Texts.french()),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

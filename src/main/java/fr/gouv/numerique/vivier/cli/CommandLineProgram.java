@@ -94,6 +94,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new ExportCommand(context));
         line.addSubcommand(new PublishCommand(context));
         line.addSubcommand(new ReportCommand(context));
+        line.addSubcommand(new SendCommand(context));
         line.addSubcommand(new MailCommand(context));
         line.addSubcommand(new IcsCommand(context));
         line.addSubcommand(new SampleCommand(context));

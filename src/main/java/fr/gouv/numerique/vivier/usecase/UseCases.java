@@ -40,6 +40,7 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.report.MakeReport;
+import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -91,6 +92,7 @@ public record UseCases(
         ExportLists exports,
         PublishMissions publishMissions,
         MakeReport makeReport,
+        SendProfiles sendProfiles,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

@@ -219,4 +219,57 @@ class OutwardCommandTest {
                                 .status())
                 .isEqualTo(2);
     }
+
+    @Test
+    void profilesGoToAMissionLeadWithoutContactDetailsAndAreMarkedAsSent() throws IOException {
+        JsonObject first =
+                run("send", "M-0002", "T-0001", "T-0002", "--out", folder.toString())
+                        .json()
+                        .getAsJsonObject();
+        JsonObject again =
+                run("send", "M-0002", "T-0001", "T-0002", "--out", folder.toString())
+                        .json()
+                        .getAsJsonObject();
+
+        assertThat(first.getAsJsonArray("offered")).isNotEmpty();
+        assertThat(first.getAsJsonArray("offered"))
+                .noneMatch(it -> it.getAsJsonObject().get("sentBefore").getAsBoolean());
+        assertThat(again.getAsJsonArray("offered"))
+                .allMatch(it -> it.getAsJsonObject().get("sentBefore").getAsBoolean());
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("profils-M-0002.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("T-0001").doesNotContain("@");
+        }
+        assertThat(Files.readString(folder.resolve("profils-M-0002.eml")))
+                .contains("X-Unsent: 1", "profils-M-0002.pdf");
+    }
+
+    @Test
+    void nobodysProfileGoesToAnAdministrationThatHeExcluded() throws IOException {
+        Path csv =
+                Files.writeString(
+                        folder.resolve("exclu.csv"),
+                        """
+                        Votre nom;Votre prénom;Votre adresse électronique professionnelle;\
+                        Administrations auxquelles vous ne souhaitez pas que votre profil soit transmis
+                        Exclu;Anne;anne.exclu@exemple.gouv.fr;Ministère des Armées
+                        """);
+        run("import", "talents", csv.toString());
+        String talent =
+                run("talents", "--query", "anne.exclu")
+                        .json()
+                        .getAsJsonArray()
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("ref")
+                        .getAsString();
+
+        JsonObject answer =
+                run("send", "M-0001", talent, "T-0001", "--out", folder.toString())
+                        .json()
+                        .getAsJsonObject();
+
+        assertThat(answer.getAsJsonArray("offered")).hasSize(1);
+        assertThat(answer.getAsJsonArray("withheld")).hasSize(1);
+        assertThat(run("send", "M-0001", talent, "--out", folder.toString()).status()).isEqualTo(4);
+    }
 }

@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** The activity report: one page that says each figure, how many cases it rests on, and how. */
-final class ReportPaper {
+public final class ReportPaper {
     private final Texts french;
 
-    ReportPaper(Texts french) {
+    public ReportPaper(Texts french) {
         this.french = french;
     }
 
-    DocumentContent make(Period period, List<Chart> charts, DocumentLook look, LocalDate day) {
+    public DocumentContent make(
+            Period period, List<Chart> charts, DocumentLook look, LocalDate day) {
         String days = text("period", french.date(period.from()), french.date(period.to()));
         List<List<List<Span>>> rows = new ArrayList<>();
         for (Chart chart : charts) {
