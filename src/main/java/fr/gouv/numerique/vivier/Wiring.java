@@ -76,15 +76,18 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
+import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
+import fr.gouv.numerique.vivier.usecase.report.MakeReport;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
+import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -189,6 +192,7 @@ public final class Wiring {
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
         WorkingDays workingDays = new FrenchCalendar(holidays, HolidayZone.MAINLAND)::isWorkingDay;
         ReadRegister register = new ReadRegister(store, clock);
+        MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
         SourceFileReader reader = new SourceFileReader();
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
@@ -214,7 +218,7 @@ public final class Wiring {
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
-                new MakePapers(store, lists, issueDocument, pdf, clock),
+                papers,
                 new SignDocument(store, clock, changes),
                 new FileScans(store, new ScanReader(), clock, changes),
                 new Renditions(store, new DocxWriter(), new OdtWriter()),
@@ -233,6 +237,9 @@ public final class Wiring {
                 new ReadQuery(lists, clock),
                 new FindRecords(talents, missions, applications, register, changes),
                 new KeepSearches(store),
+                new PublishMissions(store, missions, lists, pdf, clock, changes),
+                new MakeReport(store, lists, pdf, new DocxWriter(), clock),
+                new SendProfiles(store, papers, lists, Texts.french()),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 new TeachReference(store, lists, changes),

@@ -96,6 +96,9 @@ public final class CommandLineProgram {
         line.addSubcommand(new BatchCommand(context, clock));
         line.addSubcommand(new RegisterCommand(context));
         line.addSubcommand(new ExportCommand(context));
+        line.addSubcommand(new PublishCommand(context));
+        line.addSubcommand(new ReportCommand(context));
+        line.addSubcommand(new SendCommand(context));
         line.addSubcommand(new MailCommand(context));
         line.addSubcommand(new IcsCommand(context));
         line.addSubcommand(new SampleCommand(context));

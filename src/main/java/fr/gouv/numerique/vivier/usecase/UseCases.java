@@ -38,6 +38,7 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
+import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
@@ -46,6 +47,8 @@ import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
+import fr.gouv.numerique.vivier.usecase.report.MakeReport;
+import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
 import fr.gouv.numerique.vivier.usecase.settings.ManageSettings;
@@ -102,6 +105,9 @@ public record UseCases(
         ReadQuery readQuery,
         FindRecords findRecords,
         KeepSearches keepSearches,
+        PublishMissions publishMissions,
+        MakeReport makeReport,
+        SendProfiles sendProfiles,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

@@ -41,15 +41,20 @@ public final class TableFile {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
-                switch (format) {
-                    case XLSX -> XlsxTable.write(table, out);
-                    case CSV -> CsvTable.write(table, out);
-                    case ODS -> OdsTable.write(table, out);
-                }
+                write(table, format, out);
             }
             return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Writes the table to a stream, which stays open. */
+    public static void write(Table table, Format format, OutputStream out) throws IOException {
+        switch (format) {
+            case XLSX -> XlsxTable.write(table, out);
+            case CSV -> CsvTable.write(table, out);
+            case ODS -> OdsTable.write(table, out);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes what holds for the whole store. What was never set has its default. */
 public final class SettingsRepository {
@@ -26,6 +27,8 @@ public final class SettingsRepository {
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
     private static final String REMINDER_HOURS = "reminderHours";
     private static final String DEADLINE = "deadline.";
+
+    private static final String PUBLICATION_FORM = "publicationForm";
 
     private final Context context;
     private final DSLContext dsl;
@@ -125,6 +128,19 @@ public final class SettingsRepository {
     public void save(DocumentSettings settings) {
         put(SIGNATURE_DAYS, Integer.toString(settings.signatureDays()));
         put(COORDINATOR_EMAIL, settings.coordinatorEmail());
+    }
+
+    /** The form of volunteers, as it was written; nothing until it was. */
+    public Optional<String> publicationForm() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(PUBLICATION_FORM))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .filter(written -> !written.isBlank());
+    }
+
+    public void savePublicationForm(String written) {
+        put(PUBLICATION_FORM, written);
     }
 
     private void put(String name, String value) {

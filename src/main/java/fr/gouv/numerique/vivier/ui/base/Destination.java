@@ -32,6 +32,9 @@ public sealed interface Destination {
     /** A field of this mission, ready to be edited. */
     record MissionField(MissionId id, Field<?> field) implements Destination {}
 
+    /** The missions as they would be published. */
+    record Publication() implements Destination {}
+
     record Applications() implements Destination {}
 
     record OneApplication(ApplicationId id) implements Destination {}
@@ -71,6 +74,9 @@ public sealed interface Destination {
             applications = Set.copyOf(applications);
         }
     }
+
+    /** The figures of a period. */
+    record Reports() implements Destination {}
 
     record Imports() implements Destination {}
 

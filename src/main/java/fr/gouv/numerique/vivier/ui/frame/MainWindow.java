@@ -186,6 +186,7 @@ final class MainWindow implements Navigator {
             case Destination.Duplicates() -> "identity.title";
             case Destination.DocumentTexts() -> "wording.title";
             case Destination.HouseTemplates() -> "office.template.title";
+            case Destination.Publication() -> "publication.title";
             default -> Place.of(destination).key();
         };
     }
@@ -213,7 +214,7 @@ final class MainWindow implements Navigator {
         }
         Place[] places = Place.values();
         for (int i = 0; i < places.length; i++) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
             if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 event.consume();
                 goTo(places[i].destination());

@@ -49,7 +49,7 @@ final class NavigationItem extends ToggleButton {
     }
 
     private static String shortcut(Place place) {
-        return "Ctrl+" + (List.of(Place.values()).indexOf(place) + 1);
+        return "Ctrl+" + (List.of(Place.values()).indexOf(place) + 1) % 10;
     }
 
     /** Shows how many things wait, roughly where they are very many; none shows nothing. */

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
-/** The places of the navigation, from top to bottom; Ctrl+1 opens the first. */
+/** The places of the navigation, from top to bottom; Ctrl+1 opens the first, Ctrl+0 the tenth. */
 enum Place {
     HOME(RemixiconAL.HOME_4_LINE, new Destination.Home()),
     TALENTS(RemixiconMZ.TEAM_LINE, new Destination.Talents()),
@@ -17,6 +17,7 @@ enum Place {
     DOCUMENTS(RemixiconAL.FILE_TEXT_LINE, new Destination.Documents()),
     IMPORTS(RemixiconMZ.UPLOAD_2_LINE, new Destination.Imports()),
     QUALITY(RemixiconMZ.SHIELD_CHECK_LINE, new Destination.Quality()),
+    REPORTS(RemixiconAL.BAR_CHART_2_LINE, new Destination.Reports()),
     SETTINGS(RemixiconMZ.SETTINGS_4_LINE, new Destination.Settings());
 
     private final Ikon icon;
@@ -50,6 +51,7 @@ enum Place {
             case Destination.Missions() -> MISSIONS;
             case Destination.OneMission _ -> MISSIONS;
             case Destination.MissionField _ -> MISSIONS;
+            case Destination.Publication() -> MISSIONS;
             case Destination.Applications() -> APPLICATIONS;
             case Destination.OneApplication _ -> APPLICATIONS;
             case Destination.Plan() -> PLAN;
@@ -62,6 +64,7 @@ enum Place {
             case Destination.Imports() -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;
+            case Destination.Reports() -> REPORTS;
             case Destination.Settings() -> SETTINGS;
         };
     }

@@ -14,7 +14,9 @@ import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
 import fr.gouv.numerique.vivier.ui.mission.MissionsScreen;
 import fr.gouv.numerique.vivier.ui.plan.PlanScreen;
+import fr.gouv.numerique.vivier.ui.publication.PublicationScreen;
 import fr.gouv.numerique.vivier.ui.quality.QualityScreen;
+import fr.gouv.numerique.vivier.ui.report.ReportScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -25,6 +27,7 @@ final class Screens {
     private final TalentsScreen talents;
     private final DuplicatesScreen duplicates;
     private final MissionsScreen missions;
+    private final PublicationScreen publication;
     private final ApplicationsScreen applications;
     private final PlanScreen plan;
     private final DocumentsScreen documents;
@@ -32,6 +35,7 @@ final class Screens {
     private final HouseTemplatesScreen houseTemplates;
     private final ImportsScreen imports;
     private final QualityScreen quality;
+    private final ReportScreen reports;
     private final SettingsScreen settings;
     private final PaletteViewModel palette;
 
@@ -40,6 +44,7 @@ final class Screens {
         talents = new TalentsScreen(vivier, context);
         duplicates = new DuplicatesScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
+        publication = new PublicationScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
         plan = new PlanScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
@@ -47,6 +52,7 @@ final class Screens {
         houseTemplates = new HouseTemplatesScreen(vivier, context);
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
+        reports = new ReportScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
         palette =
                 new PaletteViewModel(
@@ -64,6 +70,7 @@ final class Screens {
     Screen of(Destination destination) {
         return switch (destination) {
             case Destination.Duplicates() -> duplicates;
+            case Destination.Publication() -> publication;
             case Destination.DocumentTexts() -> documentTexts;
             case Destination.HouseTemplates() -> houseTemplates;
             default -> of(Place.of(destination));
@@ -80,6 +87,7 @@ final class Screens {
             case DOCUMENTS -> documents;
             case IMPORTS -> imports;
             case QUALITY -> quality;
+            case REPORTS -> reports;
             case SETTINGS -> settings;
         };
     }

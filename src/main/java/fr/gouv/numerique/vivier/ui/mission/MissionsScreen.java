@@ -131,7 +131,18 @@ public final class MissionsScreen implements Screen {
                 saved,
                 mode,
                 open,
-                export());
+                export(),
+                publish());
+    }
+
+    /** Leads to what everybody may read. */
+    private Node publish() {
+        Button door = new Button(texts.get("publication.door"), Icons.of(RemixiconAL.GLOBAL_LINE));
+        door.setId("missions-publish");
+        door.setMinWidth(Region.USE_PREF_SIZE);
+        door.getStyleClass().add("secondary");
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.Publication()));
+        return door;
     }
 
     private Node export() {

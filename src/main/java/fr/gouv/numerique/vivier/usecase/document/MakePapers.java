@@ -83,6 +83,29 @@ public final class MakePapers {
                                 print(paper.make(frame(), talent, mission, name)))));
     }
 
+    /** Why this profile may not go to the lead of this mission, if it may not. */
+    public Optional<Message> profileRefusal(Talent talent, Mission mission) {
+        return new ProfilePaper(reference.get(), answers()).refusal(talent, Optional.of(mission));
+    }
+
+    /**
+     * The sheets of these profiles for one mission, in one file, each on a page of its own.
+     *
+     * @param talents at least one
+     * @throws RefusedByRule when one of them may not go there, or a text cannot be printed
+     */
+    public byte[] profiles(List<Talent> talents, Mission mission, NameShown name)
+            throws RefusedByRule, IOException {
+        ProfilePaper paper = new ProfilePaper(reference.get(), answers());
+        List<DocumentContent> sheets = new ArrayList<>();
+        for (Talent talent : talents) {
+            refuse(paper.refusal(talent, Optional.of(mission)));
+            sheets.add(paper.make(frame(), talent, Optional.of(mission), name));
+        }
+        String title = new FieldWords(reference.get()).text("sending.title", mission.ref());
+        return print(ManySheets.of(title, mission.ref(), sheets));
+    }
+
     /** The sheet of a mission. */
     public Paper mission(Mission mission) throws RefusedByRule, IOException {
         return new Paper(

@@ -14,8 +14,15 @@ import fr.gouv.numerique.vivier.domain.document.paper.Papers;
 import fr.gouv.numerique.vivier.domain.document.sheet.AgreementState;
 import fr.gouv.numerique.vivier.domain.document.sheet.DocumentCase;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.report.FigureMaker;
+import fr.gouv.numerique.vivier.domain.report.Period;
+import fr.gouv.numerique.vivier.domain.settings.DocumentLook;
 import fr.gouv.numerique.vivier.domain.settings.Emblem;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.usecase.report.ReportPaper;
+import fr.gouv.numerique.vivier.usecase.report.ReportWords;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -75,8 +82,23 @@ public final class Variants {
         all.put("mission sheet", Papers.mission(lengthy()));
         all.put("certificate", Papers.certificate(lengthy()));
         all.put("file of a person", Papers.person(lengthy(), 300));
+        all.put("activity report", report());
         all.put("with an emblem", table(30).with(Optional.of(emblem())));
         return all;
+    }
+
+    private static DocumentContent report() {
+        LocalDate day = LocalDate.of(2020, 12, 31);
+        Period period = Period.yearUpTo(day);
+        return new ReportPaper(Texts.french())
+                .make(
+                        period,
+                        new ReportWords(Texts.french(), code -> code)
+                                .charts(
+                                        new FigureMaker(List.of(), List.of(), List.of(), day)
+                                                .figures(period, 14, Choice::written)),
+                        DocumentLook.plain(),
+                        day);
     }
 
     public static DocumentContent compose(DocumentCase documentCase) {

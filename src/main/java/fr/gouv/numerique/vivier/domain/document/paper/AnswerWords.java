@@ -25,12 +25,13 @@ public final class AnswerWords {
         this.words = words;
     }
 
-    FieldWords words() {
+    /** The words of closed lists and of the bundles. */
+    public FieldWords words() {
         return words;
     }
 
     /** The lines of a value, none when the field is not given. */
-    List<String> show(Field<?> field, FieldValues values) {
+    public List<String> show(Field<?> field, FieldValues values) {
         Object value = values.get(field);
         return switch (field.type()) {
             case FieldType.Text _ -> Rows.lines((String) value);
@@ -63,7 +64,7 @@ public final class AnswerWords {
     }
 
     /** The name of a skill. */
-    String skill(String code) {
+    public String skill(String code) {
         return reference.skills().find(code).map(skill -> skill.french()).orElse(code);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.document.paper;
 
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
@@ -11,10 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Takes addresses, telephone numbers and names out of what a person wrote freely, since the sheet
- * of a profile promises none of them.
+ * Takes addresses, telephone numbers and names out of what a person wrote freely, since the sheets
+ * of profiles and missions promise none of them.
  */
-final class ContactFilter {
+public final class ContactFilter {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
 
@@ -43,6 +45,22 @@ final class ContactFilter {
         }
     }
 
+    /**
+     * For a mission: its lead and the second contact are named nowhere.
+     *
+     * @param removed what stands in the place of what was taken out
+     */
+    public ContactFilter(Mission mission, String removed) {
+        this.removed = removed;
+        String first = mission.get(MissionFields.LEAD_FIRST_NAME);
+        String last = mission.get(MissionFields.LEAD_LAST_NAME);
+        name(mission.get(MissionFields.SECOND_CONTACT), removed);
+        if (!first.isBlank()) {
+            name(first.strip() + " " + last.strip(), removed);
+            name(last.strip() + " " + first.strip(), removed);
+        }
+    }
+
     private void name(String name, String replacement) {
         if (name.strip().length() >= LETTERS_OF_A_NAME) {
             names.put(
@@ -53,7 +71,8 @@ final class ContactFilter {
         }
     }
 
-    List<String> clean(List<String> lines) {
+    /** The same lines without what identifies somebody. */
+    public List<String> clean(List<String> lines) {
         List<String> clean = new ArrayList<>();
         for (String line : lines) {
             String text = EMAIL.matcher(line).replaceAll(removed);

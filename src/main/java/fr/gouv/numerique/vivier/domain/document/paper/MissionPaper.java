@@ -85,7 +85,10 @@ public final class MissionPaper {
     }
 
     private void row(Rows rows, Field<?> field, Mission mission) {
-        rows.add("mission.field." + field.name(), answers.show(field, mission.values()));
+        ContactFilter filter = new ContactFilter(mission, answers.words().text("paper.removed"));
+        rows.add(
+                "mission.field." + field.name(),
+                filter.clean(answers.show(field, mission.values())));
     }
 
     private List<Block> needs(FieldWords words, Mission mission) {

@@ -13,7 +13,7 @@ public enum NameShown {
     FULL;
 
     /** The name of this person. */
-    String of(Talent talent) {
+    public String of(Talent talent) {
         return switch (this) {
             case FULL -> talent.fullName();
             case INITIALS ->
