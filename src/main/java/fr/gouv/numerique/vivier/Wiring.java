@@ -233,7 +233,6 @@ public final class Wiring {
                 new ManageDocumentRules(store, changes),
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
                 new ExportLists(store),
-                new ReadDay(talents, missions, applications, settings, clock),
                 new ReadQuery(lists, clock),
                 new FindRecords(talents, missions, applications, register, changes),
                 new KeepSearches(store),

@@ -3,8 +3,9 @@ package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.files.table.Table;
 import fr.gouv.numerique.vivier.files.table.TableFile;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.export.ListTables;
@@ -78,19 +79,20 @@ final class ExportCommand implements Callable<Integer> {
 
     private Table table(UseCases vivier) {
         ListTables tables = new ListTables(context.texts());
-        SearchWords words = SearchWords.of(query);
+        ReadQuery read = vivier.readQuery();
         return switch (what) {
             case TALENTS ->
                     tables.talents(
-                            vivier.talents().rows().stream()
-                                    .filter(row -> words.matches(row.searchable()))
-                                    .toList());
+                            read.narrow(SearchScreen.TALENTS, vivier.talents().rows(), query));
             case MISSIONS ->
                     tables.missions(
-                            vivier.missions().rows().stream()
-                                    .filter(row -> words.matches(row.searchable()))
-                                    .toList());
-            case APPLICATIONS -> tables.applications(vivier.applications().matching(query));
+                            read.narrow(SearchScreen.MISSIONS, vivier.missions().rows(), query));
+            case APPLICATIONS ->
+                    tables.applications(
+                            read.narrow(
+                                    SearchScreen.APPLICATIONS,
+                                    vivier.applications().all(),
+                                    query));
         };
     }
 }
