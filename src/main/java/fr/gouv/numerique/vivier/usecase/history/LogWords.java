@@ -60,8 +60,7 @@ final class LogWords {
             case "edit" -> field(record, "history.edited", detail);
             case "take" -> field(record, "history.taken", detail);
             case "keep" -> field(record, "history.held", detail);
-            case "kept" ->
-                    new Sentence(Kind.PROFILE, Message.of("history.kept", kept(detail)));
+            case "kept" -> new Sentence(Kind.PROFILE, Message.of("history.kept", kept(detail)));
             case "status" ->
                     new Sentence(
                             Kind.PROFILE,
@@ -70,8 +69,7 @@ final class LogWords {
                                     record == RecordKind.TALENT
                                             ? Message.of("talent.status." + detail)
                                             : Message.of("mission.status." + detail)));
-            case "check" ->
-                    new Sentence(Kind.SKILLS, Message.of("history.checked", skill(detail)));
+            case "check" -> new Sentence(Kind.SKILLS, Message.of("history.checked", skill(detail)));
             case "uncheck" ->
                     new Sentence(Kind.SKILLS, Message.of("history.unchecked", skill(detail)));
             default -> new Sentence(Kind.DOCUMENTS, Message.of("history.paper"));
