@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.files.table.Table;
 import fr.gouv.numerique.vivier.files.table.TableFile;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
@@ -77,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Table table(UseCases vivier) {
+    private Table table(UseCases vivier) throws RefusedByRule {
         ListTables tables = new ListTables(context.texts());
         ReadQuery read = vivier.readQuery();
         return switch (what) {
