@@ -52,13 +52,16 @@ public final class ReferenceData {
     private final Teachings teachings;
     private final Map<String, ReferenceList> lists = new LinkedHashMap<>();
     private final SkillTaxonomy skills;
+    private final RelatedSkills related;
 
     private ReferenceData(
             Map<String, List<ReferenceEntry>> shipped,
             List<Skill> shippedSkills,
+            RelatedSkills related,
             Teachings teachings) {
         this.shipped = shipped;
         this.shippedSkills = shippedSkills;
+        this.related = related;
         this.teachings = teachings;
         shipped.forEach((name, entries) -> lists.put(name, list(name, entries, teachings)));
         skills = new SkillTaxonomy(Overlay.skills(shippedSkills, teachings));
@@ -83,12 +86,12 @@ public final class ReferenceData {
         }
         List<Skill> skills = rows("skills.csv").stream().map(ReferenceData::skill).toList();
         entries.put(SKILL, skills.stream().map(Skill::asEntry).toList());
-        return new ReferenceData(entries, skills, Teachings.NONE);
+        return new ReferenceData(entries, skills, RelatedSkills.shipped(), Teachings.NONE);
     }
 
     /** The shipped lists with what one store was taught, in place of what it was taught before. */
     public ReferenceData with(Teachings taught) {
-        return new ReferenceData(shipped, shippedSkills, taught);
+        return new ReferenceData(shipped, shippedSkills, related, taught);
     }
 
     /** What is known beyond the shipped lists. */
@@ -117,6 +120,10 @@ public final class ReferenceData {
 
     public SkillTaxonomy skills() {
         return skills;
+    }
+
+    public RelatedSkills relatedSkills() {
+        return related;
     }
 
     private static ReferenceEntry entry(String[] row) {
