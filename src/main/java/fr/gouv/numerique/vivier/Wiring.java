@@ -7,8 +7,6 @@ import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
-import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
-import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
@@ -36,6 +34,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.ReadCommitments;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -60,7 +59,9 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.CurrentMatcher;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -154,10 +155,9 @@ public final class Wiring {
                 Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
         Changes changes = new Changes();
         CurrentReference lists = TeachReference.read(store, reference);
+        ManageWeights weights = new ManageWeights(store, changes);
         Supplier<Matcher> matcher =
-                lists.derived(
-                        known ->
-                                new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
+                new CurrentMatcher(lists, weights::read, new ReadCommitments(store));
         Rank rank = new Rank(store, matcher);
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
@@ -187,6 +187,7 @@ public final class Wiring {
                 new EditMission(store, lists, changes),
                 rank,
                 new Explain(rank, matcher),
+                weights,
                 new MakePlan(store, matcher),
                 applications,
                 new OpenApplication(store, matcher, clock, Texts.french(), changes),

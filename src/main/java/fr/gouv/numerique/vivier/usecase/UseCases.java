@@ -28,6 +28,7 @@ import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
@@ -64,6 +65,7 @@ public record UseCases(
         EditMission editMission,
         Rank rank,
         Explain explain,
+        ManageWeights weights,
         MakePlan makePlan,
         FindApplications applications,
         OpenApplication openApplication,

@@ -31,6 +31,14 @@ public enum Step {
         return this == COMPLETED || this == DECLINED || this == WITHDRAWN;
     }
 
+    /** Whether the person's time is promised to the mission, from agreement to the last day. */
+    public boolean isEngaged() {
+        return switch (this) {
+            case AGREED, CONSENT_PENDING, AGREEMENT_PENDING, ORDER_PENDING, READY, RUNNING -> true;
+            case PROPOSED, SENT_TO_LEAD, EXCHANGE, COMPLETED, DECLINED, WITHDRAWN, EXPIRED -> false;
+        };
+    }
+
     /** Whether a reason is recorded for coming here. */
     public boolean asksReason() {
         return this == DECLINED || this == WITHDRAWN || this == EXPIRED;

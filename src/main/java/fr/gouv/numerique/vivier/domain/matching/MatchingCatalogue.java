@@ -45,4 +45,23 @@ public record MatchingCatalogue(List<MustRule> rules, List<Criterion> criteria) 
                         new CheckedSkillsCriterion(),
                         new BranchCriterion()));
     }
+
+    /**
+     * The criterion of this name; asking for one that does not exist is a mistake of the program.
+     */
+    public Criterion criterion(String name) {
+        return criteria.stream()
+                .filter(criterion -> criterion.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    public List<String> criterionNames() {
+        return criteria.stream().map(Criterion::name).toList();
+    }
+
+    /** Whether all that is weighed is a criterion. */
+    public boolean knows(Weights weights) {
+        return criterionNames().containsAll(weights.byCriterion().keySet());
+    }
 }
