@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.matching;
 
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A ranking that is put in order again and again while weights are moved. Nobody is assessed anew:
@@ -44,12 +48,8 @@ public final class LiveRanking {
         return matches.size();
     }
 
-    /**
-     * The order under these weights, best first, the oldest record among equals.
-     *
-     * @return numbers for {@link #match}
-     */
-    public int[] order(MatchingCatalogue catalogue, Weights weights) {
+    /** The order under these weights, best first, the oldest record among equals. */
+    public Order order(MatchingCatalogue catalogue, Weights weights) {
         int[] points = points(catalogue, weights);
         long[] keys = new long[matches.size()];
         for (int row = 0; row < keys.length; row++) {
@@ -57,19 +57,45 @@ public final class LiveRanking {
             for (int i = 0; i < points.length; i++) {
                 tenths += Match.rounded(points[i], values[row * points.length + i]);
             }
-            keys[row] = -tenths << Integer.SIZE | row;
+            keys[row] = (-tenths << Integer.SIZE) | row;
         }
         Arrays.parallelSort(keys);
-        int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (int) keys[i];
-        }
-        return order;
+        return new Order(keys, points);
     }
 
-    /** The match of this number, with the points that it has under these weights. */
-    public Match match(int number, MatchingCatalogue catalogue, Weights weights) {
-        return matches.get(number).weighed(points(catalogue, weights));
+    /** All matches under some weights, best first; each is made when it is asked for. */
+    public final class Order {
+        private final long[] keys;
+        private final int[] points;
+
+        private Order(long[] keys, int[] points) {
+            this.keys = keys;
+            this.points = points;
+        }
+
+        public int size() {
+            return keys.length;
+        }
+
+        /**
+         * The match at a place.
+         *
+         * @param place from 0
+         */
+        public Match match(int place) {
+            return at(place).weighed(points);
+        }
+
+        /** The place of a person, from 0; empty when a rule stands against it. */
+        public OptionalInt placeOf(TalentId talent) {
+            return IntStream.range(0, keys.length)
+                    .filter(place -> at(place).talent().equals(talent))
+                    .findFirst();
+        }
+
+        private Match at(int place) {
+            return matches.get((int) keys[place]);
+        }
     }
 
     private int[] points(MatchingCatalogue catalogue, Weights weights) {

@@ -11,10 +11,10 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Order and points under changing weights, against the plain way of doing it. */
 class LiveRankingTest {
@@ -27,10 +27,8 @@ class LiveRankingTest {
         LiveRanking ranking = new LiveRanking(matches(200, random));
         for (int turn = 0; turn < 50; turn++) {
             Weights weights = weights(random);
-            List<Match> shown =
-                    Arrays.stream(ranking.order(CATALOGUE, weights))
-                            .mapToObj(number -> ranking.match(number, CATALOGUE, weights))
-                            .toList();
+            LiveRanking.Order order = ranking.order(CATALOGUE, weights);
+            List<Match> shown = IntStream.range(0, order.size()).mapToObj(order::match).toList();
 
             assertThat(shown)
                     .hasSize(200)
@@ -38,6 +36,8 @@ class LiveRankingTest {
                             Comparator.comparingLong(Match::tenths)
                                     .reversed()
                                     .thenComparingLong(match -> match.talent().value()));
+            assertThat(order.placeOf(shown.get(17).talent())).hasValue(17);
+            assertThat(order.placeOf(new TalentId(999))).isEmpty();
             for (Match match : shown) {
                 for (CriterionScore line : match.criteria()) {
                     int weight = weights.of(CATALOGUE.criterion(line.criterion()));
@@ -50,7 +50,7 @@ class LiveRankingTest {
 
     @Test
     void nobodyIsPutInOrderToo() {
-        assertThat(new LiveRanking(List.of()).order(CATALOGUE, Weights.defaults())).isEmpty();
+        assertThat(new LiveRanking(List.of()).order(CATALOGUE, Weights.defaults()).size()).isZero();
     }
 
     @Test
