@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -71,7 +72,10 @@ final class MissionRanking {
         table.getSelectionModel().selectFirst();
         live.orderProperty().subscribe(order -> follow(table, rows, order));
         Node weights = new WeightsPane(texts, live).node();
-        ToggleButton drawer = drawer(weights, reasons);
+        ScrollPane below = new ScrollPane(reasons);
+        below.setFitToWidth(true);
+        below.getStyleClass().addAll("page-scroll", "reasons-scroll");
+        ToggleButton drawer = drawer(weights, below);
         TextField whyNot =
                 new WhyNotField(texts, detail, () -> live.orderProperty().get())
                         .node(
@@ -96,7 +100,7 @@ final class MissionRanking {
                                 excluded));
         summary.getStyleClass().add("caption");
         summary.setWrapText(true);
-        VBox body = new VBox(summary, bar, table, reasons, weights);
+        VBox body = new VBox(summary, bar, table, below, weights);
         body.getStyleClass().add("ranking");
         VBox.setVgrow(table, Priority.ALWAYS);
         return body;

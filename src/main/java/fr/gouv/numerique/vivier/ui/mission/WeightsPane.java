@@ -53,6 +53,7 @@ final class WeightsPane {
         Label effect = new Label(texts.get("mission.weights.effect"));
         effect.getStyleClass().add("caption");
         effect.setWrapText(true);
+        effect.setMinHeight(Region.USE_PREF_SIZE);
         model.weightsProperty().subscribe(weights -> follow(sliders, weights));
         VBox pane = new VBox(effect, scroll, actions());
         pane.getStyleClass().add("reasons-pane");
