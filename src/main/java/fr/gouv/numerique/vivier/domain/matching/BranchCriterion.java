@@ -27,6 +27,11 @@ final class BranchCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return talent.get(TalentFields.BRANCH).map(Parts.Answer::of);
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Optional<Choice> branch = talent.get(TalentFields.BRANCH).filter(Choice::isKnown);
         if (branch.isEmpty()) {

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.matching;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
@@ -22,6 +23,21 @@ final class CheckedSkillsCriterion implements Criterion {
     @Override
     public int defaultWeight() {
         return 0;
+    }
+
+    @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public List<SkillSlot> slots(Mission mission) {
+        return mission.needs(Necessity.REQUIRED).stream()
+                .map(MissionNeed::code)
+                .distinct()
+                .map(code -> new SkillSlot.Sought(code, skill -> skill.isChecked() ? 2 : 1))
+                .map(sought -> new SkillSlot(List.of(sought)))
+                .toList();
     }
 
     @Override

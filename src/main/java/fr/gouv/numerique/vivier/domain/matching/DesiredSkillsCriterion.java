@@ -30,6 +30,16 @@ final class DesiredSkillsCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public List<SkillSlot> slots(Mission mission) {
+        return mission.needs(Necessity.DESIRED).stream().map(fit::slotAtAnyLevel).toList();
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         List<MissionNeed> desired = mission.needs(Necessity.DESIRED);
         if (desired.isEmpty()) {

@@ -30,6 +30,11 @@ final class ExperienceCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return talent.get(TalentFields.EXPERIENCE).map(Parts.Answer::of);
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Optional<Integer> asked = years(mission.get(MissionFields.EXPERIENCE), ASKED);
         if (asked.isEmpty()) {

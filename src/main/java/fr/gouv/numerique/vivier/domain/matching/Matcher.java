@@ -72,7 +72,7 @@ public final class Matcher {
         for (Criterion criterion : catalogue.criteria()) {
             Assessment assessment = criterion.assess(mission, talent);
             int weight = weights.of(criterion);
-            long tenths = Match.rounded(weight, assessment.value());
+            long tenths = weights.tenths(criterion, assessment.value());
             scores.add(
                     new CriterionScore(
                             criterion.name(),

@@ -24,6 +24,11 @@ final class RemoteCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return talent.workMode();
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Optional<MissionMode> mode = mission.mode();
         Optional<WorkMode> wish = talent.workMode();

@@ -33,6 +33,11 @@ final class RhythmCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return Parts.answers(talent.get(TalentFields.RHYTHMS));
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Set<String> suited =
                 mission.get(MissionFields.RHYTHM)

@@ -7,7 +7,10 @@ import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 
 /** How well what a person can do answers one need. */
 final class SkillFit {
@@ -44,6 +47,28 @@ final class SkillFit {
         return relations.of(need.code()).stream()
                 .filter(code -> talent.skill(code).isPresent())
                 .findFirst();
+    }
+
+    /** The needs of one group, of which one is enough, and the skills close to them. */
+    SkillSlot slot(List<MissionNeed> group) {
+        return slot(group, (need, skill) -> held(need, skill));
+    }
+
+    /** A skill that counts at whatever level, and those close to it. */
+    SkillSlot slotAtAnyLevel(MissionNeed need) {
+        return slot(List.of(need), (_, _) -> 1);
+    }
+
+    private SkillSlot slot(
+            List<MissionNeed> group, ToDoubleBiFunction<MissionNeed, TalentSkill> fit) {
+        List<SkillSlot.Sought> sought = new ArrayList<>();
+        for (MissionNeed need : group) {
+            sought.add(new SkillSlot.Sought(need.code(), skill -> fit.applyAsDouble(need, skill)));
+            for (String close : relations.of(need.code())) {
+                sought.add(new SkillSlot.Sought(close, _ -> RELATED));
+            }
+        }
+        return new SkillSlot(sought);
     }
 
     private static double held(MissionNeed need, TalentSkill skill) {

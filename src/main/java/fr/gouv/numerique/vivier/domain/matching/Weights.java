@@ -64,4 +64,9 @@ public record Weights(Map<String, Integer> byCriterion) {
     public int of(Criterion criterion) {
         return byCriterion.getOrDefault(criterion.name(), criterion.defaultWeight());
     }
+
+    /** The points, in tenths, that a criterion brings when it is met so well, from 0 to 1. */
+    public long tenths(Criterion criterion, double value) {
+        return Match.rounded(of(criterion), value);
+    }
 }

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The mission is one that the person asked for. Who joined the pool for any mission named none, and
@@ -28,6 +29,15 @@ final class WishCriterion implements Criterion {
     @Override
     public int defaultWeight() {
         return 2;
+    }
+
+    @Override
+    public Object reads(Talent talent) {
+        return List.of(
+                talent.get(TalentFields.PATH).map(Parts.Answer::of),
+                talent.get(TalentFields.TARGETED_MISSIONS).stream()
+                        .map(wish -> TextKey.of(wish.written()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

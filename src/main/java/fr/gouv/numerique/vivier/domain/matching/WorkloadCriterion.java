@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TimeOffered;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ final class WorkloadCriterion implements Criterion {
     @Override
     public int defaultWeight() {
         return 6;
+    }
+
+    @Override
+    public Object reads(Talent talent) {
+        return List.of(talent.timeOffered(), commitments.of(talent.id()));
     }
 
     @Override
