@@ -10,8 +10,6 @@ import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
-import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
-import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
 import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
@@ -40,6 +38,7 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
+import fr.gouv.numerique.vivier.usecase.application.ReadCommitments;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -70,8 +69,10 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.CurrentMatcher;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
+import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -174,10 +175,9 @@ public final class Wiring {
                 Store.open(location, clock, new IdGenerator(clock, new SecureRandom()), actor);
         Changes changes = new Changes();
         CurrentReference lists = TeachReference.read(store, reference);
+        ManageWeights weights = new ManageWeights(store, changes);
         Supplier<Matcher> matcher =
-                lists.derived(
-                        known ->
-                                new Matcher(MatchingCatalogue.standard(known), Weights.defaults()));
+                new CurrentMatcher(lists, weights::read, new ReadCommitments(store));
         Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
@@ -210,6 +210,7 @@ public final class Wiring {
                 new EditMission(store, lists, changes),
                 rank,
                 new Explain(rank, matcher),
+                weights,
                 new MakePlan(store, matcher),
                 applications,
                 new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),

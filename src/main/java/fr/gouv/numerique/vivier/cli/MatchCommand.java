@@ -2,7 +2,12 @@
 package fr.gouv.numerique.vivier.cli;
 
 import fr.gouv.numerique.vivier.domain.matching.Match;
+import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
+import fr.gouv.numerique.vivier.domain.matching.WeightSets;
+import fr.gouv.numerique.vivier.domain.matching.Weights;
+import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
@@ -31,6 +36,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N")
     private int top = Integer.MAX_VALUE;
 
+    @Option(names = "--weights", paramLabel = "NOM|CRITÈRE=POINTS,…")
+    private String weights = "";
+
     /** What is given. */
     enum Kind {
         mission,
@@ -55,10 +63,40 @@ final class MatchCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Ranking rank(UseCases vivier) throws UnknownRecord {
+    private Ranking rank(UseCases vivier) throws UnknownRecord, RefusedByRule {
+        Weights chosen = chosen(vivier);
         return kind == Kind.mission
-                ? vivier.rank().talentsFor(vivier.missions().find(ref))
-                : vivier.rank().missionsFor(vivier.talents().find(ref));
+                ? vivier.rank().talentsFor(vivier.missions().find(ref), chosen)
+                : vivier.rank().missionsFor(vivier.talents().find(ref), chosen);
+    }
+
+    /** Those in use, those kept under a name, or those in use with what was typed. */
+    private Weights chosen(UseCases vivier) throws RefusedByRule {
+        WeightSets sets = vivier.weights().read();
+        if (weights.isEmpty()) {
+            return sets.inUse();
+        }
+        Weights named = sets.named().get(weights);
+        if (named != null) {
+            return named;
+        }
+        MatchingCatalogue catalogue = vivier.rank().matcher().catalogue();
+        return Weights.read(weights)
+                .filter(catalogue::knows)
+                .map(typed -> with(sets.inUse(), typed))
+                .orElseThrow(
+                        () ->
+                                new RefusedByRule(
+                                        Message.of(
+                                                "cli.match.weights",
+                                                weights,
+                                                String.join(", ", catalogue.criterionNames()))));
+    }
+
+    private static Weights with(Weights inUse, Weights typed) {
+        Map<String, Integer> all = new LinkedHashMap<>(inUse.byCriterion());
+        all.putAll(typed.byCriterion());
+        return new Weights(all);
     }
 
     private Map<String, Object> view(Match match) {

@@ -31,6 +31,7 @@ import fr.gouv.numerique.vivier.store.search.SavedSearchRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
+import fr.gouv.numerique.vivier.store.settings.WeightsRepository;
 import fr.gouv.numerique.vivier.store.talent.TalentRepository;
 
 import java.time.Instant;
@@ -133,6 +134,10 @@ public final class Session {
 
     public DocumentRulesRepository documentRules() {
         return new DocumentRulesRepository(context);
+    }
+
+    public WeightsRepository weights() {
+        return new WeightsRepository(context);
     }
 
     public DocumentLookRepository documentLook() {

@@ -34,6 +34,7 @@ import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
@@ -79,6 +80,7 @@ public record UseCases(
         EditMission editMission,
         Rank rank,
         Explain explain,
+        ManageWeights weights,
         MakePlan makePlan,
         FindApplications applications,
         OpenApplication openApplication,

@@ -388,6 +388,21 @@ class CommandLineTest {
     }
 
     @Test
+    void otherWeightsAreTypedOrRefusedWithTheNamesThatThereAre() {
+        JsonObject best =
+                run("match", "mission", "M-0001", "--json", "--top", "1", "--weights", "place=40")
+                        .object()
+                        .getAsJsonArray("ranked")
+                        .get(0)
+                        .getAsJsonObject();
+
+        assertThat(best.getAsJsonArray("criteria").get(4).getAsJsonObject().get("weight"))
+                .hasToString("40");
+        assertThat(run("match", "mission", "M-0001", "--weights", "lieu=4").err())
+                .contains("lieu=4", "requiredSkills, desiredSkills");
+    }
+
+    @Test
     void whyNotGivesRulesAndRank() {
         JsonArray ranked =
                 run("match", "mission", "M-0001", "--json").object().getAsJsonArray("ranked");

@@ -67,12 +67,14 @@ final class KeyFamilies {
                 withDetails(
                         catalogue.rules().stream()
                                 .collect(Collectors.toMap(MustRule::name, Object::getClass)),
-                        "held"));
+                        "held",
+                        "help"));
         told.put(
                 "matching.criterion.",
                 withDetails(
                         catalogue.criteria().stream()
-                                .collect(Collectors.toMap(Criterion::name, Object::getClass))));
+                                .collect(Collectors.toMap(Criterion::name, Object::getClass)),
+                        "help"));
         for (JavaClass type : ProgramClasses.all()) {
             if (type.isEnum()) {
                 enums.put(

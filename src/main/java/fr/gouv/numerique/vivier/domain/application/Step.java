@@ -53,6 +53,15 @@ public enum Step {
         };
     }
 
+    /** Whether the person's time is promised to the mission, from agreement to the last day. */
+    public boolean isEngaged() {
+        return switch (this) {
+            case AGREED, CONSENT_PENDING, AGREEMENT_PENDING, ORDER_PENDING, READY, RUNNING -> true;
+            case PROPOSED, COMMUNICATED, INTERESTED, SENT_TO_LEAD, EXCHANGE -> false;
+            case COMPLETED, REVIEWED, CERTIFIED, DECLINED, WITHDRAWN, EXPIRED -> false;
+        };
+    }
+
     /** Whether a reason is recorded for coming here. */
     public boolean asksReason() {
         return this == DECLINED || this == WITHDRAWN || this == EXPIRED;

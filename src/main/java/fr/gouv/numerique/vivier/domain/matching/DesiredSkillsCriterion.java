@@ -9,12 +9,14 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 
 import java.util.List;
 
-/** The share of the skills wished for that the person has. */
+/** The share of the skills wished for that the person has, or nearly. */
 final class DesiredSkillsCriterion implements Criterion {
     private final ReferenceData reference;
+    private final SkillFit fit;
 
-    DesiredSkillsCriterion(ReferenceData reference) {
+    DesiredSkillsCriterion(ReferenceData reference, SkillFit fit) {
         this.reference = reference;
+        this.fit = fit;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class DesiredSkillsCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 20;
+        return 18;
     }
 
     @Override
@@ -34,9 +36,7 @@ final class DesiredSkillsCriterion implements Criterion {
 
     @Override
     public List<SkillSlot> slots(Mission mission) {
-        return mission.needs(Necessity.DESIRED).stream()
-                .map(need -> SkillSlot.held(List.of(need.code())))
-                .toList();
+        return mission.needs(Necessity.DESIRED).stream().map(fit::slotAtAnyLevel).toList();
     }
 
     @Override
@@ -50,15 +50,33 @@ final class DesiredSkillsCriterion implements Criterion {
                         .map(MissionNeed::code)
                         .filter(code -> talent.skill(code).isPresent())
                         .toList();
+        List<String> related =
+                desired.stream().flatMap(need -> fit.related(need, talent).stream()).toList();
+        double value = desired.stream().mapToDouble(need -> share(need, talent)).sum();
+        value = Math.min(1, value / desired.size());
         if (held.isEmpty()) {
-            return Assessment.of(0, this, "none");
+            return related.isEmpty()
+                    ? Assessment.of(0, this, "none")
+                    : Assessment.of(value, this, "related", names(related));
         }
-        return Assessment.of(
-                (double) held.size() / desired.size(),
-                this,
-                "some",
-                held.size(),
-                desired.size(),
-                SkillNames.of(held, reference));
+        return related.isEmpty()
+                ? Assessment.of(value, this, "some", held.size(), desired.size(), names(held))
+                : Assessment.of(
+                        value,
+                        this,
+                        "someRelated",
+                        held.size(),
+                        desired.size(),
+                        names(held),
+                        names(related));
+    }
+
+    /** A skill that is wished for counts at any level. */
+    private double share(MissionNeed need, Talent talent) {
+        return talent.skill(need.code()).isPresent() ? 1 : fit.of(need, talent);
+    }
+
+    private SkillNames names(List<String> codes) {
+        return SkillNames.of(codes.stream().distinct().toList(), reference);
     }
 }

@@ -26,7 +26,7 @@ final class KindCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 6;
+        return 4;
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class Matcher {
         this.weights = weights;
     }
 
+    /** The same rules and criteria with other weights. */
+    public Matcher with(Weights others) {
+        return new Matcher(catalogue, others);
+    }
+
     public MatchingCatalogue catalogue() {
         return catalogue;
     }

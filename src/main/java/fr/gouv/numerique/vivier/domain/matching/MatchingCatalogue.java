@@ -16,7 +16,13 @@ public record MatchingCatalogue(List<MustRule> rules, List<Criterion> criteria) 
         criteria = List.copyOf(criteria);
     }
 
+    /** For people whose time is all their own. */
     public static MatchingCatalogue standard(ReferenceData reference) {
+        return standard(reference, Commitments.NONE);
+    }
+
+    public static MatchingCatalogue standard(ReferenceData reference, Commitments commitments) {
+        SkillFit fit = new SkillFit(reference.relatedSkills());
         return new MatchingCatalogue(
                 List.of(
                         new ProposableRule(),
@@ -26,11 +32,36 @@ public record MatchingCatalogue(List<MustRule> rules, List<Criterion> criteria) 
                         new CalendarRule(),
                         new ContractEndRule()),
                 List.of(
-                        new RequiredSkillsCriterion(reference),
-                        new DesiredSkillsCriterion(reference),
+                        new RequiredSkillsCriterion(reference, fit),
+                        new DesiredSkillsCriterion(reference, fit),
                         new CalendarCriterion(),
-                        new WorkloadCriterion(reference),
+                        new WorkloadCriterion(reference, commitments),
                         new PlaceCriterion(reference),
-                        new KindCriterion(reference)));
+                        new RemoteCriterion(),
+                        new KindCriterion(reference),
+                        new RhythmCriterion(),
+                        new ExperienceCriterion(),
+                        new WishCriterion(),
+                        new CheckedSkillsCriterion(),
+                        new BranchCriterion()));
+    }
+
+    /**
+     * The criterion of this name; asking for one that does not exist is a mistake of the program.
+     */
+    public Criterion criterion(String name) {
+        return criteria.stream()
+                .filter(criterion -> criterion.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    public List<String> criterionNames() {
+        return criteria.stream().map(Criterion::name).toList();
+    }
+
+    /** Whether all that is weighed is a criterion. */
+    public boolean knows(Weights weights) {
+        return criterionNames().containsAll(weights.byCriterion().keySet());
     }
 }

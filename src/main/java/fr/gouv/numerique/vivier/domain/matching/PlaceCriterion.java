@@ -6,7 +6,6 @@ import fr.gouv.numerique.vivier.domain.mission.MissionMode;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.domain.talent.WorkMode;
 
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class PlaceCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 6;
+        return 4;
     }
 
     @Override
@@ -58,10 +57,6 @@ final class PlaceCriterion implements Criterion {
         }
         if (mode.get() == MissionMode.REMOTE) {
             return Assessment.full(this, "remote");
-        }
-        boolean remoteOnly = talent.workMode().equals(Optional.of(WorkMode.REMOTE));
-        if (remoteOnly) {
-            return Assessment.of(FROM_AFAR, this, "remoteOnly");
         }
         return switch (Reach.of(mission, talent)) {
             case SAME_REGION -> Assessment.full(this, "sameRegion", region(talent));

@@ -2,50 +2,86 @@
 package fr.gouv.numerique.vivier.domain.matching;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
+import fr.gouv.numerique.vivier.domain.reference.RelatedSkills;
 import fr.gouv.numerique.vivier.domain.reference.SkillLevel;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 
-/** How well one skill of a person answers one need. */
+/** How well what a person can do answers one need. */
 final class SkillFit {
     /**
-     * A skill without a stated level is held to be nearly enough: people seldom rate themselves.
+     * A skill that is declared without a level is held to be nearly enough: people seldom rate
+     * themselves. One that a coordinator checked is enough.
      */
     private static final double LEVEL_UNKNOWN = 0.75;
 
     /** Each level below the one expected costs this much. */
     private static final double PER_LEVEL_BELOW = 0.25;
 
-    private SkillFit() {}
+    /** A skill close to the one asked for is a start, and less than any level of that one. */
+    private static final double RELATED = 0.2;
 
-    /** From 0, the person lacks the skill, to 1, at the level expected or above. */
-    static double of(MissionNeed need, Talent talent) {
-        return talent.skill(need.code()).map(skill -> of(need, skill)).orElse(0.0);
+    private final RelatedSkills relations;
+
+    SkillFit(RelatedSkills relations) {
+        this.relations = relations;
     }
 
-    /** The needs of one group, of which one is enough. */
-    static SkillSlot slot(List<MissionNeed> group) {
-        return new SkillSlot(
-                group.stream()
-                        .map(need -> new SkillSlot.Sought(need.code(), skill -> of(need, skill)))
-                        .toList());
+    /** From 0, nothing like it, to 1, at the level expected or above. */
+    double of(MissionNeed need, Talent talent) {
+        return talent.skill(need.code())
+                .map(skill -> held(need, skill))
+                .orElseGet(() -> related(need, talent).isPresent() ? RELATED : 0);
     }
 
-    private static double of(MissionNeed need, TalentSkill skill) {
+    /** A skill of the person that is close to one asked for, which the person lacks. */
+    Optional<String> related(MissionNeed need, Talent talent) {
+        if (talent.skill(need.code()).isPresent()) {
+            return Optional.empty();
+        }
+        return relations.of(need.code()).stream()
+                .filter(code -> talent.skill(code).isPresent())
+                .findFirst();
+    }
+
+    /** The needs of one group, of which one is enough, and the skills close to them. */
+    SkillSlot slot(List<MissionNeed> group) {
+        return slot(group, (need, skill) -> held(need, skill));
+    }
+
+    /** A skill that counts at whatever level, and those close to it. */
+    SkillSlot slotAtAnyLevel(MissionNeed need) {
+        return slot(List.of(need), (_, _) -> 1);
+    }
+
+    private SkillSlot slot(
+            List<MissionNeed> group, ToDoubleBiFunction<MissionNeed, TalentSkill> fit) {
+        List<SkillSlot.Sought> sought = new ArrayList<>();
+        for (MissionNeed need : group) {
+            sought.add(new SkillSlot.Sought(need.code(), skill -> fit.applyAsDouble(need, skill)));
+            for (String close : relations.of(need.code())) {
+                sought.add(new SkillSlot.Sought(close, _ -> RELATED));
+            }
+        }
+        return new SkillSlot(sought);
+    }
+
+    private static double held(MissionNeed need, TalentSkill skill) {
         if (need.level().isEmpty()) {
             return 1;
         }
         SkillLevel expected = need.level().get();
         return skill.level()
-                .map(
-                        level ->
-                                level.isAtLeast(expected)
-                                        ? 1.0
-                                        : 1
-                                                - PER_LEVEL_BELOW
-                                                        * (expected.number() - level.number()))
-                .orElse(LEVEL_UNKNOWN);
+                .map(level -> 1 - PER_LEVEL_BELOW * below(expected, level))
+                .orElse(skill.isChecked() ? 1 : LEVEL_UNKNOWN);
+    }
+
+    private static int below(SkillLevel expected, SkillLevel level) {
+        return Math.max(0, expected.number() - level.number());
     }
 }

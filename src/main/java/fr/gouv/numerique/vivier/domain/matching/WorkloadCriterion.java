@@ -9,14 +9,20 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TimeOffered;
 
+import java.util.List;
 import java.util.Optional;
 
-/** The time that the person offers, against the days that the mission takes. */
+/**
+ * The time that the person offers, less what was promised to other missions, against the days that
+ * the mission takes.
+ */
 final class WorkloadCriterion implements Criterion {
     private final ReferenceData reference;
+    private final Commitments commitments;
 
-    WorkloadCriterion(ReferenceData reference) {
+    WorkloadCriterion(ReferenceData reference, Commitments commitments) {
         this.reference = reference;
+        this.commitments = commitments;
     }
 
     @Override
@@ -31,7 +37,7 @@ final class WorkloadCriterion implements Criterion {
 
     @Override
     public Object reads(Talent talent) {
-        return talent.timeOffered();
+        return List.of(talent.timeOffered(), commitments.of(talent.id()));
     }
 
     @Override
@@ -45,7 +51,12 @@ final class WorkloadCriterion implements Criterion {
             return Assessment.full(this, "talentOpen");
         }
         double days = needed.get().doubleValue();
-        double value = Math.min(1, offered.get().maximumDays() / days);
+        double taken = commitments.daysBeside(mission.id(), talent.id());
+        double left = Math.max(0, offered.get().maximumDays() - taken);
+        double value = days == 0 ? 1 : Math.min(1, left / days);
+        if (taken > 0 && value < 1) {
+            return Assessment.of(value, this, "taken", label(talent), taken, days);
+        }
         return Assessment.of(value, this, value == 1 ? "enough" : "short", label(talent), days);
     }
 

@@ -55,15 +55,18 @@ public final class ReferenceData {
     private final Teachings teachings;
     private final Map<String, ReferenceList> lists = new LinkedHashMap<>();
     private final SkillTaxonomy skills;
+    private final RelatedSkills related;
 
     private ReferenceData(
             Map<String, List<ReferenceEntry>> shipped,
             List<Skill> shippedSkills,
             Set<String> nearWords,
+            RelatedSkills related,
             Teachings teachings) {
         this.shipped = shipped;
         this.shippedSkills = shippedSkills;
         this.nearWords = nearWords;
+        this.related = related;
         this.teachings = teachings;
         shipped.forEach((name, entries) -> lists.put(name, list(name, entries, teachings)));
         skills =
@@ -96,12 +99,13 @@ public final class ReferenceData {
         entries.put(SKILL, skills.stream().map(Skill::asEntry).toList());
         Set<String> nearWords =
                 rows("near-words.csv").stream().map(row -> row[0]).collect(Collectors.toSet());
-        return new ReferenceData(entries, skills, nearWords, Teachings.NONE);
+        return new ReferenceData(
+                entries, skills, nearWords, RelatedSkills.shipped(), Teachings.NONE);
     }
 
     /** The shipped lists with what one store was taught, in place of what it was taught before. */
     public ReferenceData with(Teachings taught) {
-        return new ReferenceData(shipped, shippedSkills, nearWords, taught);
+        return new ReferenceData(shipped, shippedSkills, nearWords, related, taught);
     }
 
     /** What is known beyond the shipped lists. */
@@ -130,6 +134,10 @@ public final class ReferenceData {
 
     public SkillTaxonomy skills() {
         return skills;
+    }
+
+    public RelatedSkills relatedSkills() {
+        return related;
     }
 
     private static ReferenceEntry entry(String[] row) {

@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,26 @@ public final class ApplicationRepository {
                 .from(APPLICATION)
                 .where(APPLICATION.TALENT_ID.in(talents))
                 .fetchSet(APPLICATION.TALENT_ID);
+    }
+
+    /** The missions to which people have promised their time, by person. */
+    public Map<TalentId, List<MissionId>> engaged() {
+        Map<TalentId, List<MissionId>> engaged = new HashMap<>();
+        dsl.select(APPLICATION.TALENT_ID, APPLICATION.MISSION_ID)
+                .from(APPLICATION)
+                .where(
+                        APPLICATION.STEP.in(
+                                Arrays.stream(Step.values())
+                                        .filter(Step::isEngaged)
+                                        .map(Step::name)
+                                        .toList()))
+                .orderBy(APPLICATION.ID)
+                .forEach(
+                        row ->
+                                engaged.computeIfAbsent(
+                                                new TalentId(row.value1()), _ -> new ArrayList<>())
+                                        .add(new MissionId(row.value2())));
+        return engaged;
     }
 
     /** Those of these missions for which somebody was proposed. */

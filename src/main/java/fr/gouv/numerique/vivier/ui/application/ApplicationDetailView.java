@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
+import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** One application: who and for what, the next step, the documents, what happened, and why. */
@@ -210,6 +212,7 @@ final class ApplicationDetailView {
         double total = application.reasons().stream().mapToLong(line -> line.tenths()).sum() / 10.0;
         Label sum = new Label(texts.get("application.reasons.total", figures.format(total)));
         sum.getStyleClass().add("soft");
+        List<String> criteria = MatchingCatalogue.standard(context.reference()).criterionNames();
         return new Section(
                 texts.get("application.section.reasons"),
                 sum,
@@ -218,6 +221,7 @@ final class ApplicationDetailView {
                                 .map(
                                         line ->
                                                 new ReasonLines.Line(
+                                                        1 + criteria.indexOf(line.criterion()),
                                                         figures.format(line.tenths() / 10.0)
                                                                 + " / "
                                                                 + line.weight(),

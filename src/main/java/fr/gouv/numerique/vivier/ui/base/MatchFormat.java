@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.ui.control.ReasonLines;
 import fr.gouv.numerique.vivier.ui.control.ScoreBar;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,17 @@ public final class MatchFormat {
         return figures.format(points);
     }
 
+    /** Why, line by line; what was given no points is left out. */
     public ReasonLines reasons(Match match) {
-        return new ReasonLines(
-                match.criteria().stream()
-                        .map(line -> new ReasonLines.Line(points(line), texts.get(line.reason())))
-                        .toList());
+        List<ReasonLines.Line> lines = new ArrayList<>();
+        int piece = 0;
+        for (CriterionScore line : match.criteria()) {
+            piece++;
+            if (line.weight() > 0) {
+                lines.add(new ReasonLines.Line(piece, points(line), texts.get(line.reason())));
+            }
+        }
+        return new ReasonLines(lines);
     }
 
     /** The bar of a score, whose words name every piece. */
@@ -49,6 +56,7 @@ public final class MatchFormat {
                         .toList();
         String words =
                 match.criteria().stream()
+                        .filter(line -> line.weight() > 0)
                         .map(line -> name(line) + " : " + points(line))
                         .collect(Collectors.joining("\n"));
         bar.setParts(parts, words);

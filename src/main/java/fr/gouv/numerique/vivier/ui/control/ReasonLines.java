@@ -16,17 +16,17 @@ public final class ReasonLines extends VBox {
     /**
      * One line.
      *
+     * @param piece number of its colour in the bar, from 1
      * @param points as « 12,5 / 15 »
      * @param reason a sentence
      */
-    public record Line(String points, String reason) {}
+    public record Line(int piece, String points, String reason) {}
 
     public ReasonLines(List<Line> lines) {
         getStyleClass().add("reasons");
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (Line line : lines) {
             Region mark = new Region();
-            mark.getStyleClass().addAll("legend-mark", "piece-" + (i + 1));
+            mark.getStyleClass().addAll("legend-mark", "piece-" + line.piece());
             Label points = new Label(line.points());
             points.getStyleClass().add("reason-points");
             Label reason = new Label(line.reason());

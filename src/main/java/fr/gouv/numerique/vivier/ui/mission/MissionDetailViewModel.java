@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.followup.Item;
+import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -39,6 +40,7 @@ public final class MissionDetailViewModel {
      * @param mission the record
      * @param origins where it was read, and which field comes from where
      * @param ranking everybody in the pool, with reasons
+     * @param live the same, to be weighed anew
      * @param people the pool by id, to name them
      * @param applications who was proposed
      * @param items what coordinators keep of it
@@ -48,12 +50,14 @@ public final class MissionDetailViewModel {
             Mission mission,
             FieldOrigins origins,
             Ranking ranking,
+            RankingViewModel.Source live,
             Map<TalentId, TalentRow> people,
             List<ApplicationRow> applications,
             List<Item> items,
             List<TimelineEntry> timeline) {}
 
     private final UseCases vivier;
+    private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestLoad<MissionId, Detail> load;
@@ -62,6 +66,7 @@ public final class MissionDetailViewModel {
 
     public MissionDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
+        this.context = context;
         load = new LatestLoad<>(context, this::read, detail::set);
         proposal = new Proposal(context);
         undoing = new Undoing(context, vivier.takeBack(), load::again);
@@ -79,15 +84,25 @@ public final class MissionDetailViewModel {
 
     private Detail read(MissionId id) throws Exception {
         Mission mission = vivier.missions().find(id);
+        Ranking ranking = vivier.rank().talentsFor(mission);
         return new Detail(
                 mission,
                 vivier.missions().origins(id),
-                vivier.rank().talentsFor(mission),
+                ranking,
+                new RankingViewModel.Source(
+                        new LiveRanking(ranking.ranked()),
+                        vivier.rank().matcher().catalogue(),
+                        vivier.weights().read()),
                 vivier.talents().rows().stream()
                         .collect(Collectors.toMap(TalentRow::id, Function.identity())),
                 vivier.applications().of(id),
                 vivier.items().of(RecordKind.MISSION, id.value()),
                 vivier.timeline().of(RecordKind.MISSION, id.value()));
+    }
+
+    /** The ranking of what is shown, to be weighed anew. */
+    RankingViewModel ranking(Detail shown) {
+        return new RankingViewModel(vivier.weights(), context, shown.live());
     }
 
     /** Sets a field by hand. */

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
-import fr.gouv.numerique.vivier.domain.matching.Match;
+import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.MatchFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
+import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.ui.mission.RankedRows.Row;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.ArrayList;
@@ -35,9 +40,6 @@ final class MissionRanking {
     private final Texts texts;
     private final MatchFormat format;
     private final MissionDetailViewModel model;
-
-    /** One person in the ranking. */
-    private record Line(int rank, Match match, TalentRow person) {}
 
     MissionRanking(UiContext context, MissionDetailViewModel model) {
         this.context = context;
@@ -54,18 +56,42 @@ final class MissionRanking {
                     texts.get("mission.ranking.none.title"),
                     texts.get("mission.ranking.none.text", excluded));
         }
+        RankingViewModel live = model.ranking(detail);
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons-pane");
-        TableView<Line> table = table(lines(detail));
+        RankedRows rows = new RankedRows(live.orderProperty().get());
+        TableView<Row> table = table(rows, detail);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        (Line line) -> {
-                            if (line != null) {
-                                reasons.getChildren().setAll(reasons(line));
+                        (Row row) -> {
+                            if (row != null) {
+                                reasons.getChildren().setAll(reasons(row, detail));
                             }
                         });
         table.getSelectionModel().selectFirst();
+        live.orderProperty().subscribe(order -> follow(table, rows, order));
+        Node weights = new WeightsPane(texts, live).node();
+        ScrollPane below = new ScrollPane(reasons);
+        below.setFitToWidth(true);
+        below.getStyleClass().addAll("page-scroll", "reasons-scroll");
+        ToggleButton drawer = drawer(weights, below);
+        TextField whyNot =
+                new WhyNotField(texts, detail, () -> live.orderProperty().get())
+                        .node(
+                                place -> {
+                                    drawer.setSelected(false);
+                                    table.getSelectionModel().select(place);
+                                    table.scrollTo(place);
+                                },
+                                said -> {
+                                    drawer.setSelected(false);
+                                    table.getSelectionModel().clearSelection();
+                                    reasons.getChildren().setAll(sentences(said));
+                                });
+        HBox bar = new HBox(whyNot, drawer);
+        HBox.setHgrow(whyNot, Priority.ALWAYS);
+        bar.getStyleClass().add("filter-bar");
         Label summary =
                 new Label(
                         texts.get(
@@ -74,62 +100,88 @@ final class MissionRanking {
                                 excluded));
         summary.getStyleClass().add("caption");
         summary.setWrapText(true);
-        VBox body = new VBox(summary, table, reasons);
+        VBox body = new VBox(summary, bar, table, below, weights);
         body.getStyleClass().add("ranking");
         VBox.setVgrow(table, Priority.ALWAYS);
         return body;
     }
 
-    private static List<Line> lines(Detail detail) {
-        List<Match> ranked = detail.ranking().ranked();
-        List<Line> lines = new ArrayList<>(ranked.size());
-        for (Match match : ranked) {
-            lines.add(
-                    new Line(
-                            lines.size() + 1,
-                            match,
-                            Objects.requireNonNull(detail.people().get(match.talent()))));
+    /** The rows move; whoever was chosen stays chosen. */
+    private static void follow(TableView<Row> table, RankedRows rows, LiveRanking.Order order) {
+        Row chosen = table.getSelectionModel().getSelectedItem();
+        rows.show(order);
+        if (chosen != null) {
+            order.placeOf(chosen.match().talent()).ifPresent(table.getSelectionModel()::select);
         }
-        return lines;
     }
 
-    private TableView<Line> table(List<Line> lines) {
-        TableView<Line> table = new TableView<>(FXCollections.observableArrayList(lines));
+    /** Opens the weights in the place of the reasons, under the rows that they move. */
+    private ToggleButton drawer(Node weights, Node reasons) {
+        ToggleButton drawer =
+                new ToggleButton(
+                        texts.get("mission.weights"), Icons.of(RemixiconAL.EQUALIZER_LINE));
+        drawer.setId("weights");
+        drawer.setMinWidth(Region.USE_PREF_SIZE);
+        weights.visibleProperty().bind(drawer.selectedProperty());
+        weights.managedProperty().bind(drawer.selectedProperty());
+        reasons.visibleProperty().bind(drawer.selectedProperty().not());
+        reasons.managedProperty().bind(drawer.selectedProperty().not());
+        return drawer;
+    }
+
+    private static List<Node> sentences(List<String> said) {
+        List<Node> labels = new ArrayList<>();
+        for (String sentence : said) {
+            Label label = new Label(sentence);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            labels.add(label);
+        }
+        return labels;
+    }
+
+    private static TalentRow person(Row row, Detail detail) {
+        return Objects.requireNonNull(detail.people().get(row.match().talent()));
+    }
+
+    private TableView<Row> table(RankedRows rows, Detail detail) {
+        TableView<Row> table = new TableView<>(rows);
         table.setId("ranking-table");
         table.setAccessibleText(texts.get("mission.ranking.list"));
-        TableColumn<Line, Integer> rank =
-                Tables.figures(texts.get("mission.ranking.rank"), 50, Line::rank);
-        rank.setSortable(false);
-        TableColumn<Line, String> name =
+        TableColumn<Row, Integer> rank =
+                Tables.figures(texts.get("mission.ranking.rank"), 50, Row::rank);
+        TableColumn<Row, String> name =
                 Tables.words(
-                        texts.get("mission.ranking.person"), 170, line -> line.person().fullName());
-        TableColumn<Line, Line> bar =
+                        texts.get("mission.ranking.person"),
+                        170,
+                        row -> person(row, detail).fullName());
+        TableColumn<Row, Row> bar =
                 Tables.nodes(
                         texts.get("mission.ranking.bar"),
                         180,
-                        line -> format.bar(line.match()),
-                        line -> "");
-        bar.setSortable(false);
-        TableColumn<Line, Double> score =
+                        row -> format.bar(row.match()),
+                        _ -> "");
+        TableColumn<Row, Double> score =
                 Tables.values(
                         texts.get("mission.ranking.score"),
                         60,
-                        line -> line.match().score(),
+                        row -> row.match().score(),
                         value -> format.figure(value));
         score.getStyleClass().add("figures");
         table.getColumns().setAll(List.of(rank, name, bar, score));
+        // The order is that of the points; another one is made by moving the weights.
+        table.getColumns().forEach(column -> column.setSortable(false));
         Tables.keepColumns(table);
         return table;
     }
 
-    private List<Node> reasons(Line line) {
-        Hyperlink name = new Hyperlink(line.person().fullName());
+    private List<Node> reasons(Row row, Detail detail) {
+        TalentRow person = person(row, detail);
+        Hyperlink name = new Hyperlink(person.fullName());
         name.setId("ranking-person");
         name.getStyleClass().add("title-2");
-        name.setOnAction(
-                _ -> context.navigator().goTo(new Destination.OneTalent(line.person().id())));
-        Label where =
-                new Label(line.person().administration() + " · " + line.person().regionName());
+        name.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
+        Label where = new Label(person.administration() + " · " + person.regionName());
         where.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -137,11 +189,10 @@ final class MissionRanking {
         propose.setId("propose");
         propose.getStyleClass().add("primary");
         propose.setMinWidth(Region.USE_PREF_SIZE);
-        propose.setAccessibleText(
-                texts.get("mission.ranking.proposeName", line.person().fullName()));
-        propose.setOnAction(_ -> model.propose(line.person().id()));
+        propose.setAccessibleText(texts.get("mission.ranking.proposeName", person.fullName()));
+        propose.setOnAction(_ -> model.propose(person.id()));
         HBox head = new HBox(new VBox(name, where), space, propose);
         head.getStyleClass().add("filter-bar");
-        return List.of(head, format.reasons(line.match()));
+        return List.of(head, format.reasons(row.match()));
     }
 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.usecase.matching;
 import fr.gouv.numerique.vivier.domain.matching.Match;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
+import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.matching.engine.Shortlist;
 import fr.gouv.numerique.vivier.domain.matching.engine.Standing;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
@@ -95,12 +96,28 @@ public final class Rank {
         index.prepare();
     }
 
+    /** With other weights than those in use. */
+    public Ranking talentsFor(Mission mission, Weights weights) {
+        List<Talent> pool = store.read(session -> session.talents().all());
+        return matcher.get().with(weights).rankTalents(mission, pool);
+    }
+
+    /** The rules, criteria and weights as they are now. */
+    public Matcher matcher() {
+        return matcher.get();
+    }
+
     /** Only missions for which people may still be proposed. */
     public Ranking missionsFor(Talent talent) {
+        return missionsFor(talent, matcher.get().weights());
+    }
+
+    /** With other weights than those in use. */
+    public Ranking missionsFor(Talent talent, Weights weights) {
         List<Mission> open =
                 store.read(session -> session.missions().all()).stream()
                         .filter(mission -> mission.status().isOpen())
                         .toList();
-        return matcher.get().rankMissions(talent, open);
+        return matcher.get().with(weights).rankMissions(talent, open);
     }
 }

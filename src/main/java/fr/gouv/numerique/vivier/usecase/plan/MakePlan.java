@@ -20,7 +20,6 @@ import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,6 @@ import java.util.stream.Collectors;
  * not proposed a second time.
  */
 public final class MakePlan {
-    /** From here on the place is taken and the person's time is promised. */
-    private static final Set<Step> ENGAGED =
-            EnumSet.of(
-                    Step.AGREED,
-                    Step.CONSENT_PENDING,
-                    Step.AGREEMENT_PENDING,
-                    Step.ORDER_PENDING,
-                    Step.READY,
-                    Step.RUNNING);
-
     private final Store store;
     private final Supplier<Matcher> matcher;
 
@@ -88,7 +77,7 @@ public final class MakePlan {
     private static List<OpenMission> openMissions(Known known) {
         Map<MissionId, Integer> taken = new HashMap<>();
         for (Application application : known.applications) {
-            if (ENGAGED.contains(application.step()) || application.step().isOver()) {
+            if (application.step().isEngaged() || application.step().isOver()) {
                 taken.merge(application.mission(), 1, Integer::sum);
             }
         }
@@ -107,7 +96,7 @@ public final class MakePlan {
     private List<Candidate> candidates(Known known, WorkMonitor monitor) {
         Set<TalentId> engaged =
                 known.applications.stream()
-                        .filter(application -> ENGAGED.contains(application.step()))
+                        .filter(application -> application.step().isEngaged())
                         .map(Application::talent)
                         .collect(Collectors.toSet());
         Set<Pair> over =

@@ -35,13 +35,17 @@ class CriteriaTest {
             new Matcher(
                     MatchingCatalogue.standard(REFERENCE),
                     new Weights(
-                            Map.of(
-                                    "requiredSkills", 45,
-                                    "desiredSkills", 10,
-                                    "calendar", 15,
-                                    "workload", 10,
-                                    "place", 10,
-                                    "kind", 10)));
+                            Map.ofEntries(
+                                    Map.entry("requiredSkills", 45),
+                                    Map.entry("desiredSkills", 10),
+                                    Map.entry("calendar", 15),
+                                    Map.entry("workload", 10),
+                                    Map.entry("place", 10),
+                                    Map.entry("kind", 10),
+                                    Map.entry("remote", 0),
+                                    Map.entry("rhythm", 0),
+                                    Map.entry("experience", 0),
+                                    Map.entry("wish", 0))));
     private static final FieldValues NOTHING = FieldValues.NONE;
 
     @Test
@@ -51,7 +55,7 @@ class CriteriaTest {
         assertThat(match.tenths()).isEqualTo(1000);
         assertThat(match.criteria())
                 .extracting(CriterionScore::weight)
-                .containsExactly(45, 10, 15, 10, 10, 10);
+                .containsExactly(45, 10, 15, 10, 10, 0, 10, 0, 0, 0, 0, 0);
     }
 
     // Required skills: 45 points
@@ -241,7 +245,7 @@ class CriteriaTest {
     @CsvSource({
         ", 11, BOTH, 53, , 100, open",
         "REMOTE, 11, REMOTE, 53, , 100, remote",
-        "MIXED, 11, REMOTE, 11, , 50, remoteOnly",
+        "MIXED, 11, REMOTE, 11, , 100, sameRegion",
         "ON_SITE, 11, BOTH, 11, , 100, sameRegion",
         "ON_SITE, 11, BOTH, 53, 11, 80, travels",
         "MIXED, 11, BOTH, 53, NAT, 80, travels",

@@ -155,8 +155,8 @@ class MatcherTest {
 
         assertThat(match.criteria())
                 .extracting(CriterionScore::weight)
-                .containsExactly(54, 20, 8, 6, 40, 0);
-        assertThat(match.criteria().getLast().tenths()).isZero();
+                .containsExactly(52, 18, 8, 6, 40, 2, 0, 2, 2, 2, 0, 0);
+        assertThat(match.criteria().get(6).tenths()).isZero();
     }
 
     @Test
