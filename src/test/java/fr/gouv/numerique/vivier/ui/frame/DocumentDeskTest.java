@@ -183,18 +183,19 @@ class DocumentDeskTest {
                                 .getSelectionModel()
                                 .select(6));
         await(() -> shown(robot, "#formalities").isPresent());
+        await(() -> shown(robot, "#document-order").isPresent());
         assertThat(isVisible(robot, "#formalities-confirm")).isFalse();
 
         robot.interact(
                 () ->
                         robot.lookup("#formalities")
                                 .<Formalities>queryComboBox()
-                                .setValue(Formalities.LIGHT));
+                                .setValue(Formalities.AGREEMENT_ONLY));
         assertThat(isVisible(robot, "#formalities-confirm")).isTrue();
         click(robot, "#formalities-confirm");
 
-        await(() -> shown(robot, "#document-agreement").isEmpty());
-        await(() -> shown(robot, "#document-consent").isPresent());
+        await(() -> shown(robot, "#document-order").isEmpty());
+        await(() -> shown(robot, "#document-agreement").isPresent());
         assertThat(isVisible(robot, "#formalities-confirm")).isFalse();
     }
 
