@@ -137,7 +137,7 @@ final class Layout {
 
     /** The number of a day in a column, at most its bounds; 0 stands for none. */
     static int number(LocalDate day) {
-        return (int) Math.clamp(day.toEpochDay(), FIRST_DAY, LAST_DAY);
+        return Math.clamp(day.toEpochDay(), FIRST_DAY, LAST_DAY);
     }
 
     int columns() {
