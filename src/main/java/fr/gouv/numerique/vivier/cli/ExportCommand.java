@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.cli;
 
+import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.files.table.Table;
 import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UseCases;
-import fr.gouv.numerique.vivier.domain.search.SearchScreen;
-import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.export.ListTables;
+import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,9 +91,7 @@ final class ExportCommand implements Callable<Integer> {
             case APPLICATIONS ->
                     tables.applications(
                             read.narrow(
-                                    SearchScreen.APPLICATIONS,
-                                    vivier.applications().all(),
-                                    query));
+                                    SearchScreen.APPLICATIONS, vivier.applications().all(), query));
         };
     }
 }

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.domain.report;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Course;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
@@ -96,7 +97,7 @@ public final class FigureMaker {
             int days,
             List<ApplicationId> inTime,
             List<ApplicationId> late) {
-        List<ApplicationEvent> history = application.history();
+        List<ApplicationEvent> history = moves(application);
         for (int i = 0; i < history.size(); i++) {
             LocalDate sent = history.get(i).on();
             if (history.get(i).to() != Step.SENT_TO_LEAD || !period.holds(sent)) {
@@ -121,7 +122,7 @@ public final class FigureMaker {
         Map<Step, List<Long>> ages = new EnumMap<>(Step.class);
         Map<Step, List<ApplicationId>> waiting = new EnumMap<>(Step.class);
         for (Application application : applications) {
-            List<ApplicationEvent> history = application.history();
+            List<ApplicationEvent> history = moves(application);
             for (int i = 0; i + 1 < history.size(); i++) {
                 if (period.holds(history.get(i + 1).on())) {
                     Step step = history.get(i).to();
@@ -205,7 +206,7 @@ public final class FigureMaker {
     private List<Ended> reasons(Period period) {
         Map<Reason, List<ApplicationId>> ended = new EnumMap<>(Reason.class);
         for (Application application : applications) {
-            for (ApplicationEvent event : application.history()) {
+            for (ApplicationEvent event : moves(application)) {
                 if (period.holds(event.on())) {
                     event.reason()
                             .ifPresent(
@@ -308,7 +309,7 @@ public final class FigureMaker {
     }
 
     private static boolean reached(Application application, Step step, Period period) {
-        return application.history().stream()
+        return moves(application).stream()
                 .anyMatch(event -> event.to() == step && period.holds(event.on()));
     }
 
@@ -331,7 +332,7 @@ public final class FigureMaker {
     private Counted happened(YearMonth month, Step step, Period period) {
         List<ApplicationId> ids = new ArrayList<>();
         for (Application application : applications) {
-            for (ApplicationEvent event : application.history()) {
+            for (ApplicationEvent event : moves(application)) {
                 if (event.to() == step
                         && period.holds(event.on())
                         && YearMonth.from(event.on()).equals(month)) {
@@ -340,5 +341,12 @@ public final class FigureMaker {
             }
         }
         return Counted.applications(ids);
+    }
+
+    /** The steps taken: what was a mistake is left out, and so are pauses. */
+    private static List<ApplicationEvent> moves(Application application) {
+        return Course.of(application.history()).counting().stream()
+                .filter(event -> event.what() == ApplicationEvent.What.MOVED)
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ package fr.gouv.numerique.vivier.ui.document;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterView;
 import fr.gouv.numerique.vivier.domain.search.SearchScreen;
-import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.QueryFilter;

@@ -15,13 +15,11 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
-import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems.Words;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
-import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
 import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 

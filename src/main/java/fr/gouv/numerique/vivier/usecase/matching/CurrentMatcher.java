@@ -23,12 +23,10 @@ public final class CurrentMatcher implements Supplier<Matcher> {
     private final AtomicReference<Made> last;
 
     /** Rules and criteria are the same ones as long as what they are made from is. */
-    private record Made(
-            ReferenceData lists, Commitments commitments, MatchingCatalogue catalogue) {
+    private record Made(ReferenceData lists, Commitments commitments, MatchingCatalogue catalogue) {
 
         static Made of(ReferenceData lists, Commitments commitments) {
-            return new Made(
-                    lists, commitments, MatchingCatalogue.standard(lists, commitments));
+            return new Made(lists, commitments, MatchingCatalogue.standard(lists, commitments));
         }
 
         boolean isOf(ReferenceData others, Commitments now) {
@@ -51,8 +49,7 @@ public final class CurrentMatcher implements Supplier<Matcher> {
         ReferenceData known = lists.get();
         Commitments now = commitments.get();
         Made made =
-                last.updateAndGet(
-                        before -> before.isOf(known, now) ? before : Made.of(known, now));
+                last.updateAndGet(before -> before.isOf(known, now) ? before : Made.of(known, now));
         return new Matcher(made.catalogue(), weights.get().inUse());
     }
 }

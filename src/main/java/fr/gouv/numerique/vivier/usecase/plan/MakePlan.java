@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.usecase.plan;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
-import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;

@@ -42,10 +42,12 @@ class FigureMakerTest {
             history.add(
                     new ApplicationEvent(
                             history.size() + 1,
+                            ApplicationEvent.What.MOVED,
                             before,
                             event.step(),
                             JUNE.plusDays(event.day()),
                             event.reason(),
+                            Optional.empty(),
                             "",
                             TestStores.CLOCK.instant(),
                             "coord"));

@@ -106,6 +106,7 @@ class MergeKilledTest {
     }
 
     private static FindTalents talents(Store store) {
-        return new FindTalents(store, new CurrentReference(ReferenceData.shipped()));
+        return new FindTalents(
+                store, new CurrentReference(ReferenceData.shipped()), TestStores.CLOCK);
     }
 }

@@ -22,7 +22,7 @@ public final class MergeProcess {
     public static void main(String[] arguments) throws Exception {
         CurrentReference lists = new CurrentReference(ReferenceData.shipped());
         Store store = TestStores.inFolder(Path.of(arguments[0]));
-        FindTalents talents = new FindTalents(store, lists);
+        FindTalents talents = new FindTalents(store, lists, TestStores.CLOCK);
         MergeTalents merging = new MergeTalents(store, lists, new Changes());
         int pairs = Integer.parseInt(arguments[2]);
         for (int pair = Integer.parseInt(arguments[1]); pair < pairs; pair++) {

@@ -44,7 +44,10 @@ class FindRecordsTest {
         records.follow();
 
         assertThat(records.find(talent.fullName(), 6))
-                .anyMatch(it -> it instanceof FoundRecord.Person(var id, _, _) && id.equals(talent.id()))
+                .anyMatch(
+                        it ->
+                                it instanceof FoundRecord.Person(var id, _, _)
+                                        && id.equals(talent.id()))
                 .anyMatch(
                         it ->
                                 it instanceof FoundRecord.OneApplication(var id, _, _)
