@@ -96,7 +96,7 @@ final class RequiredSkillsCriterion implements Criterion {
         if (value == 1) {
             return Assessment.full(this, "met", names(answers.held));
         }
-        if (answers.missing.isEmpty() || oneGroup && !answers.below.isEmpty()) {
+        if (answers.missing.isEmpty() || (oneGroup && !answers.below.isEmpty())) {
             return Assessment.of(value, this, "below", names(answers.below));
         }
         boolean nothing = answers.all().isEmpty();
