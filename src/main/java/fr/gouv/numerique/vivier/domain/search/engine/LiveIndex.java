@@ -20,6 +20,7 @@ public final class LiveIndex {
     private final List<Part> parts;
 
     /** Records with those of them that no longer count. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Part(Segment segment, long[] gone) {
         static Part of(List<Line> lines) {
             return new Part(Segment.of(lines), Bits.none(lines.size()));
