@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param theme light or dark
  * @param language of the interface
  * @param textPercent size of the text, 100 to 200
+ * @param density how close the rows of lists stand
  * @param window where the window stood when it was closed
  */
 public record Preferences(
-        Theme theme, Language language, int textPercent, Optional<WindowBounds> window) {
+        Theme theme,
+        Language language,
+        int textPercent,
+        Density density,
+        Optional<WindowBounds> window) {
     public static final int SMALLEST_TEXT = 100;
     public static final int LARGEST_TEXT = 200;
 
@@ -28,6 +33,13 @@ public record Preferences(
         ENGLISH
     }
 
+    /** Heights of a row: 28, 34 and 40 pixels at 100 %. */
+    public enum Density {
+        DENSE,
+        NORMAL,
+        AIRY
+    }
+
     /**
      * A place on the screens.
      *
@@ -41,22 +53,27 @@ public record Preferences(
     }
 
     public static Preferences defaults() {
-        return new Preferences(Theme.LIGHT, Language.FRENCH, SMALLEST_TEXT, Optional.empty());
+        return new Preferences(
+                Theme.LIGHT, Language.FRENCH, SMALLEST_TEXT, Density.NORMAL, Optional.empty());
     }
 
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(chosen, language, textPercent, window);
+        return new Preferences(chosen, language, textPercent, density, window);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(theme, chosen, textPercent, window);
+        return new Preferences(theme, chosen, textPercent, density, window);
     }
 
     public Preferences withTextPercent(int chosen) {
-        return new Preferences(theme, language, chosen, window);
+        return new Preferences(theme, language, chosen, density, window);
+    }
+
+    public Preferences withDensity(Density chosen) {
+        return new Preferences(theme, language, textPercent, chosen, window);
     }
 
     public Preferences withWindow(WindowBounds bounds) {
-        return new Preferences(theme, language, textPercent, Optional.of(bounds));
+        return new Preferences(theme, language, textPercent, density, Optional.of(bounds));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.platform;
 
+import fr.gouv.numerique.vivier.platform.Preferences.Density;
 import fr.gouv.numerique.vivier.platform.Preferences.Language;
 import fr.gouv.numerique.vivier.platform.Preferences.Theme;
 import fr.gouv.numerique.vivier.platform.Preferences.WindowBounds;
@@ -50,6 +51,7 @@ public final class PreferencesFile {
         properties.setProperty("theme", preferences.theme().name());
         properties.setProperty("language", preferences.language().name());
         properties.setProperty("textPercent", Integer.toString(preferences.textPercent()));
+        properties.setProperty("density", preferences.density().name());
         preferences
                 .window()
                 .ifPresent(
@@ -84,6 +86,7 @@ public final class PreferencesFile {
                 Integer.parseInt(
                         properties.getProperty(
                                 "textPercent", Integer.toString(defaults.textPercent()))),
+                Density.valueOf(properties.getProperty("density", defaults.density().name())),
                 Optional.ofNullable(properties.getProperty("window")).map(PreferencesFile::bounds));
     }
 

@@ -21,6 +21,16 @@ final class CalendarCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public boolean readsDays() {
+        return true;
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Period wanted = Period.of(mission);
         Period free =

@@ -17,6 +17,16 @@ final class CalendarRule implements MustRule {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public boolean readsDays() {
+        return true;
+    }
+
+    @Override
     public RuleOutcome check(Mission mission, Talent talent) {
         if (mission.says(MissionFields.NEGOTIABLE, "YES")) {
             return RuleOutcome.held(this);

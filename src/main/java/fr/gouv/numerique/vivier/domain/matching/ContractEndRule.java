@@ -17,6 +17,16 @@ final class ContractEndRule implements MustRule {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public boolean readsDays() {
+        return true;
+    }
+
+    @Override
     public RuleOutcome check(Mission mission, Talent talent) {
         Optional<LocalDate> end = talent.get(TalentFields.CONTRACT_END);
         Optional<LocalDate> start = Period.of(mission).first();

@@ -28,6 +28,18 @@ final class DesiredSkillsCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public List<SkillSlot> slots(Mission mission) {
+        return mission.needs(Necessity.DESIRED).stream()
+                .map(need -> SkillSlot.held(List.of(need.code())))
+                .toList();
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         List<MissionNeed> desired = mission.needs(Necessity.DESIRED);
         if (desired.isEmpty()) {

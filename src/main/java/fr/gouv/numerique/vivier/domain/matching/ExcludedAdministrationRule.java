@@ -28,6 +28,11 @@ final class ExcludedAdministrationRule implements MustRule {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return Parts.answers(talent.get(TalentFields.EXCLUDED_ADMINISTRATIONS));
+    }
+
+    @Override
     public RuleOutcome check(Mission mission, Talent talent) {
         Optional<Choice> host = mission.get(MissionFields.ADMINISTRATION);
         if (host.isEmpty()) {

@@ -30,6 +30,11 @@ final class KindCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return Parts.answers(talent.get(TalentFields.KINDS));
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         List<Choice> asked = mission.get(MissionFields.KINDS);
         List<Choice> offered = talent.get(TalentFields.KINDS);

@@ -30,6 +30,14 @@ public final class Matcher {
         this.weights = weights;
     }
 
+    public MatchingCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
     /** Everybody in the pool, for one mission. */
     public Ranking rankTalents(Mission mission, Collection<Talent> pool) {
         return rank(pool.stream().map(talent -> compare(mission, talent)).toList());
@@ -59,7 +67,7 @@ public final class Matcher {
         for (Criterion criterion : catalogue.criteria()) {
             Assessment assessment = criterion.assess(mission, talent);
             int weight = weights.of(criterion);
-            long tenths = Math.round(weight * 10 * assessment.value());
+            long tenths = weights.tenths(criterion, assessment.value());
             scores.add(
                     new CriterionScore(
                             criterion.name(),

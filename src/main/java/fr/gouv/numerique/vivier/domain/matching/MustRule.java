@@ -8,10 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
  * A condition without which a person is not proposed for a mission. What a form leaves open never
  * breaks a rule.
  */
-public interface MustRule {
-
-    /** Stable name, also the key of its texts. */
-    String name();
+public interface MustRule extends Piece {
 
     RuleOutcome check(Mission mission, Talent talent);
 }

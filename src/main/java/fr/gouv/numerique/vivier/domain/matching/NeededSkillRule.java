@@ -23,6 +23,18 @@ final class NeededSkillRule implements MustRule {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public List<SkillSlot> slots(Mission mission) {
+        List<String> required =
+                mission.needs(Necessity.REQUIRED).stream().map(MissionNeed::code).toList();
+        return required.isEmpty() ? List.of() : List.of(SkillSlot.held(required));
+    }
+
+    @Override
     public RuleOutcome check(Mission mission, Talent talent) {
         List<MissionNeed> required = mission.needs(Necessity.REQUIRED);
         boolean hasOne = required.stream().anyMatch(need -> talent.skill(need.code()).isPresent());

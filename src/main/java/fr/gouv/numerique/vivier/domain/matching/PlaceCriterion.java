@@ -35,6 +35,11 @@ final class PlaceCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return Parts.whereabouts(talent);
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Optional<MissionMode> mode = mission.mode();
         if (mode.isEmpty()) {

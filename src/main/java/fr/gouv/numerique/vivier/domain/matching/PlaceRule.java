@@ -28,6 +28,11 @@ final class PlaceRule implements MustRule {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return Parts.whereabouts(talent);
+    }
+
+    @Override
     public RuleOutcome check(Mission mission, Talent talent) {
         Optional<MissionMode> mode = mission.mode();
         Optional<WorkMode> wish = talent.workMode();

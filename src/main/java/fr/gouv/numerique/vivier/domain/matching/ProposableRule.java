@@ -6,12 +6,19 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
+import java.util.List;
+
 /** The person may be proposed at all: active, and agreed that the profile is passed on. */
 final class ProposableRule implements MustRule {
 
     @Override
     public String name() {
         return "proposable";
+    }
+
+    @Override
+    public Object reads(Talent talent) {
+        return List.of(talent.status(), refuses(talent));
     }
 
     @Override
@@ -22,10 +29,12 @@ final class ProposableRule implements MustRule {
         if (talent.status() == TalentStatus.WITHDRAWN) {
             return RuleOutcome.broken(this, "withdrawn");
         }
-        boolean refused =
-                talent.get(TalentFields.CONSENT)
-                        .map(consent -> consent.code().equals("NO"))
-                        .orElse(false);
-        return refused ? RuleOutcome.broken(this, "consent") : RuleOutcome.held(this);
+        return refuses(talent) ? RuleOutcome.broken(this, "consent") : RuleOutcome.held(this);
+    }
+
+    private static boolean refuses(Talent talent) {
+        return talent.get(TalentFields.CONSENT)
+                .map(consent -> consent.code().equals("NO"))
+                .orElse(false);
     }
 }

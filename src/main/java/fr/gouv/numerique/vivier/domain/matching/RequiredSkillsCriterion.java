@@ -34,6 +34,16 @@ final class RequiredSkillsCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return NOTHING;
+    }
+
+    @Override
+    public List<SkillSlot> slots(Mission mission) {
+        return groups(mission).stream().map(SkillFit::slot).toList();
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Collection<List<MissionNeed>> groups = groups(mission);
         if (groups.isEmpty()) {

@@ -17,7 +17,12 @@ public record Weights(Map<String, Integer> byCriterion) {
         return new Weights(Map.of());
     }
 
-    int of(Criterion criterion) {
+    public int of(Criterion criterion) {
         return byCriterion.getOrDefault(criterion.name(), criterion.defaultWeight());
+    }
+
+    /** The points, in tenths, that a criterion brings when it is met so well, from 0 to 1. */
+    public long tenths(Criterion criterion, double value) {
+        return Math.round(of(criterion) * 10 * value);
     }
 }

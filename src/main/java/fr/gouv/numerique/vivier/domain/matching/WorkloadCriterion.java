@@ -30,6 +30,11 @@ final class WorkloadCriterion implements Criterion {
     }
 
     @Override
+    public Object reads(Talent talent) {
+        return talent.timeOffered();
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         var needed = mission.get(MissionFields.DAYS).known();
         if (needed.isEmpty()) {

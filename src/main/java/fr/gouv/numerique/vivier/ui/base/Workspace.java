@@ -20,6 +20,9 @@ public interface Workspace {
     /** Makes the fictional examples in a store of their own and opens it. */
     void openExamples();
 
+    /** Shows the program stop by stop on the fictional examples, which it opens if need be. */
+    void startTour();
+
     /** Goes back from the examples to the user's own store. */
     void openOwn();
 }

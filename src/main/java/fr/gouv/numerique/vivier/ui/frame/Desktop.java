@@ -111,11 +111,26 @@ public final class Desktop implements Workspace {
                                 home.clock(),
                                 home.location().toString(),
                                 false),
+                () -> {},
                 this::openOwn);
     }
 
     @Override
     public void openExamples() {
+        openExamples(() -> {});
+    }
+
+    @Override
+    public void startTour() {
+        Runnable tour = () -> shown.orElseThrow().window().startTour();
+        if (showsExamples()) {
+            tour.run();
+        } else {
+            openExamples(tour);
+        }
+    }
+
+    private void openExamples(Runnable then) {
         replace(
                 () -> {
                     Path store = examples.maker().make(examples.folder()).store();
@@ -125,11 +140,12 @@ public final class Desktop implements Workspace {
                             store.toString(),
                             true);
                 },
-                this::openExamples);
+                then,
+                () -> openExamples(then));
     }
 
     /** Closes the store that is open and opens another, both in the background. */
-    private void replace(Callable<Opened> open, Runnable again) {
+    private void replace(Callable<Opened> open, Runnable then, Runnable again) {
         Shown window = shown.orElseThrow();
         Optional<Opened> before = opened;
         opened = Optional.empty();
@@ -143,6 +159,7 @@ public final class Desktop implements Workspace {
                 now -> {
                     opened = Optional.of(now);
                     showScreens(window, now, new Destination.Home());
+                    then.run();
                 },
                 failure -> {
                     String reason =

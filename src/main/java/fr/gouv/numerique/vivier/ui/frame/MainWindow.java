@@ -45,6 +45,7 @@ final class MainWindow implements Navigator {
     private final StackPane content = new StackPane();
     private final NavigationRail rail;
     private final NoticeBar notices;
+    private final TourPanel tour;
     private Optional<Screens> screens = Optional.empty();
     private Optional<Screen> current = Optional.empty();
 
@@ -63,7 +64,8 @@ final class MainWindow implements Navigator {
         show(examples, false);
         show(back, false);
         top.getStyleClass().add("top-bar");
-        VBox page = new VBox(top, content);
+        tour = new TourPanel(texts, this);
+        VBox page = new VBox(top, content, tour.node());
         VBox.setVgrow(content, Priority.ALWAYS);
         notices = new NoticeBar(texts, page);
         root.setLeft(rail);
@@ -94,6 +96,7 @@ final class MainWindow implements Navigator {
     /** A store is being opened: nothing can be done until it is. */
     void showOpening() {
         closed();
+        tour.leave();
         screens = Optional.empty();
         rail.setDisable(true);
         ProgressIndicator turning = new ProgressIndicator();
@@ -122,6 +125,11 @@ final class MainWindow implements Navigator {
                                 texts.get("frame.unavailable"),
                                 reason,
                                 retry));
+    }
+
+    /** Shows the examples stop by stop. */
+    void startTour() {
+        tour.start();
     }
 
     /** The store is open. */

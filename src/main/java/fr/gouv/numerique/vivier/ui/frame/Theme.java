@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 import fr.gouv.numerique.vivier.platform.Preferences;
 
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -60,12 +61,20 @@ final class Theme {
                         style(dark ? "dark.css" : "light.css"),
                         style("vivier.css"),
                         icons(preferences.textPercent()));
+        for (Preferences.Density density : Preferences.Density.values()) {
+            scene.getRoot().pseudoClassStateChanged(pseudoClass(density), false);
+        }
+        scene.getRoot().pseudoClassStateChanged(pseudoClass(preferences.density()), true);
         scene.getRoot()
                 .setStyle(
                         String.format(
                                 Locale.ROOT,
                                 "-fx-font-size: %.2fpx;",
                                 BODY * preferences.textPercent() / 100));
+    }
+
+    private static PseudoClass pseudoClass(Preferences.Density density) {
+        return PseudoClass.getPseudoClass(density.name().toLowerCase(Locale.ROOT));
     }
 
     /**

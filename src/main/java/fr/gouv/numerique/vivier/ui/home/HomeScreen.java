@@ -93,7 +93,7 @@ public final class HomeScreen implements Screen {
                 _ -> {
                     // Making them takes seconds: a second click must not make them twice.
                     examples.setDisable(true);
-                    workspace.openExamples();
+                    workspace.startTour();
                 });
         return new EmptyState(
                 RemixiconMZ.TEAM_LINE,

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.platform.Preferences;
+import fr.gouv.numerique.vivier.platform.Preferences.Density;
 import fr.gouv.numerique.vivier.platform.Preferences.Language;
 import fr.gouv.numerique.vivier.platform.Preferences.Theme;
 import fr.gouv.numerique.vivier.platform.ProgramVersion;
@@ -14,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.FieldRow;
+import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.OrderWords;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -27,6 +29,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +74,7 @@ public final class SettingsScreen implements Screen {
                         texts(context),
                         about());
         body.getStyleClass().add("settings");
+        body.getChildren().addFirst(new SettingsSearch(body, texts).node());
         page.setContent(body);
         page.setFitToWidth(true);
         page.getStyleClass().add("page-scroll");
@@ -126,6 +131,12 @@ public final class SettingsScreen implements Screen {
                         now.textPercent(),
                         chosen ->
                                 workspace.change(workspace.preferences().withTextPercent(chosen))),
+                chooser(
+                        "density",
+                        Arrays.asList(Density.values()),
+                        value -> texts.get("settings.density." + value),
+                        now.density(),
+                        chosen -> workspace.change(workspace.preferences().withDensity(chosen))),
                 chooser(
                         "language",
                         Arrays.asList(Language.values()),
@@ -200,8 +211,17 @@ public final class SettingsScreen implements Screen {
     }
 
     private Node about() {
+        Button tour = new Button(texts.get("tour.start"), Icons.of(RemixiconAL.FLASK_LINE));
+        tour.setId("settings-tour");
+        tour.getStyleClass().add("secondary");
+        tour.setOnAction(_ -> workspace.startTour());
+        Label effect = new Label(texts.get("tour.start.effect"));
+        effect.getStyleClass().add("form-hint");
+        effect.setWrapText(true);
         return new Section(
                 texts.get("settings.section.about"),
+                tour,
+                effect,
                 new FieldRow(texts.get("settings.version"), ProgramVersion.current(), "", false),
                 new FieldRow(texts.get("settings.store"), workspace.storeName(), "", false));
     }
