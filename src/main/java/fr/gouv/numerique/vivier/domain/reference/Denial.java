@@ -309,7 +309,8 @@ final class Denial {
             return next.equals("du") && key(token + 2).equals("tout");
         }
         boolean isNot =
-                (word.equals("n") && next.equals("est") || word.equals("ne") && next.equals("sont"))
+                ((word.equals("n") && next.equals("est"))
+                                || (word.equals("ne") && next.equals("sont")))
                         && key(token + 2).equals("pas");
         return isNot && (NEEDED.contains(key(token + 3)) || NEEDED.contains(key(token + 4)));
     }
