@@ -70,7 +70,7 @@ public final class PoolIndex {
 
     private boolean isOf(MatchingCatalogue catalogue) {
         synchronized (lock) {
-            return built.map(Built::catalogue).filter(one -> one == catalogue).isPresent();
+            return built.map(Built::catalogue).filter(catalogue::equals).isPresent();
         }
     }
 
@@ -109,7 +109,7 @@ public final class PoolIndex {
     /** The pool as it was last written, or none where it was not prepared for this matcher. */
     Optional<MatchIndex> current(Matcher asked) {
         synchronized (lock) {
-            if (built.isEmpty() || built.get().catalogue() != asked.catalogue()) {
+            if (built.isEmpty() || !built.get().catalogue().equals(asked.catalogue())) {
                 return Optional.empty();
             }
             if (!written.isEmpty()) {
