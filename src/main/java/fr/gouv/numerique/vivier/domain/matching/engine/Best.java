@@ -61,7 +61,7 @@ final class Best {
     }
 
     private boolean isWorse(long id, int score, int other) {
-        return score < points[other] || score == points[other] && id > ids[other];
+        return score < points[other] || (score == points[other] && id > ids[other]);
     }
 
     private void move(int from, int to) {

@@ -18,6 +18,7 @@ final class Block {
     private final int[] nearIds;
     private final long[] farIds;
     private final char[][] columns;
+    private final int ownColumns;
     private final int[] starts;
     private final char[] holders;
 
@@ -29,9 +30,13 @@ final class Block {
         nearIds = new int[near ? size : 0];
         farIds = new long[near ? 0 : size];
         columns = new char[columnCount][];
+        int own = 0;
         for (int c = 0; c < columnCount; c++) {
-            columns[c] = column(people, c);
+            boolean blank = isBlank(people, c);
+            columns[c] = blank ? Blank.COLUMN : column(people, c);
+            own += blank ? 0 : 1;
         }
+        ownColumns = own;
         int skills = 0;
         int holdings = 0;
         for (int i = 0; i < size; i++) {
@@ -51,14 +56,16 @@ final class Block {
         list(people);
     }
 
+    private static boolean isBlank(List<Person> people, int c) {
+        return people.stream().allMatch(person -> person.columns()[c] == 0);
+    }
+
     private static char[] column(List<Person> people, int c) {
         char[] column = new char[people.size()];
-        boolean empty = true;
         for (int i = 0; i < column.length; i++) {
             column[i] = people.get(i).columns()[c];
-            empty &= column[i] == 0;
         }
-        return empty ? Blank.COLUMN : column;
+        return column;
     }
 
     private void list(List<Person> people) {
@@ -73,9 +80,9 @@ final class Block {
         int[] next = Arrays.copyOf(starts, starts.length);
         for (int i = 0; i < size; i++) {
             for (int skill : people.get(i).skills()) {
-                int kind = skill & (1 << Layout.SKILL_SHIFT) - 1;
+                int kind = skill & Layout.KIND_MASK;
                 holders[next[skill >>> Layout.SKILL_SHIFT]++] =
-                        (char) (i << Layout.SKILL_SHIFT | kind);
+                        (char) ((i << Layout.SKILL_SHIFT) | kind);
             }
         }
     }
@@ -86,11 +93,10 @@ final class Block {
         for (int i = 0; i < size; i++) {
             skills.add(new ArrayList<>());
         }
-        int kinds = (1 << Layout.SKILL_SHIFT) - 1;
         for (int s = 0; s + 1 < starts.length; s++) {
             for (int h = starts[s]; h < starts[s + 1]; h++) {
                 skills.get(holders[h] >>> Layout.SKILL_SHIFT)
-                        .add(s << Layout.SKILL_SHIFT | holders[h] & kinds);
+                        .add((s << Layout.SKILL_SHIFT) | (holders[h] & Layout.KIND_MASK));
             }
         }
         List<Person> people = new ArrayList<>(size);
@@ -142,7 +148,7 @@ final class Block {
             int middle = (low + high) >>> 1;
             int at = holders[middle] >>> Layout.SKILL_SHIFT;
             if (at == place) {
-                return holders[middle] & (1 << Layout.SKILL_SHIFT) - 1;
+                return holders[middle] & Layout.KIND_MASK;
             }
             if (at < place) {
                 low = middle + 1;
@@ -156,9 +162,7 @@ final class Block {
     /** Bytes that it takes. */
     long bytes() {
         long bytes = 64 + 4L * nearIds.length + 8L * farIds.length;
-        for (char[] column : columns) {
-            bytes += 8 + (column == Blank.COLUMN ? 0 : 16 + 2L * column.length);
-        }
+        bytes += 8L * columns.length + ownColumns * (16 + 2L * size);
         return bytes + 48 + 4L * starts.length + 2L * holders.length;
     }
 

@@ -75,14 +75,16 @@ final class DayTable {
                 continue;
             }
             int place = work.places[i];
-            long key =
-                    ((((long) groups[place] << DAY_BITS | near(from[place])) << DAY_BITS)
-                                            | near(until[place]))
-                                    << DAY_BITS
-                            | near(end[place]);
+            long key = next(groups[place], near(from[place]));
+            key = next(key, near(until[place]));
+            key = next(key, near(end[place]));
             int value = points.get(key);
             work.points[i] += value == LongTable.NONE ? ask(key) : value;
         }
+    }
+
+    private static long next(long key, int day) {
+        return (key << DAY_BITS) | day;
     }
 
     /** The day as the pieces see it; 0 stays none. */
@@ -94,14 +96,14 @@ final class DayTable {
     }
 
     private int ask(long key) {
-        List<Integer> codes = layout.joint(GROUP).key((int) (key >>> 3 * DAY_BITS));
+        List<Integer> codes = layout.joint(GROUP).key((int) (key >>> (3 * DAY_BITS)));
         int sum = 0;
         for (int i : asked) {
             int piece = layout.group(GROUP)[i];
             Talent example =
                     Examples.available(
                             layout.keys(piece).example(codes.get(i)),
-                            day(key >>> 2 * DAY_BITS),
+                            day(key >>> (2 * DAY_BITS)),
                             day(key >>> DAY_BITS),
                             day(key));
             sum += ask.points(layout.pieces().get(piece), example);

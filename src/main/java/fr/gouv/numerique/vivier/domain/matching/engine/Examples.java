@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.shared.FieldType;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
@@ -23,7 +24,7 @@ final class Examples {
     /** Somebody who says nothing. */
     static final Talent NOBODY =
             new Talent(
-                    new fr.gouv.numerique.vivier.domain.talent.TalentId(0),
+                    new TalentId(0),
                     "",
                     0,
                     TalentStatus.ACTIVE,

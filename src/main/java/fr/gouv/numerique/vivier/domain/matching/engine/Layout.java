@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Layout {
     static final int SKILL_SHIFT = 4;
+    static final int KIND_MASK = (1 << SKILL_SHIFT) - 1;
     static final int FROM = 3;
     static final int UNTIL = 2;
     static final int END = 1;
@@ -126,7 +127,7 @@ final class Layout {
             kinds.putIfAbsent(skill.code(), Kinds.of(skill));
         }
         return kinds.entrySet().stream()
-                .mapToInt(skill -> skills.code(skill.getKey()) << SKILL_SHIFT | skill.getValue())
+                .mapToInt(skill -> (skills.code(skill.getKey()) << SKILL_SHIFT) | skill.getValue())
                 .sorted()
                 .toArray();
     }

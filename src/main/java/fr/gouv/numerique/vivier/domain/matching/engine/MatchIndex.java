@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ public final class MatchIndex {
         return new MatchIndex(layout, edited(edits));
     }
 
-    private List<Block> edited(TreeMap<Long, Optional<Person>> edits) {
+    private List<Block> edited(NavigableMap<Long, Optional<Person>> edits) {
         if (blocks.isEmpty()) {
             return written(edits.values().stream().flatMap(Optional::stream).toList(), true);
         }
@@ -195,7 +196,7 @@ public final class MatchIndex {
             int found = question.answer(block, work, EVERYBODY);
             for (int i = 0; i < found; i++) {
                 if (work.points[i] > own
-                        || work.points[i] == own && block.id(work.places[i]) < talent.value()) {
+                        || (work.points[i] == own && block.id(work.places[i]) < talent.value())) {
                     before++;
                 }
             }

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ final class SkillTable {
                 used += slots.getLast().steps.length;
             }
             long upTo = used == BITS ? -1L : (1L << used) - 1;
-            parts.add(new Part(piece, upTo & -1L << first, slots, new LongTable()));
+            parts.add(new Part(piece, upTo & (-1L << first), slots, new LongTable()));
         }
         skills = bySkill.keySet().stream().mapToInt(Integer::intValue).toArray();
         bits = bySkill.values().toArray(long[][]::new);
@@ -62,7 +63,7 @@ final class SkillTable {
         points.put(0, none);
     }
 
-    private Slot lay(SkillSlot slot, int first, TreeMap<Integer, long[]> bySkill) {
+    private Slot lay(SkillSlot slot, int first, Map<Integer, long[]> bySkill) {
         TreeSet<Double> fits = new TreeSet<>();
         for (SkillSlot.Sought sought : slot.skills()) {
             for (int kind = 0; kind < Kinds.COUNT; kind++) {
@@ -79,7 +80,7 @@ final class SkillTable {
                 long[] own = bySkill.computeIfAbsent(skill, _ -> new long[1 << Layout.SKILL_SHIFT]);
                 for (int kind = 0; kind < Kinds.COUNT; kind++) {
                     int reached = fits.headSet(fit(sought, kind), true).size();
-                    own[kind] |= (1L << reached) - 1 << first;
+                    own[kind] |= ((1L << reached) - 1) << first;
                 }
             }
         }
@@ -101,8 +102,7 @@ final class SkillTable {
             int end = block.start(skills[s] + 1);
             for (int h = block.start(skills[s]); h < end; h++) {
                 int holder = holders[h];
-                states[holder >>> Layout.SKILL_SHIFT] |=
-                        own[holder & (1 << Layout.SKILL_SHIFT) - 1];
+                states[holder >>> Layout.SKILL_SHIFT] |= own[holder & Layout.KIND_MASK];
             }
         }
         int found = 0;
