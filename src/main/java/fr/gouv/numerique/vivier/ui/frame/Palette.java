@@ -57,7 +57,7 @@ final class Palette {
         node.getChildren().add(box);
         node.setOnMouseClicked(
                 event -> {
-                    if (event.getTarget() == node) {
+                    if (node.equals(event.getTarget())) {
                         close();
                     }
                 });

@@ -224,7 +224,7 @@ public final class ReportWords {
     }
 
     private String percent(int part, int all) {
-        return number(Math.round(100.0 * part / all));
+        return number((double) Math.round(100.0 * part / all));
     }
 
     private String number(double value) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Records that are indexed together and never change. Each line is kept as the numbers of its
@@ -82,7 +83,7 @@ final class Segment {
         Arrays.sort(ordered);
         int[] places = new int[ordered.length];
         for (int place = 0; place < places.length; place++) {
-            places[numbers.get(ordered[place])] = place;
+            places[Objects.requireNonNull(numbers.get(ordered[place]))] = place;
         }
         int[] exact = new int[size];
         for (int i = 0; i < size; i++) {
