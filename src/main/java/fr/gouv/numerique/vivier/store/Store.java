@@ -94,6 +94,7 @@ public final class Store implements AutoCloseable {
                 Touched touched = new Touched();
                 T result = work.apply(session(connection, touched));
                 connection.commit();
+                database.settle(connection);
                 tell(touched.talents());
                 return result;
             } catch (RuntimeException | Error e) {

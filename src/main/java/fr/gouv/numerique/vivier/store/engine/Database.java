@@ -16,15 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Set;
 
 import javax.sql.DataSource;
 
 /**
- * Connections to one database. H2 runs in PostgreSQL's mode, so that one SQL serves both; every
- * commit is on disk before it returns ({@code WRITE_DELAY=0}), and nothing is written to H2's trace
- * file, which would hold row values in clear even for an encrypted store.
+ * Connections to one database. H2 runs in PostgreSQL's mode, so that one SQL serves both, and
+ * nothing is written to H2's trace file, which would hold row values in clear even for an encrypted
+ * store.
  */
 public final class Database implements AutoCloseable {
     private static final String FILE_NAME = "vivier";
@@ -87,6 +88,19 @@ public final class Database implements AutoCloseable {
 
     public SQLDialect dialect() {
         return dialect;
+    }
+
+    /**
+     * Waits until what was committed is on the disk. H2 commits first and writes in a thread of its
+     * own, even with {@code WRITE_DELAY=0}: killed in between, it would forget what a user was told
+     * was done.
+     */
+    public void settle(Connection connection) throws SQLException {
+        if (dialect == SQLDialect.H2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        }
     }
 
     @Override
