@@ -4,8 +4,8 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.home.Day;
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 
 import picocli.CommandLine.Command;
 

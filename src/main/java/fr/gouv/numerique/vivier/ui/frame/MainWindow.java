@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,8 @@ final class MainWindow implements Navigator {
         HBox top = new HBox(title, space, search, examples, back, state);
         show(examples, false);
         show(back, false);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(Region.USE_PREF_SIZE);
         top.getStyleClass().add("top-bar");
         tour = new TourPanel(texts, this);
         VBox page = new VBox(top, content, tour.node());
@@ -193,7 +196,9 @@ final class MainWindow implements Navigator {
 
     /** Room is counted in letters: a large text needs more of it. */
     private void fitRail() {
-        rail.setNarrow(root.getWidth() < NARROW_EM * state.getFont().getSize());
+        boolean narrow = root.getWidth() < NARROW_EM * state.getFont().getSize();
+        rail.setNarrow(narrow);
+        search.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /** On the scene, since keys go there as long as nothing in the window has the focus. */

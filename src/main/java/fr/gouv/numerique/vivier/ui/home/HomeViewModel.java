@@ -10,7 +10,7 @@ import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.home.Day;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

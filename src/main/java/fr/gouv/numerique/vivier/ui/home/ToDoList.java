@@ -8,9 +8,9 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.usecase.home.Day;
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Group;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Group;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

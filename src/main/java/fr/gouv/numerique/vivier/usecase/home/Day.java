@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.home;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 
 import java.time.LocalDate;
 import java.util.List;

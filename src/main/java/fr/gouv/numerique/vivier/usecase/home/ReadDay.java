@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.home.Day.Figures;
 import fr.gouv.numerique.vivier.usecase.home.Day.Happened;
 import fr.gouv.numerique.vivier.usecase.home.source.Situation;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 
 import java.time.Clock;

@@ -21,9 +21,10 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Group;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Kind;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Group;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 
 import org.junit.jupiter.api.AfterEach;

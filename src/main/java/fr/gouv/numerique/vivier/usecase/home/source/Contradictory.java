@@ -6,9 +6,8 @@ import fr.gouv.numerique.vivier.domain.application.Mismatches;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Kind;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,9 +5,8 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Kind;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,9 +7,8 @@ import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Act;
-import fr.gouv.numerique.vivier.usecase.home.ToDo.Kind;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
+import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 
 import java.time.Instant;
 import java.time.LocalDate;

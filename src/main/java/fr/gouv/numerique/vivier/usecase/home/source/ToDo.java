@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package fr.gouv.numerique.vivier.usecase.home;
+package fr.gouv.numerique.vivier.usecase.home.source;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Party;

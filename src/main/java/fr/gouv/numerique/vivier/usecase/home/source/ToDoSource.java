@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.home.source;
 
-import fr.gouv.numerique.vivier.usecase.home.ToDo;
-
 import java.util.List;
 import java.util.stream.Stream;
 
