@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,15 +53,27 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
-            Ranking ranking = rank(vivier);
-            List<Match> best = ranking.ranked().stream().limit(top).toList();
+            Head head = head(vivier);
+            List<Match> best = head.best();
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("ranked", best.stream().map(this::view).toList());
-            json.put("excluded", ranking.excluded().size());
+            json.put("excluded", head.excluded());
             Function<Match, String> names = names(vivier);
             context.answer(json, () -> best.forEach(match -> print(match, names)));
         }
         return ExitStatus.DONE;
+    }
+
+    /** The best, and how many are not possible. */
+    private record Head(List<Match> best, int excluded) {}
+
+    private Head head(UseCases vivier) throws UnknownRecord, RefusedByRule {
+        if (kind == Kind.mission && weights.isEmpty()) {
+            TopRanking found = vivier.rank().bestFor(vivier.missions().find(ref), top);
+            return new Head(found.best(), found.excluded());
+        }
+        Ranking ranking = rank(vivier);
+        return new Head(ranking.ranked().stream().limit(top).toList(), ranking.excluded().size());
     }
 
     private Ranking rank(UseCases vivier) throws UnknownRecord, RefusedByRule {

@@ -40,6 +40,7 @@ public final class Desktop implements Workspace {
     private Optional<Shown> shown = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
     private Optional<WaitingCounts> waiting = Optional.empty();
+    private Optional<PoolReader> pool = Optional.empty();
 
     /**
      * The store that the user works with.
@@ -185,11 +186,16 @@ public final class Desktop implements Workspace {
         WaitingCounts counting = new WaitingCounts(now.vivier(), context, on.window()::setCount);
         counting.start();
         waiting = Optional.of(counting);
+        PoolReader reading = new PoolReader(now.vivier(), context);
+        reading.start();
+        pool = Optional.of(reading);
     }
 
     private void stopCounting() {
         waiting.ifPresent(WaitingCounts::stop);
         waiting = Optional.empty();
+        pool.ifPresent(PoolReader::stop);
+        pool = Optional.empty();
     }
 
     @Override

@@ -60,7 +60,7 @@ import java.util.Optional;
 
 /** The pool: a list to search and filter, and the profile of whoever is chosen beside it. */
 public final class TalentsScreen implements Screen {
-    private static final double LIST_SHARE = 0.58;
+    private static final double LIST_SHARE = 0.51;
 
     private final UiContext context;
     private final ExportLists exports;
@@ -226,7 +226,8 @@ public final class TalentsScreen implements Screen {
     }
 
     private Node create() {
-        Button create = new Button(texts.get("talent.new"), Icons.of(RemixiconAL.ADD_LINE));
+        Button create = new Button(texts.get("talent.add"), Icons.of(RemixiconAL.ADD_LINE));
+        create.setAccessibleText(texts.get("talent.new"));
         create.setId("talent-new");
         create.getStyleClass().add("secondary");
         create.setMinWidth(Region.USE_PREF_SIZE);
