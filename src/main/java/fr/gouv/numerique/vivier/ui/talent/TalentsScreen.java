@@ -60,7 +60,7 @@ import java.util.Optional;
 
 /** The pool: a list to search and filter, and the profile of whoever is chosen beside it. */
 public final class TalentsScreen implements Screen {
-    private static final double LIST_SHARE = 0.51;
+    private static final double LIST_SHARE = 0.52;
 
     private final UiContext context;
     private final ExportLists exports;
@@ -303,7 +303,7 @@ public final class TalentsScreen implements Screen {
                                         TalentRow::regionName),
                                 Tables.values(
                                         texts.get("talent.column.availableFrom"),
-                                        110,
+                                        128,
                                         row -> row.availableFrom().orElse(LocalDate.MIN),
                                         this::day)));
         Tables.keepColumns(table);
