@@ -12,6 +12,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.StoreOpener;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
+import fr.gouv.numerique.vivier.usecase.search.UnreadableQuery;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -142,6 +143,7 @@ public final class CommandLineProgram {
         return switch (failure) {
             case StoreUnavailable unavailable ->
                     say(texts.get(unavailable.explanation()), ExitStatus.STORE);
+            case UnreadableQuery query -> say(texts.get(query.explanation()), ExitStatus.USAGE);
             case UnknownRecord unknown -> say(texts.get(unknown.explanation()), ExitStatus.USAGE);
             case ConcurrentChange _ -> say(texts.get("cli.changedMeanwhile"), ExitStatus.REFUSED);
             case RefusedByRule refused -> say(texts.get(refused.explanation()), ExitStatus.REFUSED);

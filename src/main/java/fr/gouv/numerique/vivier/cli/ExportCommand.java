@@ -4,12 +4,12 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.files.table.Table;
 import fr.gouv.numerique.vivier.files.table.TableFile;
-import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
 import fr.gouv.numerique.vivier.usecase.export.ListTables;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
+import fr.gouv.numerique.vivier.usecase.search.UnreadableQuery;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Table table(UseCases vivier) throws RefusedByRule {
+    private Table table(UseCases vivier) throws UnreadableQuery {
         ListTables tables = new ListTables(context.texts());
         ReadQuery read = vivier.readQuery();
         return switch (what) {

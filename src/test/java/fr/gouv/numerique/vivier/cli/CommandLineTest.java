@@ -579,6 +579,15 @@ class CommandLineTest {
         assertThat(answer.out()).isEmpty();
     }
 
+    @Test
+    void aFilterThatDoesNotExistIsWrongUsage() {
+        Answer answer = run("talents", "--query", "couleur:bleu");
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).startsWith("Le filtre «\u00A0couleur\u00A0» n’existe pas ici.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

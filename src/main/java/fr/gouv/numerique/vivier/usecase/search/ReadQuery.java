@@ -17,7 +17,6 @@ import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.search.Searchable;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
-import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.time.Clock;
@@ -49,13 +48,13 @@ public final class ReadQuery {
     /**
      * Those of these records that are looked for.
      *
-     * @throws RefusedByRule when a filter or a value does not exist
+     * @throws UnreadableQuery when a filter or a value does not exist
      */
     public <R extends Searchable> List<R> narrow(SearchScreen screen, List<R> records, String typed)
-            throws RefusedByRule {
+            throws UnreadableQuery {
         return switch (read(screen, typed)) {
             case QueryOutcome.Read(var query) -> query.among(records);
-            case QueryOutcome.Refused(var reason) -> throw new RefusedByRule(reason);
+            case QueryOutcome.Refused(var reason) -> throw new UnreadableQuery(reason);
         };
     }
 

@@ -8,7 +8,6 @@ import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.search.SearchScreen;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
-import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.SigningDesk;
 
@@ -66,7 +65,7 @@ class FindRecordsTest {
 
     @Test
     void aFilterOfTheWrongListIsRefused() {
-        assertThatExceptionOfType(RefusedByRule.class)
+        assertThatExceptionOfType(UnreadableQuery.class)
                 .isThrownBy(
                         () ->
                                 vivier.readQuery()
