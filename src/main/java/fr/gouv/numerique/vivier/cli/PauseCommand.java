@@ -4,49 +4,27 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Reason;
-import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Stops the clock of an application. */
 @Command(name = "pause")
-final class PauseCommand implements Callable<Integer> {
-    private final CommandContext context;
-    private final Clock clock;
-
-    @Parameters(index = "0", paramLabel = "APPLICATION")
-    private String application = "";
-
-    @Option(names = "--on", paramLabel = "DATE")
-    private Optional<LocalDate> on = Optional.empty();
-
+final class PauseCommand extends ClockCommand {
     @Option(names = "--reason", paramLabel = "CODE")
     private Reason reason = Reason.NOT_GIVEN;
 
-    @Option(names = "--note", paramLabel = "TEXT")
-    private String note = "";
-
     PauseCommand(CommandContext context, Clock clock) {
-        this.context = context;
-        this.clock = clock;
+        super(context, clock);
     }
 
     @Override
-    public Integer call() throws Exception {
-        try (UseCases vivier = context.open()) {
-            ApplicationId id = vivier.applications().find(application).application().id();
-            LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
-            Application changed = vivier.moveApplication().pause(id, day, reason, note);
-            context.answer(
-                    JsonViews.application(changed), () -> ApplicationLines.print(context, changed));
-        }
-        return ExitStatus.DONE;
+    Application change(MoveApplication moves, ApplicationId id, LocalDate day, String words)
+            throws Exception {
+        return moves.pause(id, day, reason, words);
     }
 }

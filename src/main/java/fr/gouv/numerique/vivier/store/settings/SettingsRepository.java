@@ -76,15 +76,6 @@ public final class SettingsRepository {
         return deadlines.with(Step.SENT_TO_LEAD, read().answerDays());
     }
 
-    /** Writes them; that of the mission lead's answer is one of the {@link Settings}. */
-    public void save(Deadlines deadlines) {
-        for (Step step : Step.values()) {
-            if (step != Step.SENT_TO_LEAD) {
-                put(DEADLINE + step, Integer.toString(deadlines.of(step).orElse(0)));
-            }
-        }
-    }
-
     /** Hours after a reminder during which no other is proposed. */
     public int reminderHours() {
         return dsl.select(SETTING.SETTING_VALUE)
@@ -93,10 +84,6 @@ public final class SettingsRepository {
                 .fetchOptional(SETTING.SETTING_VALUE)
                 .map(Integer::valueOf)
                 .orElse(24);
-    }
-
-    public void saveReminderHours(int hours) {
-        put(REMINDER_HOURS, Integer.toString(hours));
     }
 
     /** In which order documents are signed; free until the store asks for one. */
