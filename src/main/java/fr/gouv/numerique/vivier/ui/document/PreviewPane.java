@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -72,6 +73,15 @@ final class PreviewPane {
                             }
                         });
         scroll.vvalueProperty().subscribe(_ -> look());
+        // A file may come while its place is not the one on screen, where nothing is drawn.
+        scroll.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .subscribe(
+                        window -> {
+                            if (window != null) {
+                                look();
+                            }
+                        });
         scroll.addEventFilter(
                 ScrollEvent.SCROLL,
                 event -> {

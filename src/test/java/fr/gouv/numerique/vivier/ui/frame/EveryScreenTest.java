@@ -184,9 +184,9 @@ class EveryScreenTest {
         String id = "#nav-" + place.name().toLowerCase(Locale.ROOT);
         await(() -> robot.lookup(id).tryQuery().filter(item -> !item.isDisabled()).isPresent());
         robot.interact(() -> robot.lookup(id).<NavigationItem>query().fire());
-        await(() -> !isBusy(robot));
+        awaitQuiet(robot, place);
         robot.interact(() -> selectFirst(robot));
-        await(() -> !isBusy(robot));
+        awaitQuiet(robot, place);
     }
 
     /** What stands beside a list shows only once something is chosen. */
@@ -199,11 +199,37 @@ class EveryScreenTest {
         }
     }
 
-    private static boolean isBusy(FxRobot robot) {
+    /** Says on which place the window is still at work when patience ends. */
+    private static void awaitQuiet(FxRobot robot, Place place) throws TimeoutException {
+        try {
+            await(() -> busy(robot).isEmpty());
+        } catch (TimeoutException e) {
+            throw new AssertionError(place + " is still at work: " + busy(robot), e);
+        }
+    }
+
+    private static List<String> busy(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return isDrawing(robot)
-                || robot.lookup(".progress-indicator").queryAllAs(ProgressIndicator.class).stream()
-                        .anyMatch(EveryScreenTest::isShown);
+        List<String> busy = new ArrayList<>();
+        robot.interact(
+                () -> {
+                    if (isDrawing(robot)) {
+                        busy.add("a page is not drawn");
+                    }
+                    robot.lookup(".progress-indicator").queryAllAs(ProgressIndicator.class).stream()
+                            .filter(EveryScreenTest::isShown)
+                            .map(EveryScreenTest::whereabouts)
+                            .forEach(busy::add);
+                });
+        return busy;
+    }
+
+    private static String whereabouts(Node node) {
+        List<String> path = new ArrayList<>();
+        for (Node at = node; at != null; at = at.getParent()) {
+            path.add(at.getId() == null ? at.getClass().getSimpleName() : '#' + at.getId());
+        }
+        return String.join(" < ", path);
     }
 
     /** A page of a document is white until it is drawn. */
