@@ -194,6 +194,7 @@ public final class Wiring {
         ReadRegister register = new ReadRegister(store, clock);
         MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
         SourceFileReader reader = new SourceFileReader();
+        Renditions renditions = new Renditions(store, new DocxWriter(), new OdtWriter());
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
                 new LookAtFile(reader),
@@ -222,13 +223,13 @@ public final class Wiring {
                 papers,
                 new SignDocument(store, clock, changes),
                 new FileScans(store, new ScanReader(), clock, changes),
-                new Renditions(store, new DocxWriter(), new OdtWriter()),
+                renditions,
                 new HouseTemplates(store, changes),
                 new IssueBatch(applications, issued, issueDocument, Texts.french(), clock),
                 register,
                 new ReadHistory(store),
                 new PrintDocument(store, new PdfPrinter(), issued, changes),
-                new SendDocument(store, issued, Texts.french(), viewed, changes),
+                new SendDocument(store, issued, renditions, Texts.french(), viewed, changes),
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.cli;
 
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.DocumentMail.Role;
 
@@ -37,6 +38,7 @@ final class MailCommand implements Callable<Integer> {
                             .saveMail(
                                     vivier.documents().find(number),
                                     EnumSet.allOf(Role.class),
+                                    EnumSet.of(FileFormat.PDF),
                                     out);
             context.answer(
                     Map.of("files", List.of(WrittenFile.view(file))),

@@ -4,7 +4,10 @@ package fr.gouv.numerique.vivier.files.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,9 @@ final class StableBytes {
     private static final Pattern FONT = Pattern.compile("/([A-Z]{6})\\+SourceSans3-(\\w+)");
     private static final Pattern IDENTIFIER =
             Pattern.compile("/ID ?\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
+    private static final String FAMILY = "+SourceSans3-";
     private static final int LETTERS = 26;
+    private static final int LETTERS_BEFORE = 6;
 
     private StableBytes() {}
 
@@ -26,27 +31,39 @@ final class StableBytes {
         byte[] stable = file.clone();
         // One byte is one character, so that positions in the text are positions in the file.
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        Matcher font = FONT.matcher(text);
-        while (font.find()) {
-            put(stable, font.start(1), "AAAAAA");
-        }
-        Matcher identifier = IDENTIFIER.matcher(text);
-        int at = -1;
-        while (identifier.find()) {
-            at = identifier.start(1);
-        }
-        if (at < 0) {
-            throw new IllegalStateException("a file without identifier");
-        }
+        List<MatchResult> fonts = fonts(text);
+        fonts.forEach(font -> put(stable, font.start(1), "AAAAAA"));
+        int at = identifier(text);
         put(stable, at, "0".repeat(32) + "><" + "0".repeat(32));
         byte[] digest = digest(stable);
-        font.reset();
-        while (font.find()) {
-            put(stable, font.start(1), letters(digest, font.group(2)));
-        }
+        fonts.forEach(font -> put(stable, font.start(1), letters(digest, font.group(2))));
         String id = HexFormat.of().formatHex(digest, 0, 16);
         put(stable, at, id + "><" + id);
         return stable;
+    }
+
+    /** A plain search leads to the places, as a pattern tried at every byte takes far longer. */
+    private static List<MatchResult> fonts(String text) {
+        List<MatchResult> fonts = new ArrayList<>();
+        Matcher font = FONT.matcher(text);
+        for (int at = text.indexOf(FAMILY); at >= 0; at = text.indexOf(FAMILY, at + 1)) {
+            if (at > LETTERS_BEFORE
+                    && font.region(at - LETTERS_BEFORE - 1, text.length()).lookingAt()) {
+                fonts.add(font.toMatchResult());
+            }
+        }
+        return fonts;
+    }
+
+    /** The last one: it stands at the end of the file. */
+    private static int identifier(String text) {
+        Matcher identifier = IDENTIFIER.matcher(text);
+        for (int at = text.lastIndexOf("/ID"); at >= 0; at = text.lastIndexOf("/ID", at - 1)) {
+            if (identifier.region(at, text.length()).lookingAt()) {
+                return identifier.start(1);
+            }
+        }
+        throw new IllegalStateException("a file without identifier");
     }
 
     /** Six letters for a face: the same wherever the file names it. */
@@ -56,7 +73,7 @@ final class StableBytes {
                         (HexFormat.of().formatHex(digest) + face)
                                 .getBytes(StandardCharsets.US_ASCII));
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < LETTERS_BEFORE; i++) {
             letters.append((char) ('A' + Math.floorMod(own[i], LETTERS)));
         }
         return letters.toString();

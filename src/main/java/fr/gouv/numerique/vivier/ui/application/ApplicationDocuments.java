@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
@@ -84,7 +85,13 @@ final class ApplicationDocuments {
                                         ? "application.document.open"
                                         : "application.document.make." + kind));
         open.setTooltip(new Tooltip(texts.get(state.offer().why())));
-        open.setId("document-" + kind.name().toLowerCase(Locale.ROOT));
+        open.setId(
+                "document-"
+                        + state.issued()
+                                .filter(IssuedDocument::isClosed)
+                                .map(IssuedDocument::number)
+                                .orElse(kind.name())
+                                .toLowerCase(Locale.ROOT));
         open.setAccessibleText(open.getText() + " : " + name.getText());
         open.getStyleClass().add("secondary");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,17 +121,24 @@ final class ApplicationDocuments {
     }
 
     private Tag tag(DocumentState state) {
-        return state.issued()
-                .map(
-                        document ->
-                                new Tag(
-                                        texts.get(
-                                                "application.document.issued",
-                                                document.number(),
-                                                document.current().revision()),
-                                        RemixiconAL.CHECK_LINE,
-                                        Tone.SUCCESS))
-                .orElseGet(() -> notIssued(state));
+        return state.issued().map(this::issued).orElseGet(() -> notIssued(state));
+    }
+
+    private Tag issued(IssuedDocument document) {
+        String name =
+                texts.get(
+                        "application.document.issued",
+                        document.number(),
+                        document.current().revision());
+        return document.current().status() == DocumentStatus.CANCELLED
+                ? new Tag(
+                        texts.get(
+                                "application.document.cancelled",
+                                name,
+                                texts.get("document.status.CANCELLED")),
+                        RemixiconAL.CLOSE_CIRCLE_LINE,
+                        Tone.NEUTRAL)
+                : new Tag(name, RemixiconAL.CHECK_LINE, Tone.SUCCESS);
     }
 
     private Tag notIssued(DocumentState state) {

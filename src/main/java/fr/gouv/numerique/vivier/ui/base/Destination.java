@@ -47,7 +47,7 @@ public sealed interface Destination {
     /**
      * The document of this kind of this application, issued or not.
      *
-     * @param number which, where an application has several of this kind
+     * @param number which, where an application has several of this kind; some may be cancelled
      */
     record OneDocument(ApplicationId application, DocumentKind kind, Optional<String> number)
             implements Destination {

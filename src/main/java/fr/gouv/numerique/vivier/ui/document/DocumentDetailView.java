@@ -149,7 +149,7 @@ final class DocumentDetailView {
                                                 Tag.Tone.WARNING));
                             }
                         });
-        int open = detail.sheet().missing().size() + detail.sheet().blockers().size();
+        int open = detail.open();
         if (open > 0) {
             tags.add(
                     new Tag(
@@ -172,20 +172,10 @@ final class DocumentDetailView {
         detail.issued()
                 .filter(_ -> nothingNew)
                 .ifPresent(document -> actions.add(save(document, document.current(), true)));
-        Button issue =
-                new Button(
-                        texts.get(
-                                detail.issued().isPresent()
-                                        ? "register.issueAgain"
-                                        : "register.issue"),
-                        Icons.of(RemixiconAL.FILE_TEXT_LINE));
-        issue.setId("document-issue");
-        issue.setMinWidth(Region.USE_PREF_SIZE);
-        issue.getStyleClass().add(nothingNew ? "secondary" : "primary");
-        issue.disableProperty().bind(model.canIssueProperty().not());
-        issue.setOnAction(_ -> model.issue());
-        actions.add(issue);
-        if (detail.sheet().kind() != DocumentKind.ORDER) {
+        if (!detail.isClosed()) {
+            actions.add(issue(detail));
+        }
+        if (!detail.isClosed() && detail.sheet().kind() != DocumentKind.ORDER) {
             CheckBox forSignature = new CheckBox(texts.get("register.forSignature"));
             forSignature.setId("document-for-signature");
             forSignature.setMinWidth(Region.USE_PREF_SIZE);
@@ -207,6 +197,22 @@ final class DocumentDetailView {
         return actions;
     }
 
+    private Button issue(Detail detail) {
+        Button issue =
+                new Button(
+                        texts.get(
+                                detail.issued().isPresent()
+                                        ? "register.issueAgain"
+                                        : "register.issue"),
+                        Icons.of(RemixiconAL.FILE_TEXT_LINE));
+        issue.setId("document-issue");
+        issue.setMinWidth(Region.USE_PREF_SIZE);
+        issue.getStyleClass().add(detail.upToDate() ? "secondary" : "primary");
+        issue.disableProperty().bind(model.canIssueProperty().not());
+        issue.setOnAction(_ -> model.issue());
+        return issue;
+    }
+
     private Button save(IssuedDocument document, IssuedRevision revision, boolean primary) {
         Button save = new Button(texts.get("register.save"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
         save.setId("document-save-" + revision.revision());
@@ -224,13 +230,13 @@ final class DocumentDetailView {
     private Node tabs(Detail detail) {
         TabPane tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        int open = detail.sheet().missing().size() + detail.sheet().blockers().size();
+        int open = detail.open();
         Tab page =
                 new Tab(
                         texts.get(detail.upToDate() ? "register.tab.page" : "register.tab.preview"),
                         pages.node());
         DocumentForm openFields = new DocumentForm(context, model::complete, jump::go);
-        int warnings = detail.sheet().problems().size();
+        int warnings = detail.isClosed() ? 0 : detail.sheet().problems().size();
         Tab missing =
                 new Tab(
                         open > 0

@@ -40,13 +40,26 @@ public final class DocumentDetailViewModel {
      * @param issued the document, once it was issued
      * @param upToDate whether the last text issued says what the document would say today
      * @param offers which documents make sense for this application now
+     * @param successor for a document that stays as it is, the one that is worked at instead
      */
     public record Detail(
             ApplicationRow row,
             FieldSheet sheet,
             Optional<IssuedDocument> issued,
             boolean upToDate,
-            List<DocumentOffer> offers) {}
+            List<DocumentOffer> offers,
+            Optional<IssuedDocument> successor) {
+
+        /** Whether this document stays as it is: what changes is another document's. */
+        public boolean isClosed() {
+            return issued.filter(IssuedDocument::isClosed).isPresent();
+        }
+
+        /** Values that it lacks and reasons against it; a document that is closed needs nothing. */
+        public int open() {
+            return isClosed() ? 0 : sheet.missing().size() + sheet.blockers().size();
+        }
+    }
 
     private final UseCases vivier;
     private final UiContext context;
@@ -90,7 +103,7 @@ public final class DocumentDetailViewModel {
         canIssue.set(
                 !busy.get()
                         && detail.get()
-                                .filter(shown -> shown.sheet().canBeIssued())
+                                .filter(shown -> !shown.isClosed() && shown.sheet().canBeIssued())
                                 .filter(
                                         shown ->
                                                 !shown.upToDate()
@@ -134,7 +147,12 @@ public final class DocumentDetailViewModel {
                 sheet,
                 issued,
                 issued.map(it -> vivier.issueDocument().isUpToDate(it, sheet)).orElse(false),
-                vivier.issueDocument().offers(document.application()));
+                vivier.issueDocument().offers(document.application()),
+                issued.filter(IssuedDocument::isClosed)
+                        .flatMap(
+                                it ->
+                                        vivier.issueDocument()
+                                                .atWork(document.application(), it.kind())));
     }
 
     /** The document that is asked for by its number, else the one that is worked at. */

@@ -94,7 +94,7 @@ final class RegisterPane {
         return new OneDocument(
                 row.about().application(),
                 row.line().kind(),
-                Optional.of(row.number()).filter(_ -> row.line().kind().isRepeatable()));
+                Optional.of(row.number()).filter(number -> !number.isEmpty()));
     }
 
     private TableColumn<RegisterRow, RegisterRow> number() {

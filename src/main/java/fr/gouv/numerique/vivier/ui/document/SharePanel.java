@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
@@ -34,12 +35,16 @@ final class SharePanel {
     private final ShareViewModel model;
     private final Texts texts;
     private final Map<Role, CheckBox> roles = new EnumMap<>(Role.class);
+    private final CheckBox editable;
     private final VBox message = new VBox();
     private final ScrollPane scroll;
 
     SharePanel(ShareViewModel model, UiContext context) {
         this.model = model;
         this.texts = context.texts();
+        editable = new CheckBox(texts.get("register.mail.editable"));
+        editable.setId("mail-editable");
+        editable.setWrapText(true);
         message.getStyleClass().add("form-group");
         Section send = new Section(texts.get("register.mail"), message, mailActions());
         Label dates = new Label(texts.get("register.calendar.what"));
@@ -73,7 +78,7 @@ final class SharePanel {
                     body.setMinHeight(Region.USE_PREF_SIZE);
                     VBox letter = new VBox(subject, body);
                     letter.getStyleClass().add("card");
-                    message.getChildren().add(letter);
+                    message.getChildren().addAll(letter, editable);
                 });
     }
 
@@ -103,6 +108,13 @@ final class SharePanel {
         return wanted;
     }
 
+    /** The official file always; on demand the one to correct, too. */
+    private Set<FileFormat> attached() {
+        return editable.isSelected()
+                ? EnumSet.of(FileFormat.PDF, FileFormat.DOCX)
+                : EnumSet.of(FileFormat.PDF);
+    }
+
     private Node mailActions() {
         return line(
                 button(
@@ -110,13 +122,13 @@ final class SharePanel {
                         "register.mail.open",
                         RemixiconMZ.MAIL_LINE,
                         "primary",
-                        () -> model.openMail(wanted())),
+                        () -> model.openMail(wanted(), attached())),
                 button(
                         "mail-save",
                         "register.mail.save",
                         RemixiconAL.DOWNLOAD_2_LINE,
                         "secondary",
-                        () -> model.saveMail(wanted())));
+                        () -> model.saveMail(wanted(), attached())));
     }
 
     private Node calendarActions() {

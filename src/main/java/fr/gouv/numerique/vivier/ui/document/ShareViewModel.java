@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.files.document.PrintOrder;
@@ -138,18 +139,18 @@ public final class ShareViewModel {
     }
 
     /** Opens the message in the system's mail program. */
-    public void openMail(Set<Role> wanted) {
+    public void openMail(Set<Role> wanted, Set<FileFormat> attached) {
         document.get()
                 .ifPresent(
                         it ->
                                 run(
-                                        () -> send.showMail(it, wanted),
+                                        () -> send.showMail(it, wanted, attached),
                                         context.dialogs()::openInSystem));
     }
 
     /** Writes the message to a folder that the user chooses. */
-    public void saveMail(Set<Role> wanted) {
-        save("register.mail.folder", (it, folder) -> send.saveMail(it, wanted, folder));
+    public void saveMail(Set<Role> wanted, Set<FileFormat> attached) {
+        save("register.mail.folder", (it, folder) -> send.saveMail(it, wanted, attached, folder));
     }
 
     /** Opens the dates in the system's calendar. */

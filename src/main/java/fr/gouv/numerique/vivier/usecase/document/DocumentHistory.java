@@ -23,12 +23,11 @@ record DocumentHistory(List<IssuedDocument> all) {
     }
 
     /**
-     * The document of this kind that another issue would revise: of those that repeat, the last one
-     * unless it is closed; nothing when the next issue begins a new one.
+     * The document of this kind that another issue would revise: the last one unless it is closed;
+     * nothing when the next issue begins a new one.
      */
     Optional<IssuedDocument> atWork(DocumentKind kind) {
-        Optional<IssuedDocument> last = last(kind);
-        return kind.isRepeatable() ? last.filter(it -> !isClosed(it)) : last;
+        return last(kind).filter(it -> !it.isClosed());
     }
 
     /** What was issued up to this document, itself left out. */
@@ -37,21 +36,12 @@ record DocumentHistory(List<IssuedDocument> all) {
                 all.stream().takeWhile(it -> !it.id().equals(document.id())).toList());
     }
 
-    /** Whether a document stays as it is: what changes from now on is another document's. */
-    static boolean isClosed(IssuedDocument document) {
-        return document.kind().isRepeatable()
-                && switch (document.current().status()) {
-                    case SIGNED, CANCELLED -> true;
-                    case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, REFUSED, SUPERSEDED -> false;
-                };
-    }
-
     /**
      * Whether what changes from now on is another document's: this one is closed, or it is an
      * agreement that an amendment changes.
      */
     boolean isSettled(IssuedDocument document) {
-        return isClosed(document)
+        return document.isClosed()
                 || (signedAgreement().filter(it -> it.id().equals(document.id())).isPresent()
                         && all.stream().anyMatch(DocumentHistory::amends));
     }

@@ -229,7 +229,7 @@ public final class IssueDocument {
                                                         revision,
                                                         content));
         givenByMail(session, document);
-        session.renditions().keepWords(document, revision, WordsFile.write(words(sheet)));
+        session.renditions().keepWords(document, revision, WordsFile.write(words(text, sheet)));
         session.log()
                 .add(
                         "document.issue",
@@ -285,9 +285,8 @@ public final class IssueDocument {
     }
 
     /** What other files of this text will be made from. */
-    private DocumentWords words(FieldSheet sheet) {
-        return new DocumentWords(
-                documents.get().compose(sheet), documents.get().houseValues(sheet));
+    private DocumentWords words(DocumentContent text, FieldSheet sheet) {
+        return new DocumentWords(text, documents.get().houseValues(sheet));
     }
 
     /** Takes the number that the document will bear; whoever only looks rolls back. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.document;
 
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
+import fr.gouv.numerique.vivier.domain.document.register.Rendition;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.files.calendar.CalendarFile;
@@ -13,10 +15,12 @@ import fr.gouv.numerique.vivier.platform.ViewedFiles;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.document.DocumentMail.Role;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,10 +29,9 @@ import java.util.Set;
  * sent: the mail program opens a draft. That it was prepared is remembered, what it said is not.
  */
 public final class SendDocument {
-    private static final String PDF = "application/pdf";
-
     private final Store store;
     private final FindDocuments documents;
+    private final Renditions renditions;
     private final Texts french;
     private final ViewedFiles viewed;
     private final Changes changes;
@@ -36,11 +39,13 @@ public final class SendDocument {
     public SendDocument(
             Store store,
             FindDocuments documents,
+            Renditions renditions,
             Texts french,
             ViewedFiles viewed,
             Changes changes) {
         this.store = store;
         this.documents = documents;
+        this.renditions = renditions;
         this.french = french;
         this.viewed = viewed;
         this.changes = changes;
@@ -53,23 +58,34 @@ public final class SendDocument {
         return words(document).mail(document, coordinator, settings.coordinatorEmail());
     }
 
-    private DocumentWords words(IssuedDocument document) {
-        return new DocumentWords(french, documents.of(document.application()));
+    private MailWords words(IssuedDocument document) {
+        return new MailWords(french, documents.of(document.application()));
     }
 
-    /** Writes the message with the document's file, « AT-2020-0001-v1.eml ». */
-    public Path saveMail(IssuedDocument document, Set<Role> wanted, Path folder)
-            throws IOException {
+    /**
+     * Writes the message with the document's files, « AT-2020-0001-v1.eml ».
+     *
+     * @throws RefusedByRule when the text has no file in one of these formats
+     */
+    public Path saveMail(
+            IssuedDocument document, Set<Role> wanted, Set<FileFormat> attached, Path folder)
+            throws IOException, RefusedByRule {
         Path file =
                 DocumentFile.write(
-                        folder.resolve(name(document, "eml")), mailBytes(document, wanted));
+                        folder.resolve(name(document, "eml")),
+                        mailBytes(document, wanted, attached));
         remember(document, true);
         return file;
     }
 
-    /** Makes the message for the system's mail program to open. */
-    public Path showMail(IssuedDocument document, Set<Role> wanted) throws IOException {
-        Path file = viewed.put(name(document, "eml"), mailBytes(document, wanted));
+    /**
+     * Makes the message for the system's mail program to open.
+     *
+     * @throws RefusedByRule when the text has no file in one of these formats
+     */
+    public Path showMail(IssuedDocument document, Set<Role> wanted, Set<FileFormat> attached)
+            throws IOException, RefusedByRule {
+        Path file = viewed.put(name(document, "eml"), mailBytes(document, wanted, attached));
         remember(document, true);
         return file;
     }
@@ -95,20 +111,25 @@ public final class SendDocument {
         return viewed.put(document.fileName(revision), documents.content(document, revision));
     }
 
-    private byte[] mailBytes(IssuedDocument document, Set<Role> wanted) {
+    private byte[] mailBytes(IssuedDocument document, Set<Role> wanted, Set<FileFormat> attached)
+            throws RefusedByRule {
         DocumentMail mail = mail(document);
-        IssuedRevision revision = document.current();
+        List<MailMessage.Attachment> files = new ArrayList<>();
+        for (FileFormat format : FileFormat.values()) {
+            if (attached.contains(format)) {
+                Rendition file = renditions.of(document, document.current(), format);
+                files.add(
+                        new MailMessage.Attachment(
+                                file.fileName(), format.mediaType(), file.content().toArray()));
+            }
+        }
         return MailFile.bytes(
                 new MailMessage(
                         recipients(mail, wanted, false),
                         recipients(mail, wanted, true),
                         mail.subject(),
                         mail.body(),
-                        List.of(
-                                new MailMessage.Attachment(
-                                        document.fileName(revision),
-                                        PDF,
-                                        documents.content(document, revision)))));
+                        files));
     }
 
     private static List<MailMessage.Recipient> recipients(

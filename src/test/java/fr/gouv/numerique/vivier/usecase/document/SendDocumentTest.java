@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction.Rule;
 import fr.gouv.numerique.vivier.domain.document.overview.HistoryLine;
 import fr.gouv.numerique.vivier.domain.document.overview.HistoryLine.What;
+import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.platform.Folders;
@@ -76,7 +77,11 @@ class SendDocumentTest {
     void theMessageGoesToThoseWhoSignWithTheFileJustAsItWasIssued() throws Exception {
         Path file =
                 vivier.sendDocument()
-                        .saveMail(document, EnumSet.allOf(Role.class), folder.resolve("out"));
+                        .saveMail(
+                                document,
+                                EnumSet.allOf(Role.class),
+                                EnumSet.of(FileFormat.PDF),
+                                folder.resolve("out"));
         String mail = Files.readString(file, StandardCharsets.US_ASCII);
 
         assertThat(file).hasFileName("AT-2020-0001-v1.eml");
@@ -102,6 +107,31 @@ class SendDocumentTest {
                 .isEqualTo(vivier.documents().content(document, document.current()));
     }
 
+    @Test
+    void theFileToCorrectGoesAlongOnDemand() throws Exception {
+        Path file =
+                vivier.sendDocument()
+                        .saveMail(
+                                document,
+                                EnumSet.of(Role.LEAD),
+                                EnumSet.of(FileFormat.PDF, FileFormat.DOCX),
+                                folder.resolve("out"));
+        String mail = Files.readString(file, StandardCharsets.US_ASCII);
+
+        assertThat(mail)
+                .containsSubsequence(
+                        "filename=\"AT-2020-0001-v1.pdf\"",
+                        FileFormat.DOCX.mediaType(),
+                        "filename=\"AT-2020-0001-v1.docx\"");
+        String[] parts = mail.split("Content-Transfer-Encoding: base64\r\n\r\n", -1);
+        assertThat(decoded(parts[3]))
+                .isEqualTo(
+                        vivier.renditions()
+                                .of(document, document.current(), FileFormat.DOCX)
+                                .content()
+                                .toArray());
+    }
+
     private static byte[] decoded(String part) {
         return Base64.getMimeDecoder().decode(part.substring(0, part.indexOf("--vivier-")));
     }
@@ -123,7 +153,12 @@ class SendDocumentTest {
 
     @Test
     void whatHappenedIsToldTheNewestFirstAndNamesNobody() throws Exception {
-        vivier.sendDocument().saveMail(document, EnumSet.of(Role.AGENT), folder.resolve("out"));
+        vivier.sendDocument()
+                .saveMail(
+                        document,
+                        EnumSet.of(Role.AGENT),
+                        EnumSet.of(FileFormat.PDF),
+                        folder.resolve("out"));
         vivier.sendDocument().saveCalendar(document, folder.resolve("out"));
 
         assertThat(vivier.documentHistory().of(document))

@@ -13,5 +13,17 @@ public enum DocumentStatus {
     /** Somebody refused to sign it. */
     REFUSED,
     SUPERSEDED,
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * Whether a document of this kind stays as it is from here on, so that the next issue begins
+     * another one.
+     */
+    public boolean closes(DocumentKind kind) {
+        return switch (this) {
+            case CANCELLED -> true;
+            case SIGNED -> kind.isRepeatable();
+            case DRAFT, SENT_FOR_SIGNATURE, PARTIALLY_SIGNED, REFUSED, SUPERSEDED -> false;
+        };
+    }
 }

@@ -90,8 +90,7 @@ public record DocumentLine(
 
     /** Whether the next issue begins another document rather than a new version of this one. */
     public boolean isClosed() {
-        return kind.isRepeatable()
-                && (hasStatus(DocumentStatus.SIGNED) || hasStatus(DocumentStatus.CANCELLED));
+        return issue.filter(it -> it.status().closes(kind)).isPresent();
     }
 
     /** Whether somebody has it to sign. */

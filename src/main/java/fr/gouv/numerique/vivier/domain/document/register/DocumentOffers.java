@@ -114,8 +114,12 @@ public final class DocumentOffers {
                 .orElseGet(() -> offer(DocumentKind.EARLY_END, Fit.POSSIBLE, "earlyEnd"));
     }
 
+    /** One that was cancelled counts no more. */
     private Optional<IssuedDocument> last(DocumentKind kind) {
-        return issued.stream().filter(it -> it.kind() == kind).reduce((_, next) -> next);
+        return issued.stream()
+                .filter(it -> it.kind() == kind)
+                .filter(it -> it.current().status() != DocumentStatus.CANCELLED)
+                .reduce((_, next) -> next);
     }
 
     private static boolean isSigned(IssuedDocument document) {

@@ -7,11 +7,22 @@ import java.util.Optional;
 /** Kinds of files that a document is given in. */
 public enum FileFormat {
     /** The official one: signed, kept, printed. */
-    PDF,
+    PDF("application/pdf"),
     /** To be worked on in Word. */
-    DOCX,
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** To be worked on in LibreOffice. */
-    ODT;
+    ODT("application/vnd.oasis.opendocument.text");
+
+    private final String mediaType;
+
+    FileFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** What mail programs call such a file. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /** What names of such files end with. */
     public String extension() {

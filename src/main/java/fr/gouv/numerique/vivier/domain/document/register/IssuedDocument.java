@@ -38,6 +38,11 @@ public record IssuedDocument(
         return revisions.getLast();
     }
 
+    /** Whether the next issue begins another document rather than a new text of this one. */
+    public boolean isClosed() {
+        return current().status().closes(kind);
+    }
+
     /** The document after its current text was signed, refused or cancelled. */
     public IssuedDocument with(IssuedRevision changed) {
         List<IssuedRevision> all = new ArrayList<>(revisions);

@@ -23,11 +23,11 @@ import java.util.Optional;
  * What is written around a document, from the values of its text: message and events. What the text
  * does not say, addresses above all, is taken from the other documents of the application.
  */
-final class DocumentWords {
+final class MailWords {
     private final Texts french;
     private final Map<String, String> others;
 
-    DocumentWords(Texts french, List<IssuedDocument> ofTheApplication) {
+    MailWords(Texts french, List<IssuedDocument> ofTheApplication) {
         this.french = french;
         Map<String, String> values = new HashMap<>();
         ofTheApplication.forEach(it -> it.current().values().forEach(values::putIfAbsent));
