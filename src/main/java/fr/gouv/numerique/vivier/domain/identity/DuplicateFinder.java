@@ -8,10 +8,12 @@ import fr.gouv.numerique.vivier.domain.identity.engine.RecordSet;
 import fr.gouv.numerique.vivier.domain.identity.engine.ScoredPairs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 
 /**
  * Finds records of the same person among many. Says how likely and why; merges nothing.
@@ -37,7 +39,6 @@ public final class DuplicateFinder {
     /** After so many pairs that are explained it may be stopped. */
     private static final int SOME_PAIRS = 500;
 
-    private static final int ALL = -1;
     private static final RecordSchema SCHEMA = PersonSchema.schema();
 
     private static final Comparator<Person> BY_NUMBER =
@@ -90,7 +91,20 @@ public final class DuplicateFinder {
      */
     public List<Resemblance> within(Collection<Person> pool) {
         List<Person> people = sorted(pool);
-        return found(link(people), people, ALL);
+        return found(link(people), people, (_, _) -> true);
+    }
+
+    /**
+     * As {@link #within(Collection)}, but only the pairs of which one at least is new. Everybody is
+     * compared once, and weights are learnt from the whole pool.
+     */
+    public List<Resemblance> within(Collection<Person> pool, Predicate<Person> isNew) {
+        List<Person> people = sorted(pool);
+        BitSet fresh = new BitSet(people.size());
+        for (int i = 0; i < people.size(); i++) {
+            fresh.set(i, isNew.test(people.get(i)));
+        }
+        return found(link(people), people, (a, b) -> fresh.get(a) || fresh.get(b));
     }
 
     /**
@@ -100,7 +114,8 @@ public final class DuplicateFinder {
     public List<Resemblance> between(Collection<Person> newcomers, Collection<Person> pool) {
         List<Person> people = new ArrayList<>(sorted(newcomers));
         people.addAll(sorted(pool));
-        return found(link(people), people, newcomers.size());
+        int border = newcomers.size();
+        return found(link(people), people, (a, b) -> a < border && b >= border);
     }
 
     /** How alike these two are, whatever the score. */
@@ -117,15 +132,19 @@ public final class DuplicateFinder {
         return people.stream().sorted(BY_NUMBER).toList();
     }
 
-    /** The pairs across this border, or all of them. */
-    private List<Resemblance> found(Linker linker, List<Person> people, int border) {
+    /** Whether the pair of the people in these places is asked for; the first place is lower. */
+    private interface Asked {
+        boolean isAsked(int first, int second);
+    }
+
+    private List<Resemblance> found(Linker linker, List<Person> people, Asked asked) {
         ScoredPairs pairs = linker.pairs(0);
         List<Resemblance> found = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             if (i % SOME_PAIRS == 0) {
                 step.run();
             }
-            if (border == ALL || (pairs.first(i) < border && pairs.second(i) >= border)) {
+            if (asked.isAsked(pairs.first(i), pairs.second(i))) {
                 found.add(
                         resemblance(
                                 linker.knowledge(),

@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.usecase.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
-import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.RecordChange;
 import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
@@ -37,21 +36,24 @@ final class IntakeRun<R> {
 
     private final Session session;
     private final long importId;
-    private final FormKind form;
     private final IntakeTarget<R> target;
-    private final List<RowAnswer> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private final List<RowOutcome> outcomes = new ArrayList<>();
     private int issues;
 
-    IntakeRun(Session session, long importId, FormKind form, IntakeTarget<R> target) {
+    IntakeRun(Session session, long importId, IntakeTarget<R> target) {
         this.session = session;
         this.importId = importId;
-        this.form = form;
         this.target = target;
     }
 
-    void add(RowAnswer answer) {
-        waiting.add(answer);
+    /**
+     * Takes an answer.
+     *
+     * @param hash of what it says, {@link RowAnswer#contentHash}
+     */
+    void add(RowAnswer answer, String hash) {
+        waiting.add(new Waiting(answer, hash));
         if (waiting.size() >= GROUP) {
             flush();
         }
@@ -65,8 +67,8 @@ final class IntakeRun<R> {
 
     private void flush() {
         Group group = new Group();
-        for (RowAnswer answer : waiting) {
-            outcomes.add(group.take(answer));
+        for (Waiting next : waiting) {
+            outcomes.add(group.take(next.answer(), next.hash()));
         }
         group.write();
         waiting.clear();
@@ -86,6 +88,7 @@ final class IntakeRun<R> {
         Group() {
             List<RowAnswer> taken =
                     waiting.stream()
+                            .map(Waiting::answer)
                             .filter(a -> !a.isRefused() && a.taking() == Taking.TAKEN)
                             .toList();
             target.known(session, taken)
@@ -97,8 +100,7 @@ final class IntakeRun<R> {
             seen.putAll(session.imports().seen(known.keySet()));
         }
 
-        RowOutcome take(RowAnswer answer) {
-            String hash = answer.contentHash(form);
+        RowOutcome take(RowAnswer answer, String hash) {
             if (answer.taking() != Taking.TAKEN) {
                 return outcome(answer, RowStatus.LEFT_OUT, OptionalLong.empty(), hash);
             }
@@ -209,6 +211,8 @@ final class IntakeRun<R> {
                     changed.change());
         }
     }
+
+    private record Waiting(RowAnswer answer, String hash) {}
 
     /** What one row changed of a record that was known. */
     private record Changed(int row, long record, RecordChange change) {}

@@ -50,7 +50,9 @@ final class LookAlikes {
         Map<Long, KnownPerson> people = new HashMap<>();
         session.people().all().forEach(known -> people.put(known.person().id(), known));
         monitor.check();
-        List<Resemblance> found = find(rows, people, finder.watched(monitor::check));
+        List<Resemblance> found =
+                finder.watched(monitor::check)
+                        .within(persons(people.values()), known -> rows.containsKey(known.id()));
         monitor.check();
         Map<Long, List<RowDuplicate>> marks = new HashMap<>();
         Decisions decisions = Decisions.read(session);
@@ -63,21 +65,6 @@ final class LookAlikes {
             }
         }
         return outcomes.stream().map(outcome -> marked(outcome, marks)).toList();
-    }
-
-    /** Each pair once. A pool that is all new is compared with itself, which is faster. */
-    private static List<Resemblance> find(
-            Map<Long, Integer> rows, Map<Long, KnownPerson> people, DuplicateFinder finder) {
-        List<Person> pool = persons(people.values());
-        if (rows.size() == pool.size()) {
-            return finder.within(pool);
-        }
-        List<Person> newcomers =
-                pool.stream().filter(person -> rows.containsKey(person.id())).toList();
-        return finder.between(newcomers, pool).stream()
-                .filter(pair -> pair.a() != pair.b())
-                .filter(pair -> !rows.containsKey(pair.b()) || isMarked(pair.a(), pair.b(), rows))
-                .toList();
     }
 
     private static List<Person> persons(Collection<KnownPerson> people) {

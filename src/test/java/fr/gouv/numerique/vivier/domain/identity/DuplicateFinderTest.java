@@ -212,6 +212,29 @@ class DuplicateFinderTest {
     }
 
     @Test
+    void ofAPoolOnlyPairsWithSomebodyNewCanBeAskedFor() {
+        List<Person> pool = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            pool.add(
+                    new Person(
+                            i,
+                            "LEFÈVRE",
+                            "Anne",
+                            "anne.lefevre" + i + "@x.fr",
+                            "0612345678",
+                            "SG / DNUM",
+                            "Lyon"));
+        }
+        List<Resemblance> all = FINDER.within(pool);
+
+        assertThat(all).hasSize(3);
+        assertThat(FINDER.within(pool, person -> person.id() == 1))
+                .isEqualTo(all.stream().filter(pair -> pair.a() == 1 || pair.b() == 1).toList());
+        assertThat(FINDER.within(pool, _ -> false)).isEmpty();
+        assertThat(FINDER.within(pool, _ -> true)).isEqualTo(all);
+    }
+
+    @Test
     void nobodyResemblesNobody() {
         assertThat(FINDER.within(List.of())).isEmpty();
         Person empty = new Person(1, "", "", "", "", "", "");
