@@ -210,7 +210,7 @@ public final class Wiring {
                 missions,
                 new EditMission(store, lists, changes),
                 rank,
-                new Explain(rank, matcher),
+                new Explain(rank),
                 weights,
                 new MakePlan(store, matcher),
                 applications,

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Tells names of skills that a text denies: « pas de Java », « aucune expérience en Java ou PHP »,
- * « Java : non ». A denial reaches to the end of its clause, at most a few words far, and over « et
- * », « ou » and commas only as long as skills alone follow. A level is no denial (« débutant », «
- * pas expert »), nor is no longer doing something.
+ * « Java : non », « Java, je ne connais pas ». A denial reaches to the end of its clause, at most a
+ * few words far, and over « et », « ou » and commas only as long as skills alone follow. A level is
+ * no denial (« débutant », « pas expert »), nor is no longer doing something.
  */
 final class Denial {
     private static final int REACH = 7;
@@ -148,6 +148,26 @@ final class Denial {
                     "assez",
                     "trop",
                     "regulierement");
+
+    /** « Java, je ne connais pas ». */
+    private static final Set<String> KNOW =
+            Set.of(
+                    "connais",
+                    "connait",
+                    "connaissons",
+                    "maitrise",
+                    "maitrisons",
+                    "pratique",
+                    "pratiquons",
+                    "utilise",
+                    "utilisons",
+                    "sais",
+                    "savons");
+
+    private static final Set<String> SUBJECTS = Set.of("je", "on", "nous");
+
+    /** What may follow the denial of a topic and leave it one. */
+    private static final Set<String> AT_ALL = Set.of("du", "tout", "encore", "vraiment");
 
     private static final Set<String> NEEDED =
             Set.of(
@@ -296,7 +316,13 @@ final class Denial {
             return false;
         }
         String between = between(token);
-        if (isStop(between) || between.indexOf(',') >= 0) {
+        if (isStop(between)) {
+            return false;
+        }
+        if (isUnknownTopic(token)) {
+            return true;
+        }
+        if (between.indexOf(',') >= 0) {
             return false;
         }
         boolean told = between.chars().anyMatch(c -> ":(=–—".indexOf(c) >= 0 || c == '-');
@@ -313,6 +339,28 @@ final class Denial {
                                 || (word.equals("ne") && next.equals("sont")))
                         && key(token + 2).equals("pas");
         return isNot && (NEEDED.contains(key(token + 3)) || NEEDED.contains(key(token + 4)));
+    }
+
+    /** The topic before its denial, which has nothing else to deny: « Java, je ne connais pas ». */
+    private boolean isUnknownTopic(int token) {
+        boolean denies =
+                SUBJECTS.contains(key(token))
+                        && key(token + 1).equals("ne")
+                        && KNOW.contains(key(token + 2))
+                        && key(token + 3).equals("pas");
+        int at = token + 4;
+        while (denies && at < tokens.size() && AT_ALL.contains(key(at))) {
+            at++;
+        }
+        return denies
+                && (at >= tokens.size()
+                        || isClauseEnd(between(at))
+                        || LINKS.contains(key(at))
+                        || key(at).equals("mais"));
+    }
+
+    private static boolean isClauseEnd(String between) {
+        return isStop(between) || between.indexOf(',') >= 0;
     }
 
     private int afterSmall(int token, boolean links) {

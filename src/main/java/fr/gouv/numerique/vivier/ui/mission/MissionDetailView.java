@@ -172,7 +172,7 @@ final class MissionDetailView {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Tab ranking =
                 new Tab(
-                        texts.get("mission.tab.ranking", detail.ranking().ranked().size()),
+                        texts.get("mission.tab.ranking", detail.live().first().eligible()),
                         new MissionRanking(context, model).content(detail));
         tabs.getTabs()
                 .setAll(

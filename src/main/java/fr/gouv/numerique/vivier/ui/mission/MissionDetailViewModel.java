@@ -2,8 +2,6 @@
 package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.followup.Item;
-import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
-import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
@@ -11,25 +9,29 @@ import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
+import fr.gouv.numerique.vivier.usecase.SearchWords;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
+import fr.gouv.numerique.vivier.usecase.matching.Explanation;
+import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
+import fr.gouv.numerique.vivier.usecase.search.FoundRecord;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One mission with its ranking of the whole pool, and what can be done. */
 public final class MissionDetailViewModel {
@@ -39,9 +41,7 @@ public final class MissionDetailViewModel {
      *
      * @param mission the record
      * @param origins where it was read, and which field comes from where
-     * @param ranking everybody in the pool, with reasons
-     * @param live the same, to be weighed anew
-     * @param people the pool by id, to name them
+     * @param live the best of the pool, to be weighed anew
      * @param applications who was proposed
      * @param items what coordinators keep of it
      * @param timeline all that happened to it
@@ -49,12 +49,16 @@ public final class MissionDetailViewModel {
     public record Detail(
             Mission mission,
             FieldOrigins origins,
-            Ranking ranking,
             RankingViewModel.Source live,
-            Map<TalentId, TalentRow> people,
             List<ApplicationRow> applications,
             List<Item> items,
             List<TimelineEntry> timeline) {}
+
+    /** So many people are shown of a ranking; where the others stand is told by name. */
+    static final int SHOWN = 500;
+
+    /** Where somebody stands in the ranking, or what stands against it. */
+    record Standing(Talent talent, Explanation explanation) {}
 
     private final UseCases vivier;
     private final UiContext context;
@@ -84,17 +88,11 @@ public final class MissionDetailViewModel {
 
     private Detail read(MissionId id) throws Exception {
         Mission mission = vivier.missions().find(id);
-        Ranking ranking = vivier.rank().talentsFor(mission);
+        WeighedRanking ranking = vivier.rank().weighed(mission, SHOWN);
         return new Detail(
                 mission,
                 vivier.missions().origins(id),
-                ranking,
-                new RankingViewModel.Source(
-                        new LiveRanking(ranking.ranked()),
-                        vivier.rank().matcher().catalogue(),
-                        vivier.weights().read()),
-                vivier.talents().rows().stream()
-                        .collect(Collectors.toMap(TalentRow::id, Function.identity())),
+                RankingViewModel.Source.of(ranking, vivier.weights().read()),
                 vivier.applications().of(id),
                 vivier.items().of(RecordKind.MISSION, id.value()),
                 vivier.timeline().of(RecordKind.MISSION, id.value()));
@@ -103,6 +101,38 @@ public final class MissionDetailViewModel {
     /** The ranking of what is shown, to be weighed anew. */
     RankingViewModel ranking(Detail shown) {
         return new RankingViewModel(vivier.weights(), context, shown.live());
+    }
+
+    /** A person of the ranking as a list shows it. */
+    TalentRow row(Talent talent) {
+        return vivier.talents().row(talent);
+    }
+
+    /** Looks for whoever bears this name, and says where he or she stands. */
+    void whyNot(String typed, RankingViewModel live, Consumer<Optional<Standing>> answer) {
+        context.tasks()
+                .run(
+                        () -> {
+                            Optional<TalentId> named = named(typed);
+                            if (named.isEmpty()) {
+                                return Optional.<Standing>empty();
+                            }
+                            Talent talent = vivier.talents().find(named.get());
+                            return Optional.of(new Standing(talent, live.explain(talent)));
+                        },
+                        answer,
+                        context.notices()::failed);
+    }
+
+    private Optional<TalentId> named(String typed) {
+        SearchWords words = SearchWords.of(typed);
+        vivier.findRecords().follow();
+        return vivier.findRecords().find(typed, SHOWN).stream()
+                .filter(FoundRecord.Person.class::isInstance)
+                .map(FoundRecord.Person.class::cast)
+                .filter(one -> words.matches(SearchWords.searchable(List.of(one.title()))))
+                .map(FoundRecord.Person::id)
+                .findFirst();
     }
 
     /** Sets a field by hand. */

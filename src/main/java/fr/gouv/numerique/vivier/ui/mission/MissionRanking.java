@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
-import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.MatchFormat;
@@ -10,7 +9,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
-import fr.gouv.numerique.vivier.ui.mission.RankedRows.Row;
+import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.scene.Node;
@@ -32,7 +31,6 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The pool ranked for one mission; the reasons of whoever is chosen stand below. */
 final class MissionRanking {
@@ -49,35 +47,34 @@ final class MissionRanking {
     }
 
     Node content(Detail detail) {
-        int excluded = detail.ranking().excluded().size();
-        if (detail.ranking().ranked().isEmpty()) {
+        TopRanking first = detail.live().first();
+        if (first.best().isEmpty()) {
             return new EmptyState(
                     RemixiconMZ.USER_SEARCH_LINE,
                     texts.get("mission.ranking.none.title"),
-                    texts.get("mission.ranking.none.text", excluded));
+                    texts.get("mission.ranking.none.text", first.excluded()));
         }
         RankingViewModel live = model.ranking(detail);
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons-pane");
-        RankedRows rows = new RankedRows(live.orderProperty().get());
-        TableView<Row> table = table(rows, detail);
+        TableView<RankedRow> table = table();
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        (Row row) -> {
+                        (RankedRow row) -> {
                             if (row != null) {
-                                reasons.getChildren().setAll(reasons(row, detail));
+                                reasons.getChildren().setAll(reasons(row));
                             }
                         });
+        live.topProperty().subscribe(top -> follow(table, RankedRow.of(top)));
         table.getSelectionModel().selectFirst();
-        live.orderProperty().subscribe(order -> follow(table, rows, order));
         Node weights = new WeightsPane(texts, live).node();
         ScrollPane below = new ScrollPane(reasons);
         below.setFitToWidth(true);
         below.getStyleClass().addAll("page-scroll", "reasons-scroll");
         ToggleButton drawer = drawer(weights, below);
         TextField whyNot =
-                new WhyNotField(texts, detail, () -> live.orderProperty().get())
+                new WhyNotField(texts, model, live)
                         .node(
                                 place -> {
                                     drawer.setSelected(false);
@@ -92,12 +89,7 @@ final class MissionRanking {
         HBox bar = new HBox(whyNot, drawer);
         HBox.setHgrow(whyNot, Priority.ALWAYS);
         bar.getStyleClass().add("filter-bar");
-        Label summary =
-                new Label(
-                        texts.get(
-                                "mission.ranking.summary",
-                                detail.ranking().ranked().size(),
-                                excluded));
+        Label summary = new Label(summary(first));
         summary.getStyleClass().add("caption");
         summary.setWrapText(true);
         VBox body = new VBox(summary, bar, table, below, weights);
@@ -106,12 +98,24 @@ final class MissionRanking {
         return body;
     }
 
+    private String summary(TopRanking ranking) {
+        String counts =
+                texts.get("mission.ranking.summary", ranking.eligible(), ranking.excluded());
+        int shown = ranking.best().size();
+        return ranking.eligible() == shown
+                ? counts
+                : counts + " " + texts.get("mission.ranking.head", shown);
+    }
+
     /** The rows move; whoever was chosen stays chosen. */
-    private static void follow(TableView<Row> table, RankedRows rows, LiveRanking.Order order) {
-        Row chosen = table.getSelectionModel().getSelectedItem();
-        rows.show(order);
+    private static void follow(TableView<RankedRow> table, List<RankedRow> rows) {
+        RankedRow chosen = table.getSelectionModel().getSelectedItem();
+        table.getItems().setAll(rows);
         if (chosen != null) {
-            order.placeOf(chosen.match().talent()).ifPresent(table.getSelectionModel()::select);
+            rows.stream()
+                    .filter(row -> row.talent().id().equals(chosen.talent().id()))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select);
         }
     }
 
@@ -140,28 +144,22 @@ final class MissionRanking {
         return labels;
     }
 
-    private static TalentRow person(Row row, Detail detail) {
-        return Objects.requireNonNull(detail.people().get(row.match().talent()));
-    }
-
-    private TableView<Row> table(RankedRows rows, Detail detail) {
-        TableView<Row> table = new TableView<>(rows);
+    private TableView<RankedRow> table() {
+        TableView<RankedRow> table = new TableView<>();
         table.setId("ranking-table");
         table.setAccessibleText(texts.get("mission.ranking.list"));
-        TableColumn<Row, Integer> rank =
-                Tables.figures(texts.get("mission.ranking.rank"), 50, Row::rank);
-        TableColumn<Row, String> name =
+        TableColumn<RankedRow, Integer> rank =
+                Tables.figures(texts.get("mission.ranking.rank"), 50, RankedRow::rank);
+        TableColumn<RankedRow, String> name =
                 Tables.words(
-                        texts.get("mission.ranking.person"),
-                        170,
-                        row -> person(row, detail).fullName());
-        TableColumn<Row, Row> bar =
+                        texts.get("mission.ranking.person"), 170, row -> row.talent().fullName());
+        TableColumn<RankedRow, RankedRow> bar =
                 Tables.nodes(
                         texts.get("mission.ranking.bar"),
                         180,
                         row -> format.bar(row.match()),
                         _ -> "");
-        TableColumn<Row, Double> score =
+        TableColumn<RankedRow, Double> score =
                 Tables.values(
                         texts.get("mission.ranking.score"),
                         60,
@@ -175,8 +173,8 @@ final class MissionRanking {
         return table;
     }
 
-    private List<Node> reasons(Row row, Detail detail) {
-        TalentRow person = person(row, detail);
+    private List<Node> reasons(RankedRow row) {
+        TalentRow person = model.row(row.talent());
         Hyperlink name = new Hyperlink(person.fullName());
         name.setId("ranking-person");
         name.getStyleClass().add("title-2");

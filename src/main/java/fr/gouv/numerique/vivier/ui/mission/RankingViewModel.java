@@ -2,64 +2,65 @@
 package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
-import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
-import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.WeightSets;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.ui.base.LatestLoad;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.usecase.matching.Explanation;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
+import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
+import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * The ranking of one mission while its weights are moved. Points are counted anew at each move, at
- * once where that takes no time and in the background for a very large pool.
+ * The ranking of one mission while its weights are moved. Points are counted anew in the background
+ * at each move; of the moves made meanwhile only the last one is counted next, so that rows follow
+ * a slider that is held, however large the pool.
  */
 public final class RankingViewModel {
-    /** Up to this many people are put in order within a small part of one picture. */
-    private static final int AT_ONCE = 20_000;
 
     /**
      * What a ranking is made of.
      *
-     * @param live everybody who may be proposed
-     * @param catalogue the criteria
+     * @param ranking to be weighed anew
+     * @param first as it stands under the weights in use
      * @param sets the weights in use, and those that were kept
      */
-    public record Source(LiveRanking live, MatchingCatalogue catalogue, WeightSets sets) {}
+    public record Source(WeighedRanking ranking, TopRanking first, WeightSets sets) {
+
+        /** Counted for the first time: takes its time. */
+        static Source of(WeighedRanking ranking, WeightSets sets) {
+            return new Source(ranking, ranking.top(sets.inUse()), sets);
+        }
+    }
 
     private final ManageWeights manage;
     private final UiContext context;
-    private final LiveRanking live;
-    private final MatchingCatalogue catalogue;
-    private final LatestLoad<Weights, LiveRanking.Order> load;
+    private final WeighedRanking ranking;
     private final ReadOnlyObjectWrapper<Weights> weights;
     private final ReadOnlyObjectWrapper<WeightSets> sets;
-    private final ReadOnlyObjectWrapper<LiveRanking.Order> order;
+    private final ReadOnlyObjectWrapper<TopRanking> top;
+    private boolean counting;
 
     public RankingViewModel(ManageWeights manage, UiContext context, Source source) {
         this.manage = manage;
         this.context = context;
-        live = source.live();
-        catalogue = source.catalogue();
+        ranking = source.ranking();
         weights = new ReadOnlyObjectWrapper<>(source.sets().inUse());
         sets = new ReadOnlyObjectWrapper<>(source.sets());
-        order = new ReadOnlyObjectWrapper<>(live.order(catalogue, source.sets().inUse()));
-        load =
-                new LatestLoad<>(
-                        context,
-                        chosen -> live.order(catalogue, chosen),
-                        found -> found.ifPresent(order::set));
+        top = new ReadOnlyObjectWrapper<>(source.first());
     }
 
     public List<Criterion> criteria() {
-        return catalogue.criteria();
+        return ranking.catalogue().criteria();
     }
 
     /** Points of a criterion as they stand. */
@@ -110,11 +111,40 @@ public final class RankingViewModel {
 
     private void show(Weights chosen) {
         weights.set(chosen);
-        if (live.size() <= AT_ONCE) {
-            order.set(live.order(catalogue, chosen));
-        } else {
-            load.show(Optional.of(chosen));
+        if (!counting) {
+            count();
         }
+    }
+
+    private void count() {
+        Weights now = weights.get();
+        counting = true;
+        context.tasks()
+                .run(
+                        () -> ranking.top(now),
+                        found -> {
+                            counting = false;
+                            top.set(found);
+                            if (!weights.get().equals(now)) {
+                                count();
+                            }
+                        },
+                        failure -> {
+                            counting = false;
+                            context.notices().failed(failure);
+                        });
+    }
+
+    /** Where somebody stands under the weights of this moment. Takes its time. */
+    Explanation explain(Talent talent) {
+        return ranking.explain(talent, weights.get());
+    }
+
+    /** The place of a person among those shown, from 0. */
+    OptionalInt placeOf(TalentId talent) {
+        return IntStream.range(0, top.get().best().size())
+                .filter(place -> top.get().best().get(place).talent().equals(talent))
+                .findFirst();
     }
 
     /** Something that is refused by a rule or by the store. */
@@ -145,7 +175,7 @@ public final class RankingViewModel {
         return sets.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<LiveRanking.Order> orderProperty() {
-        return order.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<TopRanking> topProperty() {
+        return top.getReadOnlyProperty();
     }
 }

@@ -67,7 +67,8 @@ public final class FindTalents {
         return store.read(session -> session.importHistory().origins(FormKind.TALENTS, id.value()));
     }
 
-    private TalentRow row(Talent talent) {
+    /** One record, as a list shows it. */
+    public TalentRow row(Talent talent) {
         return TalentRow.of(
                 talent,
                 clock.getZone(),

@@ -4,44 +4,89 @@ package fr.gouv.numerique.vivier.ui.mission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
-import fr.gouv.numerique.vivier.domain.matching.CriterionScore;
-import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
 import fr.gouv.numerique.vivier.domain.matching.Match;
+import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
-import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
-import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.domain.shared.Choice;
+import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.testing.Candidates;
 import fr.gouv.numerique.vivier.testing.Desk;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
+import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
+import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class RankingViewModelTest {
     private static final MatchingCatalogue CATALOGUE =
             MatchingCatalogue.standard(ReferenceData.shipped());
+    private static final Mission MISSION =
+            Candidates.mission(
+                    FieldValues.builder()
+                            .put(MissionFields.MODE, choice("MIXED"))
+                            .put(MissionFields.REGION, choice("53"))
+                            .put(MissionFields.KINDS, choice("AUDIT").stream().toList())
+                            .build());
     private static final Criterion PLACE = CATALOGUE.criterion("place");
     private static final Criterion KIND = CATALOGUE.criterion("kind");
 
     private final Store store = TestStores.inMemory();
     private final ManageWeights weights = new ManageWeights(store, new Changes());
     private final Desk desk = new Desk(new CurrentReference(ReferenceData.shipped()));
+    private final Matcher matcher = new Matcher(CATALOGUE, Weights.defaults());
+    private final List<Talent> pool = store.write(RankingViewModelTest::pool);
     private final RankingViewModel model =
             new RankingViewModel(
                     weights,
                     desk.context(),
-                    new RankingViewModel.Source(
-                            new LiveRanking(List.of(match(1, "kind"), match(2, "place"))),
-                            CATALOGUE,
+                    RankingViewModel.Source.of(
+                            new Rank(store, () -> matcher, new PoolIndex(store, () -> matcher))
+                                    .weighed(MISSION, 2),
                             weights.read()));
+
+    /** One in the region who offers another kind of work, and one the other way round. */
+    private static List<Talent> pool(Session session) {
+        return session.talents()
+                .insert(
+                        List.of(
+                                created(session, "11", "AUDIT"),
+                                created(session, "53", "SUPPORT"),
+                                created(session, "11", "SUPPORT")));
+    }
+
+    private static Talent created(Session session, String region, String kind) {
+        return session.talents()
+                .create(
+                        FieldValues.builder()
+                                .put(TalentFields.LAST_NAME, "Martin")
+                                .put(TalentFields.FIRST_NAME, "Camille")
+                                .put(TalentFields.EMAIL, region + kind + "@exemple.gouv.fr")
+                                .put(TalentFields.REGION, choice(region))
+                                .put(TalentFields.KINDS, choice(kind).stream().toList())
+                                .build(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
+    }
+
+    private static Optional<Choice> choice(String code) {
+        return Optional.of(new Choice(code, code));
+    }
 
     @AfterEach
     void close() {
@@ -98,24 +143,18 @@ class RankingViewModelTest {
         assertThat(desk.failures()).hasSize(1);
     }
 
-    private long first() {
-        return model.orderProperty().get().match(0).talent().value();
+    @Test
+    void tellsWhereSomebodyBeyondTheShownStands() {
+        Talent last = pool.getLast();
+
+        assertThat(model.topProperty().get().best()).hasSize(2);
+        assertThat(model.topProperty().get().eligible()).isEqualTo(3);
+        assertThat(model.placeOf(last.id())).isEmpty();
+        assertThat(model.explain(last).rank()).hasValue(3);
     }
 
-    /** Somebody who meets one criterion in full and no other. */
-    private static Match match(long id, String met) {
-        return new Match(
-                new TalentId(id),
-                new MissionId(1),
-                CATALOGUE.criteria().stream()
-                        .map(
-                                criterion ->
-                                        new CriterionScore(
-                                                criterion.name(),
-                                                criterion.defaultWeight(),
-                                                criterion.name().equals(met) ? 1 : 0,
-                                                0,
-                                                Message.of("reason")))
-                        .toList());
+    private int first() {
+        Match first = model.topProperty().get().best().getFirst();
+        return pool.stream().map(Talent::id).toList().indexOf(first.talent()) + 1;
     }
 }

@@ -184,6 +184,7 @@ class PoolIndexTest {
     }
 
     private List<OptionalInt> ranks(List<Talent> all) {
-        return all.stream().map(talent -> rank.place(MISSION, talent.id())).toList();
+        Explain explain = new Explain(rank);
+        return all.stream().map(talent -> explain.explain(MISSION, talent).rank()).toList();
     }
 }
