@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,9 @@ final class PlanBench {
                             () -> copy(sparse),
                             () -> minCostFlow(sparse)),
                     rounds);
+        }
+        for (int each : new int[] {200, 5_000}) {
+            whatIf(500, 5_000, each, rounds);
         }
         CandidateGraph large = sparse(20_000, 200_000, 50);
         run(
@@ -95,6 +100,96 @@ final class PlanBench {
                 one.name, median(ours), median(theirs), median(ratios), same, proven);
     }
 
+    /**
+     * One thing changes at a time: a mission, a person or an edge is taken out, or a place added.
+     */
+    private static void whatIf(int missions, int people, int each, int rounds) {
+        CandidateGraph graph = sorted(sparse(missions, people, each));
+        Random random = new Random(20200406);
+        Assignment before = solve(graph);
+        int changes = 40 * rounds;
+        double[] ours = new double[changes];
+        double[] anew = new double[changes];
+        double[] theirs = new double[rounds];
+        boolean same = true;
+        boolean proven = true;
+        for (int i = 0; i < changes; i++) {
+            CandidateGraph changed = changed(graph, random, i % 4);
+            long start = System.nanoTime();
+            Assignment found = Assigner.resume(before, changed, () -> true);
+            proven &= found.isProvenOptimal();
+            long middle = System.nanoTime();
+            Assignment other = solve(changed);
+            proven &= other.isProvenOptimal();
+            long end = System.nanoTime();
+            ours[i] = (middle - start) / 1e6;
+            anew[i] = (end - middle) / 1e6;
+            same &= found.score() == other.score();
+            if (i % 40 == 0) {
+                long from = System.nanoTime();
+                same &= minCostFlow(changed) == found.score();
+                theirs[i / 40] = (System.nanoTime() - from) / 1e6;
+            }
+            before = found;
+        }
+        System.out.printf(
+                "what if, %,d x %,d, %,d each: ours %.2f ms (most %.2f), anew %.2f ms, OR-Tools"
+                        + " %.0f ms; proof included, same sum %b, proven %b%n",
+                missions,
+                people,
+                each,
+                median(ours),
+                Arrays.stream(ours).skip(changes / 4).max().orElse(0),
+                median(anew),
+                median(theirs),
+                same,
+                proven);
+    }
+
+    private static CandidateGraph changed(CandidateGraph graph, Random random, int kind) {
+        int[] rows = new int[graph.rows()];
+        int[] columns = new int[graph.columns()];
+        Arrays.setAll(rows, graph::rowCapacity);
+        Arrays.setAll(columns, graph::columnCapacity);
+        BitSet barred = new BitSet();
+        int row = random.nextInt(rows.length);
+        // The best of a row: what is wanted, so that the change is felt.
+        int edge = graph.firstEdge(row);
+        switch (kind) {
+            case 0 -> rows[row] = 0;
+            case 1 -> columns[graph.column(edge)] = 0;
+            case 2 -> barred.set(edge);
+            default -> rows[row]++;
+        }
+        return graph.with(rows, columns, barred);
+    }
+
+    /** As a plan has them: best first within a row. */
+    private static CandidateGraph sorted(CandidateGraph graph) {
+        int[] starts = new int[graph.rows() + 1];
+        int[] rows = new int[graph.rows()];
+        int[] columns = new int[graph.columns()];
+        int[] ends = new int[graph.edges()];
+        int[] scores = new int[graph.edges()];
+        Arrays.setAll(columns, graph::columnCapacity);
+        for (int row = 0; row < graph.rows(); row++) {
+            starts[row + 1] = graph.firstEdge(row + 1);
+            rows[row] = graph.rowCapacity(row);
+            int at = starts[row];
+            int[] best =
+                    IntStream.range(starts[row], starts[row + 1])
+                            .boxed()
+                            .sorted(Comparator.comparingInt(edge -> -graph.score(edge)))
+                            .mapToInt(edge -> edge)
+                            .toArray();
+            for (int edge : best) {
+                ends[at] = graph.column(edge);
+                scores[at++] = graph.score(edge);
+            }
+        }
+        return new CandidateGraph(rows, columns, starts, ends, scores);
+    }
+
     /** Building the model is part of the work. */
     private static CandidateGraph copy(CandidateGraph graph) {
         int[] starts = new int[graph.rows() + 1];
@@ -134,7 +229,10 @@ final class PlanBench {
             solver.addArcWithCapacityAndUnitCost(row, sink, graph.rowCapacity(row), 0);
             for (int edge = graph.firstEdge(row); edge < graph.firstEdge(row + 1); edge++) {
                 solver.addArcWithCapacityAndUnitCost(
-                        row, graph.rows() + graph.column(edge), 1, -graph.score(edge));
+                        row,
+                        graph.rows() + graph.column(edge),
+                        graph.isBarred(edge) ? 0 : 1,
+                        -graph.score(edge));
             }
         }
         for (int column = 0; column < graph.columns(); column++) {

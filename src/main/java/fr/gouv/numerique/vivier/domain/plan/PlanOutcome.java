@@ -17,6 +17,8 @@ public sealed interface PlanOutcome {
         NOT_ELIGIBLE,
         /** It is excluded as well. */
         EXCLUDED,
+        /** The person is supposed not to be available. */
+        AWAY,
         /** More people are pinned than there are places. */
         NO_PLACE,
         /** The person is pinned to another mission. */

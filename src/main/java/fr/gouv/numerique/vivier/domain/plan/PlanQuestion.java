@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.plan;
 
-import java.util.List;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What a plan is asked for.
+ * What is settled or supposed for a plan.
  *
- * @param missions in the order in which one would deal with them one by one
- * @param candidates everybody who may be proposed for any of them, best first within a mission
  * @param pins what is settled already: these people get these missions
  * @param exclusions what is out of the question
+ * @param places supposed in place of those that there are; none for a mission left out
+ * @param away people supposed not to be available
  */
 public record PlanQuestion(
-        List<OpenMission> missions,
-        List<Candidate> candidates,
-        Set<Pair> pins,
-        Set<Pair> exclusions) {
+        Set<Pair> pins, Set<Pair> exclusions, Map<MissionId, Integer> places, Set<TalentId> away) {
+
+    /** Nothing settled, nothing supposed. */
+    public static final PlanQuestion PLAIN = new PlanQuestion(Set.of(), Set.of());
 
     public PlanQuestion {
-        missions = List.copyOf(missions);
-        candidates = List.copyOf(candidates);
         pins = Set.copyOf(pins);
         exclusions = Set.copyOf(exclusions);
+        places = Map.copyOf(places);
+        away = Set.copyOf(away);
+    }
+
+    /** Nothing supposed. */
+    public PlanQuestion(Set<Pair> pins, Set<Pair> exclusions) {
+        this(pins, exclusions, Map.of(), Set.of());
+    }
+
+    int places(OpenMission mission) {
+        return places.getOrDefault(mission.id(), mission.places());
     }
 }

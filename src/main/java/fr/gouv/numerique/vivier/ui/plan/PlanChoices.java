@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.plan;
 
 import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.plan.PlanViewModel.Shown;
 
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
-/** What was pinned and excluded, each taken back by a click. */
+/** What was pinned, excluded and supposed, each taken back by a click. */
 final class PlanChoices {
     private final Texts texts;
     private final PlanViewModel model;
@@ -37,20 +38,32 @@ final class PlanChoices {
         pane.getChildren().clear();
         for (Pair pin : model.pins()) {
             add(
-                    shown,
-                    pin,
-                    "plan.chip.pin",
+                    words(shown, pin, "plan.chip.pin"),
                     RemixiconMZ.PUSHPIN_2_FILL,
                     () -> model.togglePin(pin));
         }
         for (Pair out : model.exclusions()) {
             add(
-                    shown,
-                    out,
-                    "plan.chip.exclude",
+                    words(shown, out, "plan.chip.exclude"),
                     RemixiconAL.FORBID_2_LINE,
                     () -> model.toggleExclusion(out));
         }
+        for (TalentId person : model.supposedAway()) {
+            add(
+                    texts.get("plan.chip.away", shown.pool().person(person)),
+                    RemixiconAL.LIGHTBULB_LINE,
+                    () -> model.toggleAway(person));
+        }
+        model.supposedPlaces()
+                .forEach(
+                        (mission, places) ->
+                                add(
+                                        texts.get(
+                                                "plan.chip.places",
+                                                shown.pool().mission(mission),
+                                                places),
+                                        RemixiconAL.LIGHTBULB_LINE,
+                                        () -> model.forgetPlaces(mission)));
         boolean any = !pane.getChildren().isEmpty();
         pane.setVisible(any);
         if (any) {
@@ -62,8 +75,11 @@ final class PlanChoices {
         }
     }
 
-    private void add(Shown shown, Pair pair, String key, Ikon icon, Runnable takeBack) {
-        String words = texts.get(key, shown.pool().person(pair), shown.pool().mission(pair));
+    private String words(Shown shown, Pair pair, String key) {
+        return texts.get(key, shown.pool().person(pair), shown.pool().mission(pair));
+    }
+
+    private void add(String words, Ikon icon, Runnable takeBack) {
         Button chip = new Button(words, Icons.of(icon));
         chip.getStyleClass().add("count-tab");
         chip.setAccessibleText(texts.get("plan.chip.takeBack", words));

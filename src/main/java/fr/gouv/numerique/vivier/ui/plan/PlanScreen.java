@@ -10,9 +10,12 @@ import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.ui.plan.PlanViewModel.Shown;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
+import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +33,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All open missions and the whole pool at once: who could get what, and what that gains. */
@@ -66,7 +70,7 @@ public final class PlanScreen implements Screen {
                         Subject.APPLICATIONS);
         root.setId("plan");
         page.getStyleClass().add("page");
-        page.getChildren().addAll(head(), choices.node(), tabs());
+        page.getChildren().addAll(head(vivier.exports()), choices.node(), tabs());
         model.shownProperty().subscribe(this::show);
     }
 
@@ -87,7 +91,7 @@ public final class PlanScreen implements Screen {
         model.stop();
     }
 
-    private Node head() {
+    private Node head(ExportLists exports) {
         sum.getStyleClass().add("title-2");
         sum.setId("plan-sum");
         gain.setId("plan-gain");
@@ -117,7 +121,15 @@ public final class PlanScreen implements Screen {
         again.visibleProperty().bind(model.planningProperty().not());
         again.managedProperty().bind(again.visibleProperty());
         again.setOnAction(_ -> model.refresh());
-        HBox head = new HBox(words, busy, stop, again);
+        PlanSheet sheet = new PlanSheet(texts);
+        ExportMenu export =
+                new ExportMenu(
+                        exports,
+                        context,
+                        "plan-export",
+                        ExportedList.Kind.PLAN,
+                        () -> sheet.of(List.copyOf(table.node().getItems())));
+        HBox head = new HBox(words, busy, stop, again, export);
         head.getStyleClass().add("filter-bar");
         return head;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.plan;
 
+import fr.gouv.numerique.vivier.domain.plan.OpenMission;
 import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.plan.Planned;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -15,10 +16,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -121,7 +125,7 @@ final class PlanTable {
 
     private TableColumn<PlanLine, PlanLine> actions() {
         TableColumn<PlanLine, PlanLine> column =
-                Tables.nodes(texts.get("plan.column.actions"), 150, this::actions, _ -> 0);
+                Tables.nodes(texts.get("plan.column.actions"), 230, this::actions, _ -> 0);
         column.setSortable(false);
         return column;
     }
@@ -145,7 +149,52 @@ final class PlanTable {
                                                         RemixiconMZ.SEND_PLANE_LINE,
                                                         line,
                                                         () -> model.propose(pair))));
+        box.getChildren().add(whatIf(line));
         return box;
+    }
+
+    private MenuButton whatIf(PlanLine line) {
+        MenuButton menu = new MenuButton(texts.get("plan.whatIf"));
+        menu.getStyleClass().addAll("quiet", "plan-whatIf");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setAccessibleText(texts.get("plan.whatIf.of", line.person(), line.title()));
+        OpenMission mission = line.mission();
+        line.planned()
+                .map(planned -> planned.candidate().pair().talent())
+                .ifPresent(
+                        person ->
+                                menu.getItems()
+                                        .add(
+                                                item(
+                                                        "plan.whatIf.away",
+                                                        line.person(),
+                                                        () -> model.toggleAway(person))));
+        menu.getItems()
+                .addAll(
+                        item("plan.whatIf.out", line.title(), () -> suppose(mission, 0)),
+                        item(
+                                "plan.whatIf.more",
+                                line.title(),
+                                () -> suppose(mission, mission.places() + 1)));
+        if (mission.places() > 1) {
+            menu.getItems()
+                    .add(
+                            item(
+                                    "plan.whatIf.fewer",
+                                    line.title(),
+                                    () -> suppose(mission, mission.places() - 1)));
+        }
+        return menu;
+    }
+
+    private void suppose(OpenMission mission, int places) {
+        model.supposePlaces(mission.id(), places);
+    }
+
+    private MenuItem item(String key, String name, Runnable run) {
+        MenuItem item = new MenuItem(texts.get(key, name));
+        item.setOnAction(_ -> run.run());
+        return item;
     }
 
     private Button pin(PlanLine line, Pair pair) {

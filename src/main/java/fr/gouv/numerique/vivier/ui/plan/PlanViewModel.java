@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.plan;
 
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.plan.OpenMission;
 import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.plan.Plan;
 import fr.gouv.numerique.vivier.domain.plan.PlanOutcome;
+import fr.gouv.numerique.vivier.domain.plan.PlanQuestion;
 import fr.gouv.numerique.vivier.domain.plan.Planned;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
+import fr.gouv.numerique.vivier.usecase.plan.PlanDesk;
 import fr.gouv.numerique.vivier.usecase.plan.PlannedPool;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,9 +23,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +57,9 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(false);
+    private final Map<MissionId, Integer> places = new LinkedHashMap<>();
+    private final Set<TalentId> away = new LinkedHashSet<>();
+    private Optional<PlanDesk> desk = Optional.empty();
     private PlanSearch search = new PlanSearch();
 
     public PlanViewModel(UseCases vivier, UiContext context) {
@@ -58,8 +68,11 @@ public final class PlanViewModel {
         this.proposal = new Proposal(context);
     }
 
-    /** Plans anew with what is pinned and excluded; a plan under way is given up for it. */
+    private record Answer(PlanDesk desk, PlannedPool pool) {}
+
+    /** Reads the store and plans anew with all that is settled; a plan under way is given up. */
     public void refresh() {
+        desk = Optional.empty();
         plan(() -> {});
     }
 
@@ -68,12 +81,24 @@ public final class PlanViewModel {
         PlanSearch mine = new PlanSearch();
         search = mine;
         planning.set(true);
-        Set<Pair> pinned = Set.copyOf(pins);
-        Set<Pair> excluded = Set.copyOf(exclusions);
+        PlanQuestion question = new PlanQuestion(pins, exclusions, places, away);
+        Optional<PlanDesk> known = desk;
         context.tasks()
                 .run(
-                        () -> vivier.makePlan().plan(pinned, excluded, mine),
-                        pool -> ifCurrent(mine, () -> show(pool, undo)),
+                        () -> {
+                            PlanDesk at =
+                                    known.isPresent()
+                                            ? known.get()
+                                            : vivier.makePlan().prepare(mine);
+                            return new Answer(at, at.plan(question, mine));
+                        },
+                        answer ->
+                                ifCurrent(
+                                        mine,
+                                        () -> {
+                                            desk = Optional.of(answer.desk);
+                                            show(answer.pool, undo);
+                                        }),
                         failure ->
                                 ifCurrent(
                                         mine,
@@ -150,22 +175,44 @@ public final class PlanViewModel {
         toggle(exclusions, pair);
     }
 
-    private void toggle(Set<Pair> chosen, Pair pair) {
-        Consumer<Set<Pair>> flip =
+    private <T> void toggle(Set<T> chosen, T one) {
+        Consumer<Set<T>> flip =
                 set -> {
-                    if (!set.remove(pair)) {
-                        set.add(pair);
+                    if (!set.remove(one)) {
+                        set.add(one);
                     }
                 };
         flip.accept(chosen);
         plan(() -> flip.accept(chosen));
     }
 
-    /** Forgets all pins and exclusions. */
+    /** Supposes that the person is not available, or no longer. */
+    public void toggleAway(TalentId person) {
+        toggle(away, person);
+    }
+
+    /** Supposes that a mission has so many places: none where it is withdrawn. */
+    public void supposePlaces(MissionId mission, int supposed) {
+        Optional<Integer> before = Optional.ofNullable(places.put(mission, supposed));
+        plan(
+                () ->
+                        before.ifPresentOrElse(
+                                it -> places.put(mission, it), () -> places.remove(mission)));
+    }
+
+    /** The mission has the places again that it has. */
+    public void forgetPlaces(MissionId mission) {
+        Optional<Integer> before = Optional.ofNullable(places.remove(mission));
+        plan(() -> before.ifPresent(it -> places.put(mission, it)));
+    }
+
+    /** Forgets all that was settled and supposed. */
     public void clear() {
         pins.clear();
         exclusions.clear();
-        refresh();
+        places.clear();
+        away.clear();
+        plan(() -> {});
     }
 
     /** Gives the plan up that is being made; the one on screen stays. */
@@ -189,6 +236,14 @@ public final class PlanViewModel {
 
     public List<Pair> exclusions() {
         return List.copyOf(exclusions);
+    }
+
+    public Map<MissionId, Integer> supposedPlaces() {
+        return Collections.unmodifiableMap(places);
+    }
+
+    public List<TalentId> supposedAway() {
+        return List.copyOf(away);
     }
 
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {

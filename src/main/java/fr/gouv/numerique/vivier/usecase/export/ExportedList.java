@@ -19,6 +19,7 @@ public record ExportedList(Kind kind, String filter, Table table) {
         MISSIONS,
         APPLICATIONS,
         DOCUMENTS,
+        PLAN,
         FIGURES
     }
 }

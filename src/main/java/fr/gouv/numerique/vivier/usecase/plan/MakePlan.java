@@ -8,17 +8,14 @@ import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.plan.Candidate;
 import fr.gouv.numerique.vivier.domain.plan.OpenMission;
 import fr.gouv.numerique.vivier.domain.plan.Pair;
-import fr.gouv.numerique.vivier.domain.plan.PlanOutcome;
+import fr.gouv.numerique.vivier.domain.plan.PlanBoard;
 import fr.gouv.numerique.vivier.domain.plan.PlanQuestion;
-import fr.gouv.numerique.vivier.domain.plan.Planner;
-import fr.gouv.numerique.vivier.domain.plan.engine.Stopped;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +46,16 @@ public final class MakePlan {
      * @throws WorkCancelled when the monitor asked to stop
      */
     public PlannedPool plan(Set<Pair> pins, Set<Pair> exclusions, WorkMonitor monitor) {
+        return prepare(monitor).plan(new PlanQuestion(pins, exclusions), monitor);
+    }
+
+    /**
+     * Compares everybody with every mission, so that many plans can be made of it at once; the
+     * monitor is told how many missions are done.
+     *
+     * @throws WorkCancelled when the monitor asked to stop
+     */
+    public PlanDesk prepare(WorkMonitor monitor) {
         Known known =
                 store.read(
                         session ->
@@ -58,19 +65,7 @@ public final class MakePlan {
                                                 .toList(),
                                         session.talents().all(),
                                         session.applications().all()));
-        try {
-            PlanOutcome outcome =
-                    Planner.plan(
-                            new PlanQuestion(
-                                    openMissions(known),
-                                    candidates(known, monitor),
-                                    pins,
-                                    exclusions),
-                            () -> !monitor.isCancelled());
-            return new PlannedPool(outcome, people(known), missions(known));
-        } catch (Stopped _) {
-            throw new WorkCancelled();
-        }
+        return new PlanDesk(board(known, monitor), people(known), missions(known));
     }
 
     private static List<OpenMission> openMissions(Known known) {
@@ -92,7 +87,7 @@ public final class MakePlan {
                 .toList();
     }
 
-    private List<Candidate> candidates(Known known, WorkMonitor monitor) {
+    private PlanBoard board(Known known, WorkMonitor monitor) {
         Set<TalentId> engaged =
                 known.applications.stream()
                         .filter(application -> application.step().isEngaged())
@@ -106,21 +101,24 @@ public final class MakePlan {
         List<Talent> free =
                 known.talents.stream().filter(talent -> !engaged.contains(talent.id())).toList();
         Matcher ranking = matcher.get();
-        List<Candidate> candidates = new ArrayList<>();
+        PlanBoard.Builder board = new PlanBoard.Builder();
+        List<OpenMission> open = openMissions(known);
         int done = 0;
         for (Mission mission : known.missions) {
             monitor.check();
-            ranking.rankTalents(mission, free).ranked().stream()
-                    .map(
-                            match ->
-                                    new Candidate(
-                                            new Pair(match.talent(), match.mission()),
-                                            Math.toIntExact(match.tenths())))
-                    .filter(candidate -> !over.contains(candidate.pair()))
-                    .forEach(candidates::add);
+            List<Candidate> candidates =
+                    ranking.rankTalents(mission, free).ranked().stream()
+                            .map(
+                                    match ->
+                                            new Candidate(
+                                                    new Pair(match.talent(), match.mission()),
+                                                    Math.toIntExact(match.tenths())))
+                            .filter(candidate -> !over.contains(candidate.pair()))
+                            .toList();
+            board.add(open.get(done), candidates);
             monitor.done(++done);
         }
-        return candidates;
+        return board.build();
     }
 
     private static Map<TalentId, String> people(Known known) {

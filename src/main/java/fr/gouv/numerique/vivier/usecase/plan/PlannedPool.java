@@ -25,11 +25,21 @@ public record PlannedPool(
 
     /** Full name of the person of a pair; empty when nobody has that id. */
     public String person(Pair pair) {
-        return people.getOrDefault(pair.talent(), "");
+        return person(pair.talent());
+    }
+
+    /** Full name of a person; empty when nobody has that id. */
+    public String person(TalentId talent) {
+        return people.getOrDefault(talent, "");
     }
 
     /** Title of the mission of a pair; empty when it is not open. */
     public String mission(Pair pair) {
-        return missions.getOrDefault(pair.mission(), "");
+        return mission(pair.mission());
+    }
+
+    /** Title of a mission; empty when it is not open. */
+    public String mission(MissionId mission) {
+        return missions.getOrDefault(mission, "");
     }
 }

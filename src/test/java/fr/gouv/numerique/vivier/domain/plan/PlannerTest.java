@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Two missions that want the same person, and what a coordinator may settle beforehand. */
@@ -62,6 +63,45 @@ class PlannerTest {
         assertThat(obstacle(Set.of(ANNE_ONE, ANNE_TWO), Set.of())).isEqualTo(Obstacle.PINNED_TWICE);
     }
 
+    @Test
+    void whatIfIsAnsweredFromThePlanBefore() {
+        Planner planner = new Planner(board());
+        planner.plan(PlanQuestion.PLAIN, () -> true);
+
+        assertThat(pairs(planner, supposing(Map.of(TWO.id(), 0), Set.of())))
+                .containsExactly(ANNE_ONE);
+        assertThat(pairs(planner, supposing(Map.of(ONE.id(), 2), Set.of())))
+                .containsExactlyInAnyOrder(BRUNO_ONE, ANNE_ONE);
+        assertThat(pairs(planner, supposing(Map.of(), Set.of(ANNE_ONE.talent()))))
+                .containsExactly(BRUNO_ONE);
+        assertThat(pairs(planner, PlanQuestion.PLAIN)).containsExactly(BRUNO_ONE, ANNE_TWO);
+    }
+
+    @Test
+    void whoIsSupposedAwayCannotBePinned() {
+        PlanOutcome outcome =
+                new Planner(board())
+                        .plan(
+                                new PlanQuestion(
+                                        Set.of(ANNE_ONE),
+                                        Set.of(),
+                                        Map.of(),
+                                        Set.of(ANNE_ONE.talent())),
+                                () -> true);
+
+        assertThat(outcome).isEqualTo(new PlanOutcome.Impossible(ANNE_ONE, Obstacle.AWAY));
+    }
+
+    private static PlanQuestion supposing(Map<MissionId, Integer> places, Set<TalentId> away) {
+        return new PlanQuestion(Set.of(), Set.of(), places, away);
+    }
+
+    private static List<Pair> pairs(Planner planner, PlanQuestion question) {
+        Plan plan = ((PlanOutcome.Made) planner.plan(question, () -> true)).plan();
+        assertThat(plan.isProvenBest()).isTrue();
+        return plan.planned().stream().map(it -> it.candidate().pair()).toList();
+    }
+
     private static Plan made(Set<Pair> pins, Set<Pair> exclusions) {
         return ((PlanOutcome.Made) plan(pins, exclusions)).plan();
     }
@@ -71,8 +111,14 @@ class PlannerTest {
     }
 
     private static PlanOutcome plan(Set<Pair> pins, Set<Pair> exclusions) {
-        return Planner.plan(
-                new PlanQuestion(List.of(ONE, TWO), CANDIDATES, pins, exclusions), () -> true);
+        return new Planner(board()).plan(new PlanQuestion(pins, exclusions), () -> true);
+    }
+
+    private static PlanBoard board() {
+        return new PlanBoard.Builder()
+                .add(ONE, CANDIDATES.subList(0, 2))
+                .add(TWO, CANDIDATES.subList(2, 3))
+                .build();
     }
 
     private static Pair pair(long talent, long mission) {

@@ -18,6 +18,7 @@ import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
@@ -103,6 +104,30 @@ class PlanWalkTest {
 
         click(robot, "#plan-choices .count-tab");
         await(() -> text(robot, "#plan-sum").equals(sum));
+
+        suppose(robot, first, 1);
+        await(
+                () ->
+                        lines(robot).stream()
+                                .noneMatch(
+                                        line -> line.mission().id().equals(first.mission().id())));
+        assertThat(text(robot, "#plan-choices .count-tab"))
+                .isEqualTo("et si «\u202f" + first.title() + "\u202f» était retirée");
+        click(robot, "#plan-choices .count-tab");
+        await(() -> text(robot, "#plan-sum").equals(sum));
+    }
+
+    private static void suppose(FxRobot robot, PlanLine line, int item) throws Exception {
+        Callable<Optional<MenuButton>> menu =
+                () ->
+                        robot.lookup(".plan-whatIf").queryAllAs(MenuButton.class).stream()
+                                .filter(it -> it.getAccessibleText().contains(line.title()))
+                                .filter(it -> it.getAccessibleText().contains(line.person()))
+                                .findFirst();
+        await(() -> menu.call().isPresent());
+        MenuButton found = menu.call().orElseThrow();
+        robot.interact(found.getItems().get(item)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Some people of the sample are in it twice. */

@@ -18,4 +18,18 @@ public final class Assigner {
                 ? new DenseSolver(graph).solve(goOn)
                 : new PathSolver(graph).solve(goOn);
     }
+
+    /**
+     * The best assignment, found from that of the same edges under other conditions: only what the
+     * difference upsets is searched again. Where several are best it stays near the one before.
+     *
+     * @param graph with the edges of the one before, other capacities and other bars
+     * @throws Stopped when told so
+     */
+    public static Assignment resume(Assignment before, CandidateGraph graph, BooleanSupplier goOn) {
+        if (!graph.hasEdgesOf(before.graph())) {
+            throw new IllegalArgumentException("other edges");
+        }
+        return new PathSolver(graph).resume(before, goOn);
+    }
 }

@@ -33,8 +33,8 @@ public record Assignment(CandidateGraph graph, BitSet taken, Prices prices) {
     }
 
     /**
-     * Whether no row or column has more than it may, and the prices prove that no other choice has
-     * a higher score. Takes nothing from the solver on trust.
+     * Whether no edge taken is barred, no row or column has more than it may, and the prices prove
+     * that no other choice has a higher score. Takes nothing from the solver on trust.
      */
     public boolean isProvenOptimal() {
         return isAllowed() && prices.bound(graph) == score();
@@ -48,6 +48,9 @@ public record Assignment(CandidateGraph graph, BitSet taken, Prices prices) {
             for (int edge = taken.nextSetBit(graph.firstEdge(row));
                     edge >= 0 && edge < end;
                     edge = taken.nextSetBit(edge + 1)) {
+                if (graph.isBarred(edge)) {
+                    return false;
+                }
                 inRow++;
                 columns[graph.column(edge)]++;
             }

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.plan.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Who could be given to whom, and what that would be worth. Rows are what asks and columns what is
@@ -20,6 +21,8 @@ public final class CandidateGraph {
     private final int[] columns;
     private final int[] scores;
     private final boolean isFull;
+    private final boolean isSorted;
+    private final BitSet barred;
 
     /**
      * @param rowCapacities how many columns each row takes at most
@@ -36,6 +39,17 @@ public final class CandidateGraph {
             int[] columns,
             int[] scores) {
         this(rowCapacities, columnCapacities, rowStarts, columns, scores, false);
+    }
+
+    private CandidateGraph(CandidateGraph other, int[] rows, int[] columns, BitSet barred) {
+        this.rowCapacities = rows;
+        this.columnCapacities = columns;
+        this.rowStarts = other.rowStarts;
+        this.columns = other.columns;
+        this.scores = other.scores;
+        this.isFull = false;
+        this.isSorted = other.isSorted;
+        this.barred = barred;
     }
 
     private CandidateGraph(
@@ -61,6 +75,33 @@ public final class CandidateGraph {
         this.columns = columns;
         this.scores = scores;
         this.isFull = isFull;
+        this.isSorted = isSorted(rowStarts, scores);
+        this.barred = new BitSet();
+    }
+
+    private static boolean isSorted(int[] rowStarts, int[] scores) {
+        for (int row = 0; row + 1 < rowStarts.length; row++) {
+            for (int edge = rowStarts[row] + 1; edge < rowStarts[row + 1]; edge++) {
+                if (scores[edge] > scores[edge - 1]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The same edges under other conditions.
+     *
+     * @param rows what each row takes at most
+     * @param columnsLeft how many rows each column is given to at most
+     * @param barredEdges that may not be taken
+     */
+    public CandidateGraph with(int[] rows, int[] columnsLeft, BitSet barredEdges) {
+        if (rows.length != rows() || columnsLeft.length != columns()) {
+            throw new IllegalArgumentException("arrays of different lengths");
+        }
+        return new CandidateGraph(this, rows, columnsLeft, (BitSet) barredEdges.clone());
     }
 
     /** Every row with every column, one of each. */
@@ -117,6 +158,37 @@ public final class CandidateGraph {
 
     public int score(int edge) {
         return scores[edge];
+    }
+
+    /** Whether the edge may not be taken. */
+    public boolean isBarred(int edge) {
+        return barred.get(edge);
+    }
+
+    /** Whether both have the very same edges, though perhaps under other conditions. */
+    public boolean hasEdgesOf(CandidateGraph other) {
+        return scores == other.scores && columns == other.columns;
+    }
+
+    /** Whether the edges of each row come best first: then a search need not read them all. */
+    boolean isSorted() {
+        return isSorted;
+    }
+
+    BitSet barred() {
+        return barred;
+    }
+
+    int[] startsOfRows() {
+        return rowStarts;
+    }
+
+    int[] capacitiesOfRows() {
+        return rowCapacities;
+    }
+
+    int[] capacitiesOfColumns() {
+        return columnCapacities;
     }
 
     /** Whether as many rows as columns all meet, one of each. */

@@ -25,7 +25,10 @@ public record Prices(int[] rows, int[] columns) {
             bound += (long) checked(rows[row]) * graph.rowCapacity(row);
             int end = graph.firstEdge(row + 1);
             for (int edge = graph.firstEdge(row); edge < end; edge++) {
-                bound += Math.max(0, graph.score(edge) - rows[row] - columns[graph.column(edge)]);
+                int above = graph.score(edge) - rows[row] - columns[graph.column(edge)];
+                if (above > 0 && !graph.isBarred(edge)) {
+                    bound += above;
+                }
             }
         }
         for (int column = 0; column < columns.length; column++) {

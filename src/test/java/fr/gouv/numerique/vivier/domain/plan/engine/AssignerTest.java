@@ -67,6 +67,44 @@ class AssignerTest {
     }
 
     @Test
+    void aChangeIsSolvedFromTheAnswerBeforeAsWellAsAnew() {
+        Random random = new Random(20201105);
+        for (int i = 0; i < 300; i++) {
+            CandidateGraph graph = sparse(random, 12, 15, 3, 9);
+            Assignment before = Assigner.solve(graph, () -> true);
+            for (int change = 0; change < 6; change++) {
+                CandidateGraph changed = changed(random, graph);
+
+                Assignment resumed = Assigner.resume(before, changed, () -> true);
+
+                assertThat(resumed.score()).isEqualTo(Assigner.solve(changed, () -> true).score());
+                assertThat(resumed.isProvenOptimal()).isTrue();
+                before = resumed;
+            }
+        }
+    }
+
+    @Test
+    void anAnswerOfOtherEdgesIsNoStart() {
+        Assignment other = Assigner.solve(sparse(new Random(1), 3, 4, 2, 9), () -> true);
+        CandidateGraph graph = sparse(new Random(2), 3, 4, 2, 9);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assigner.resume(other, graph, () -> true));
+    }
+
+    private static CandidateGraph changed(Random random, CandidateGraph graph) {
+        BitSet barred = new BitSet();
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            barred.set(edge, random.nextInt(8) == 0);
+        }
+        return graph.with(
+                random.ints(graph.rows(), 0, 4).toArray(),
+                random.ints(graph.columns(), 0, 3).toArray(),
+                barred);
+    }
+
+    @Test
     void nothingToAssignIsAnAnswerToo() {
         assertThat(Assigner.solve(CandidateGraph.dense(new int[0][0]), () -> true).size()).isZero();
         CandidateGraph lonely =
