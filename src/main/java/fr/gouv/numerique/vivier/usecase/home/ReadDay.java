@@ -59,12 +59,13 @@ public final class ReadDay {
                                         .thenComparing(BY_DAY))
                         .toList();
         List<ApplicationLine> lines = situation.applications();
-        return new Day(
-                today,
-                toDo,
-                (int) lines.stream().filter(line -> line.isLate(today)).count(),
-                figures(situation),
-                events(lines));
+        return new Day(today, toDo, figures(situation), events(lines));
+    }
+
+    /** How many applications are past their day. */
+    public int late() {
+        LocalDate today = LocalDate.now(clock);
+        return store.read(session -> session.agenda().late(today));
     }
 
     private Situation situation(LocalDate today) {
