@@ -2,10 +2,7 @@
 package fr.gouv.numerique.vivier;
 
 import fr.gouv.numerique.vivier.cli.CommandLineProgram;
-import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
-import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
-import fr.gouv.numerique.vivier.domain.document.sheet.FrenchCalendar;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
@@ -34,9 +31,12 @@ import fr.gouv.numerique.vivier.ui.frame.DialogMaker;
 import fr.gouv.numerique.vivier.ui.frame.WindowDialogs;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.usecase.application.ManageDeadlines;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.ReadCommitments;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
@@ -190,7 +190,7 @@ public final class Wiring {
         IssueDocument issueDocument =
                 new IssueDocument(
                         store, documents, new ReadSurroundings(holidays), pdf, clock, changes);
-        WorkingDays workingDays = new FrenchCalendar(holidays, HolidayZone.MAINLAND)::isWorkingDay;
+        CurrentWorkflow workflow = new CurrentWorkflow(holidays);
         ReadRegister register = new ReadRegister(store, clock);
         MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
         SourceFileReader reader = new SourceFileReader();
@@ -214,8 +214,10 @@ public final class Wiring {
                 weights,
                 new MakePlan(store, matcher),
                 applications,
-                new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),
-                new MoveApplication(store, workingDays, changes),
+                new OpenApplication(store, matcher, workflow, clock, Texts.french(), changes),
+                new MoveApplication(store, workflow, changes),
+                new ManageDeadlines(store, workflow, changes),
+                new OwnCases(store, clock, changes),
                 new WriteMessages(store, Texts.french(), clock, changes),
                 issued,
                 issueDocument,

@@ -2,8 +2,10 @@
 package fr.gouv.numerique.vivier.usecase;
 
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
+import fr.gouv.numerique.vivier.usecase.application.ManageDeadlines;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
@@ -85,6 +87,8 @@ public record UseCases(
         FindApplications applications,
         OpenApplication openApplication,
         MoveApplication moveApplication,
+        ManageDeadlines deadlines,
+        OwnCases cases,
         WriteMessages writeMessages,
         FindDocuments documents,
         IssueDocument issueDocument,

@@ -51,7 +51,7 @@ class WorkflowGuideTest {
                         .map(
                                 days ->
                                         days
-                                                + (Deadlines.isCalendar(row.step())
+                                                + (Deadlines.usual().isCalendar(row.step())
                                                         ? " jours"
                                                         : " j. o."))
                         .orElse("–"));

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param step where it stands, as the events that count say
  * @param stepOn since when
  * @param dueOn by when something has to happen, if there is such a day
+ * @param owner whose case it is; empty for an old one
  * @param history every event, first to last
  * @param details values for the documents that the forms do not give, by field name
  * @param reasons what the ranking said when it was opened
@@ -42,6 +43,7 @@ public record Application(
         Step step,
         LocalDate stepOn,
         Optional<LocalDate> dueOn,
+        String owner,
         List<ApplicationEvent> history,
         Map<String, String> details,
         List<ProposalReason> reasons) {
@@ -109,6 +111,7 @@ public record Application(
                         move.on(),
                         ends ? known : Optional.empty(),
                         ends ? move.party() : Optional.empty(),
+                        Optional.empty(),
                         move.note(),
                         now,
                         by));
@@ -158,9 +161,36 @@ public record Application(
                         on,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         note,
                         now,
                         by));
+    }
+
+    /**
+     * Makes it the case of this coordinator. Where it stands and by when something has to happen
+     * stays as it is.
+     *
+     * @param to login name of whoever takes it over; never blank
+     */
+    public MoveOutcome handOver(String to, LocalDate on, String note, Instant now, String by) {
+        if (to.equals(owner)) {
+            return new MoveOutcome.Refused(Message.of("application.refused.ownerAlready", to));
+        }
+        ApplicationEvent event =
+                new ApplicationEvent(
+                        history.size() + 1,
+                        What.HANDED_OVER,
+                        Optional.of(step),
+                        step,
+                        on,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(to),
+                        note,
+                        now,
+                        by);
+        return new MoveOutcome.Moved(with(dueOn, to, and(event)), event);
     }
 
     private static MoveOutcome refused(String sentence) {
@@ -177,14 +207,14 @@ public record Application(
                 on,
                 reason,
                 Optional.empty(),
+                Optional.empty(),
                 note,
                 now,
                 by);
     }
 
     private MoveOutcome after(Workflow workflow, ApplicationEvent event) {
-        List<ApplicationEvent> longer = new ArrayList<>(history);
-        longer.add(event);
+        List<ApplicationEvent> longer = and(event);
         Course course = Course.of(longer);
         return new MoveOutcome.Moved(
                 new Application(
@@ -198,10 +228,35 @@ public record Application(
                         course.step(),
                         course.stepOn(),
                         workflow.dueOn(course),
+                        owner,
                         longer,
                         details,
                         reasons),
                 event);
+    }
+
+    private List<ApplicationEvent> and(ApplicationEvent event) {
+        List<ApplicationEvent> longer = new ArrayList<>(history);
+        longer.add(event);
+        return longer;
+    }
+
+    private Application with(Optional<LocalDate> due, String whose, List<ApplicationEvent> events) {
+        return new Application(
+                id,
+                ref,
+                version,
+                talent,
+                mission,
+                path,
+                formalities,
+                step,
+                stepOn,
+                due,
+                whose,
+                events,
+                details,
+                reasons);
     }
 
     /** The same application with these values for its documents on top of its own. */
@@ -219,6 +274,7 @@ public record Application(
                 step,
                 stepOn,
                 dueOn,
+                owner,
                 history,
                 all,
                 reasons);
@@ -227,8 +283,8 @@ public record Application(
     /** The same application under these formalities. */
     public Application with(Formalities chosen) {
         return new Application(
-                id, ref, version, talent, mission, path, chosen, step, stepOn, dueOn, history,
-                details, reasons);
+                id, ref, version, talent, mission, path, chosen, step, stepOn, dueOn, owner,
+                history, details, reasons);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param on the day on which it happened
  * @param reason why it ended or was paused; absent when nobody asked yet
  * @param party who decided it, where that was noted
+ * @param owner whose case it became, where it was handed over
  * @param note the coordinator's words, may be empty
  * @param recordedAt when it was written down
  * @param recordedBy by whom
@@ -27,6 +28,7 @@ public record ApplicationEvent(
         LocalDate on,
         Optional<Reason> reason,
         Optional<Party> party,
+        Optional<String> owner,
         String note,
         Instant recordedAt,
         String recordedBy) {
@@ -40,7 +42,9 @@ public record ApplicationEvent(
         /** Its clock goes on, the due day later by as long as the pause. */
         RESUMED,
         /** The event before was a mistake and no longer counts. */
-        CORRECTED
+        CORRECTED,
+        /** It became the case of another coordinator. */
+        HANDED_OVER
     }
 
     /** The opening of an application. */
@@ -51,6 +55,7 @@ public record ApplicationEvent(
                 Optional.empty(),
                 Step.PROPOSED,
                 on,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "",

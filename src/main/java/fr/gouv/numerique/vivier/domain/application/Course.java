@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What counts of a history: a correction takes the last event before it out of account, though both
- * stay on record.
+ * stay on record, and whose case it is changes nothing.
  *
  * @param counting the events that count, first to last
  */
@@ -21,10 +21,10 @@ public record Course(List<ApplicationEvent> counting) {
     public static Course of(List<ApplicationEvent> history) {
         List<ApplicationEvent> counting = new ArrayList<>();
         for (ApplicationEvent event : history) {
-            if (event.what() == ApplicationEvent.What.CORRECTED) {
-                counting.removeLast();
-            } else {
-                counting.add(event);
+            switch (event.what()) {
+                case MOVED, PAUSED, RESUMED -> counting.add(event);
+                case CORRECTED -> counting.removeLast();
+                case HANDED_OVER -> {}
             }
         }
         return new Course(counting);

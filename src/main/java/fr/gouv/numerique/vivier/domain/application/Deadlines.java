@@ -2,21 +2,30 @@
 package fr.gouv.numerique.vivier.domain.application;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * How long an application may stay at a step. Days of the calendar for the answer of a mission
- * lead, as the programme announced it; working days for all other steps.
+ * How long an application may stay at a step, and in what days that is counted: those of the
+ * calendar for the answer of a mission lead, as the programme announced it, working days for all
+ * other steps, unless set otherwise.
  */
 public final class Deadlines {
     /** No step may last longer. */
     public static final int MOST = 365;
 
-    private final Map<Step, Integer> days = new EnumMap<>(Step.class);
+    private static final Set<Step> USUALLY_CALENDAR = Set.of(Step.SENT_TO_LEAD);
 
-    private Deadlines(Map<Step, Integer> days) {
-        this.days.putAll(days);
+    private final Map<Step, Integer> days;
+    private final Set<Step> calendar;
+
+    private Deadlines(Map<Step, Integer> days, Set<Step> calendar) {
+        this.days = Map.copyOf(days);
+        this.calendar = Set.copyOf(calendar);
     }
 
     /** Those of the table of moves. */
@@ -24,7 +33,15 @@ public final class Deadlines {
         Map<Step, Integer> usual = new EnumMap<>(Step.class);
         WorkflowTable.ROWS.forEach(
                 row -> row.days().ifPresent(number -> usual.put(row.step(), number)));
-        return new Deadlines(usual);
+        return new Deadlines(usual, USUALLY_CALENDAR);
+    }
+
+    /** The steps that can have a deadline: those at which somebody is waited for. */
+    public static List<Step> steps() {
+        return WorkflowTable.ROWS.stream()
+                .filter(row -> row.days().isPresent())
+                .map(WorkflowTable.Row::step)
+                .toList();
     }
 
     /** The same but for one step; 0 takes the deadline away. */
@@ -32,10 +49,14 @@ public final class Deadlines {
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("days out of bounds: " + number);
         }
-        Map<Step, Integer> changed = new EnumMap<>(Step.class);
-        changed.putAll(days);
+        Map<Step, Integer> changed = new HashMap<>(days);
         changed.put(step, number);
-        return new Deadlines(changed);
+        return new Deadlines(changed, calendar);
+    }
+
+    /** The same, with the days of these steps alone being those of the calendar. */
+    public Deadlines countingAllDays(Set<Step> steps) {
+        return new Deadlines(days, steps);
     }
 
     /** The days for a step, if it has a deadline. */
@@ -44,22 +65,24 @@ public final class Deadlines {
     }
 
     /** Whether the days of this step are those of the calendar. */
-    public static boolean isCalendar(Step step) {
-        return step == Step.SENT_TO_LEAD;
+    public boolean isCalendar(Step step) {
+        return calendar.contains(step);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Deadlines deadlines && days.equals(deadlines.days);
+        return other instanceof Deadlines deadlines
+                && days.equals(deadlines.days)
+                && calendar.equals(deadlines.calendar);
     }
 
     @Override
     public int hashCode() {
-        return days.hashCode();
+        return Objects.hash(days, calendar);
     }
 
     @Override
     public String toString() {
-        return days.toString();
+        return days + " " + calendar;
     }
 }

@@ -59,13 +59,13 @@ public record Workflow(Deadlines deadlines, WorkingDays workingDays) {
                 .of(step)
                 .map(
                         days ->
-                                Deadlines.isCalendar(step)
+                                deadlines.isCalendar(step)
                                         ? reachedOn.plusDays(days)
                                         : workingDays.after(reachedOn, days));
     }
 
     /** The same after all that happened: each pause moves the day by as long as it lasted. */
-    Optional<LocalDate> dueOn(Course course) {
+    public Optional<LocalDate> dueOn(Course course) {
         Optional<LocalDate> due = Optional.empty();
         Optional<LocalDate> paused = Optional.empty();
         for (ApplicationEvent event : course.counting()) {
@@ -73,7 +73,7 @@ public record Workflow(Deadlines deadlines, WorkingDays workingDays) {
                 case MOVED -> due = dueOn(event.to(), event.on());
                 case PAUSED -> paused = Optional.of(event.on());
                 case RESUMED -> due = moved(due, paused.orElse(event.on()), event.on());
-                case CORRECTED -> {}
+                case CORRECTED, HANDED_OVER -> {}
             }
         }
         return due;

@@ -154,6 +154,7 @@ public final class ExampleCases {
                 Step.AGREEMENT_PENDING,
                 ISSUED,
                 Optional.empty(),
+                "",
                 List.of(),
                 details,
                 List.of());

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
+import fr.gouv.numerique.vivier.domain.application.Course;
 import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
@@ -21,6 +22,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
@@ -28,6 +30,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +62,7 @@ public final class AgendaRepository {
 
     /** Every application, in the order in which they were opened. */
     public List<ApplicationLine> lines() {
-        Map<Long, List<ApplicationEvent>> events = events();
+        Map<Long, List<ApplicationEvent>> events = events(DSL.noCondition());
         Map<Long, ApplicationLine.Work> missions = new HashMap<>();
         missions().forEach(mission -> missions.put(mission.id().value(), mission));
         return dsl.select(
@@ -98,10 +101,11 @@ public final class AgendaRepository {
                                         events.getOrDefault(row.get(APPLICATION.ID), List.of())));
     }
 
-    private Map<Long, List<ApplicationEvent>> events() {
+    private Map<Long, List<ApplicationEvent>> events(Condition condition) {
         Map<Long, List<ApplicationEvent>> events = new HashMap<>();
         dsl.select(APPLICATION_EVENT.fields())
                 .from(APPLICATION_EVENT)
+                .where(condition)
                 .orderBy(APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQ)
                 .forEach(
                         row ->
@@ -135,6 +139,41 @@ public final class AgendaRepository {
     private static String name(@Nullable String first, @Nullable String last) {
         return (Objects.requireNonNullElse(first, "") + " " + Objects.requireNonNullElse(last, ""))
                 .strip();
+    }
+
+    /** How many applications are past their day, those whose clock stands still left aside. */
+    public int late(LocalDate today) {
+        Condition late = APPLICATION.DUE_ON.lt(today);
+        Map<Long, List<ApplicationEvent>> events =
+                events(
+                        APPLICATION_EVENT.APPLICATION_ID.in(
+                                DSL.select(APPLICATION.ID).from(APPLICATION).where(late)));
+        return (int)
+                events.values().stream()
+                        .filter(history -> Course.of(history).pausedOn().isEmpty())
+                        .count();
+    }
+
+    /** Sets by when something has to happen. */
+    public void moveDue(Map<ApplicationId, Optional<LocalDate>> due) {
+        Map<Optional<LocalDate>, List<Long>> byDay = new HashMap<>();
+        due.forEach(
+                (id, day) -> byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(id.value()));
+        byDay.forEach(
+                (day, ids) ->
+                        dsl.update(APPLICATION)
+                                .set(APPLICATION.DUE_ON, day.orElse(null))
+                                .where(APPLICATION.ID.in(ids))
+                                .execute());
+    }
+
+    /** Everybody who has cases, in the order of the alphabet. */
+    public List<String> owners() {
+        return dsl.selectDistinct(APPLICATION.CASE_OWNER)
+                .from(APPLICATION)
+                .where(APPLICATION.CASE_OWNER.ne(""))
+                .orderBy(APPLICATION.CASE_OWNER)
+                .fetch(APPLICATION.CASE_OWNER);
     }
 
     /** How many people are in the pool. */

@@ -85,6 +85,7 @@ public final class ApplicationRepository {
                         Step.PROPOSED,
                         on,
                         dueOn,
+                        context.actor(),
                         List.of(opened),
                         Map.of(),
                         reasons);
@@ -176,6 +177,7 @@ public final class ApplicationRepository {
                         .set(APPLICATION.STEP, moved.step().name())
                         .set(APPLICATION.STEP_ON, moved.stepOn())
                         .set(APPLICATION.DUE_ON, moved.dueOn().orElse(null))
+                        .set(APPLICATION.CASE_OWNER, moved.owner())
                         .set(APPLICATION.ROW_VERSION, moved.version() + 1)
                         .set(APPLICATION.UPDATED_AT, Context.utc(context.now()))
                         .where(APPLICATION.ID.eq(moved.id().value()))
@@ -212,6 +214,7 @@ public final class ApplicationRepository {
                 .set(APPLICATION_EVENT.SEQ, event.seq())
                 .set(APPLICATION_EVENT.WHAT, event.what().name())
                 .set(APPLICATION_EVENT.PARTY, event.party().map(Party::name).orElse(null))
+                .set(APPLICATION_EVENT.CASE_OWNER, event.owner().orElse(null))
                 .set(APPLICATION_EVENT.FROM_STEP, event.from().map(Step::name).orElse(null))
                 .set(APPLICATION_EVENT.TO_STEP, event.to().name())
                 .set(APPLICATION_EVENT.ON_DATE, event.on())
@@ -336,6 +339,7 @@ public final class ApplicationRepository {
                 Step.valueOf(row.get(APPLICATION.STEP)),
                 row.get(APPLICATION.STEP_ON),
                 Optional.ofNullable(row.get(APPLICATION.DUE_ON)),
+                row.get(APPLICATION.CASE_OWNER),
                 history,
                 details,
                 reasons);
@@ -350,6 +354,7 @@ public final class ApplicationRepository {
                 row.get(APPLICATION_EVENT.ON_DATE),
                 Optional.ofNullable(row.get(APPLICATION_EVENT.REASON)).map(Reason::valueOf),
                 Optional.ofNullable(row.get(APPLICATION_EVENT.PARTY)).map(Party::valueOf),
+                Optional.ofNullable(row.get(APPLICATION_EVENT.CASE_OWNER)),
                 row.get(APPLICATION_EVENT.NOTE),
                 row.get(APPLICATION_EVENT.RECORDED_AT).toInstant(),
                 row.get(APPLICATION_EVENT.RECORDED_BY));

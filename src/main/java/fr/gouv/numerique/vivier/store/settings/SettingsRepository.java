@@ -5,6 +5,7 @@ import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
 import fr.gouv.numerique.vivier.domain.application.Deadlines;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
@@ -13,8 +14,11 @@ import fr.gouv.numerique.vivier.store.engine.Context;
 import org.jooq.DSLContext;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads and writes what holds for the whole store. What was never set has its default. */
 public final class SettingsRepository {
@@ -27,6 +31,8 @@ public final class SettingsRepository {
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
     private static final String REMINDER_HOURS = "reminderHours";
     private static final String DEADLINE = "deadline.";
+    private static final String CALENDAR_DAYS = "deadline.calendar";
+    private static final String HOLIDAY_ZONE = "holidayZone";
 
     private static final String PUBLICATION_FORM = "publicationForm";
 
@@ -73,27 +79,55 @@ public final class SettingsRepository {
                 deadlines = deadlines.with(step, Integer.parseInt(days));
             }
         }
+        String calendar = set.get(CALENDAR_DAYS);
+        if (calendar != null) {
+            deadlines =
+                    deadlines.countingAllDays(
+                            Arrays.stream(Step.values())
+                                    .filter(
+                                            step ->
+                                                    List.of(calendar.split(","))
+                                                            .contains(step.name()))
+                                    .collect(Collectors.toSet()));
+        }
         return deadlines.with(Step.SENT_TO_LEAD, read().answerDays());
+    }
+
+    public void save(Deadlines deadlines) {
+        for (Step step : Deadlines.steps()) {
+            put(
+                    step == Step.SENT_TO_LEAD ? ANSWER_DAYS : DEADLINE + step,
+                    Integer.toString(deadlines.of(step).orElse(0)));
+        }
+        put(
+                CALENDAR_DAYS,
+                Deadlines.steps().stream()
+                        .filter(deadlines::isCalendar)
+                        .map(Step::name)
+                        .collect(Collectors.joining(",")));
+    }
+
+    /** Whose public holidays count when working days are counted. */
+    public HolidayZone holidayZone() {
+        return one(HOLIDAY_ZONE).map(HolidayZone::valueOf).orElse(HolidayZone.MAINLAND);
+    }
+
+    public void save(HolidayZone zone) {
+        put(HOLIDAY_ZONE, zone.name());
     }
 
     /** Hours after a reminder during which no other is proposed. */
     public int reminderHours() {
-        return dsl.select(SETTING.SETTING_VALUE)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(REMINDER_HOURS))
-                .fetchOptional(SETTING.SETTING_VALUE)
-                .map(Integer::valueOf)
-                .orElse(24);
+        return one(REMINDER_HOURS).map(Integer::valueOf).orElse(24);
+    }
+
+    public void saveReminderHours(int hours) {
+        put(REMINDER_HOURS, Integer.toString(hours));
     }
 
     /** In which order documents are signed; free until the store asks for one. */
     public SigningOrder signingOrder() {
-        return SigningOrder.read(
-                dsl.select(SETTING.SETTING_VALUE)
-                        .from(SETTING)
-                        .where(SETTING.NAME.eq(SIGNING_ORDER))
-                        .fetchOptional(SETTING.SETTING_VALUE)
-                        .orElse(""));
+        return SigningOrder.read(one(SIGNING_ORDER).orElse(""));
     }
 
     public void save(SigningOrder order) {
@@ -119,15 +153,18 @@ public final class SettingsRepository {
 
     /** The form of volunteers, as it was written; nothing until it was. */
     public Optional<String> publicationForm() {
-        return dsl.select(SETTING.SETTING_VALUE)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(PUBLICATION_FORM))
-                .fetchOptional(SETTING.SETTING_VALUE)
-                .filter(written -> !written.isBlank());
+        return one(PUBLICATION_FORM).filter(written -> !written.isBlank());
     }
 
     public void savePublicationForm(String written) {
         put(PUBLICATION_FORM, written);
+    }
+
+    private Optional<String> one(String name) {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(name))
+                .fetchOptional(SETTING.SETTING_VALUE);
     }
 
     private void put(String name, String value) {

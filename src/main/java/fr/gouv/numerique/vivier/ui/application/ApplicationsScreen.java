@@ -55,7 +55,6 @@ import java.util.stream.Collectors;
 /** The applications: a list to search and filter, and beside it the one chosen. */
 public final class ApplicationsScreen implements Screen {
     private static final double LIST_SHARE = 0.52;
-    private static final double BOARD_SHARE = 0.66;
 
     private final UiContext context;
     private final ExportLists exports;
@@ -68,6 +67,8 @@ public final class ApplicationsScreen implements Screen {
     private final VBox page = new VBox();
     private final SplitPane split;
     private final Node board;
+    private final Node detailPane;
+    private final ToggleButton asBoard = new ToggleButton();
     private final Parent screen;
 
     public ApplicationsScreen(UseCases vivier, UiContext context) {
@@ -85,13 +86,15 @@ public final class ApplicationsScreen implements Screen {
                         Subject.APPLICATIONS,
                         Subject.DOCUMENTS);
         board =
-                new BoardPane(list, new BoardViewModel(vivier.moveApplication(), context), context)
+                new BoardPane(
+                                list,
+                                new BoardViewModel(vivier.moveApplication(), context),
+                                () -> asBoard.setSelected(false),
+                                context)
                         .node();
         board.setVisible(false);
-        split =
-                new SplitPane(
-                        new StackPane(table(), board),
-                        new ApplicationDetailView(detail, vivier.papers(), context).node());
+        detailPane = new ApplicationDetailView(detail, vivier.papers(), context).node();
+        split = new SplitPane(new StackPane(table(), board), detailPane);
         page.getChildren().addAll(filters(), split);
         screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
@@ -117,6 +120,7 @@ public final class ApplicationsScreen implements Screen {
     /** Chooses this application, whatever was looked for before. */
     public void choose(ApplicationId id) {
         list.clearFilters();
+        asBoard.setSelected(false);
         list.selectedProperty().set(Optional.of(id));
     }
 
@@ -144,7 +148,7 @@ public final class ApplicationsScreen implements Screen {
                 saved,
                 step,
                 open,
-                asBoard(),
+                boardToggle(),
                 export(),
                 issue());
     }
@@ -155,10 +159,10 @@ public final class ApplicationsScreen implements Screen {
     }
 
     /** The same applications, as columns by step. */
-    private ToggleButton asBoard() {
-        ToggleButton toggle =
-                new ToggleButton(
-                        texts.get("application.board"), Icons.of(RemixiconAL.LAYOUT_COLUMN_LINE));
+    private ToggleButton boardToggle() {
+        ToggleButton toggle = asBoard;
+        toggle.setText(texts.get("application.board"));
+        toggle.setGraphic(Icons.of(RemixiconAL.LAYOUT_COLUMN_LINE));
         toggle.setId("application-as-board");
         toggle.getStyleClass().add("secondary");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -167,7 +171,13 @@ public final class ApplicationsScreen implements Screen {
                         (Boolean chosen) -> {
                             board.setVisible(chosen);
                             table.setVisible(!chosen);
-                            split.setDividerPositions(chosen ? BOARD_SHARE : LIST_SHARE);
+                            // The board has the whole width: a card opens in the list.
+                            if (chosen) {
+                                split.getItems().remove(detailPane);
+                            } else if (!split.getItems().contains(detailPane)) {
+                                split.getItems().add(detailPane);
+                                split.setDividerPositions(LIST_SHARE);
+                            }
                         });
         return toggle;
     }

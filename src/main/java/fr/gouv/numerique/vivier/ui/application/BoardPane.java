@@ -40,10 +40,11 @@ import java.util.Optional;
  * it, or by its menu; only to where it may go, else the reason is said.
  */
 final class BoardPane {
-    private static final double COLUMN = 15;
+    private static final double COLUMN = 11.5;
 
     private final ApplicationsViewModel list;
     private final BoardViewModel model;
+    private final Runnable open;
     private final UiContext context;
     private final Texts texts;
     private final Map<Step, ListView<ApplicationRow>> columns = new EnumMap<>(Step.class);
@@ -51,7 +52,13 @@ final class BoardPane {
     private final Label hint = new Label();
     private final VBox node = new VBox();
 
-    BoardPane(ApplicationsViewModel list, BoardViewModel model, UiContext context) {
+    /**
+     * The board of a list.
+     *
+     * @param open shows the application that is chosen in full
+     */
+    BoardPane(ApplicationsViewModel list, BoardViewModel model, Runnable open, UiContext context) {
+        this.open = open;
         this.list = list;
         this.model = model;
         this.context = context;
@@ -99,6 +106,13 @@ final class BoardPane {
                             }
                         });
         cards.setOnKeyPressed(event -> openMenu(event, cards));
+        cards.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2
+                            && cards.getSelectionModel().getSelectedItem() != null) {
+                        open.run();
+                    }
+                });
         cards.setOnDragOver(event -> dragged(event, step));
         cards.setOnDragDropped(event -> dropped(event, step));
         VBox.setVgrow(cards, Priority.ALWAYS);
@@ -154,6 +168,13 @@ final class BoardPane {
     private ContextMenu menu(ApplicationRow row) {
         ContextMenu menu = new ContextMenu();
         ApplicationId id = row.application().id();
+        MenuItem whole = new MenuItem(texts.get("application.board.open"));
+        whole.setOnAction(
+                _ -> {
+                    list.selectedProperty().set(Optional.of(id));
+                    open.run();
+                });
+        menu.getItems().add(whole);
         for (Step step : row.application().allowed()) {
             String words = texts.get("application.move." + step);
             if (step.asksReason()) {

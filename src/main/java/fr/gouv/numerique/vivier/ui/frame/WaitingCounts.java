@@ -61,7 +61,7 @@ final class WaitingCounts {
     private void countLate() {
         context.tasks()
                 .run(
-                        () -> vivier.readDay().read().lateApplications(),
+                        () -> vivier.readDay().late(),
                         count -> shown.show(Place.APPLICATIONS, count),
                         context.notices()::failed);
     }

@@ -4,11 +4,14 @@ package fr.gouv.numerique.vivier.ui.home;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.quality.Draft;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 import fr.gouv.numerique.vivier.usecase.home.Day;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 
@@ -24,12 +27,14 @@ import java.util.Optional;
 public final class HomeViewModel {
     private final UseCases vivier;
     private final UiContext context;
+    private final Undoing undoing;
     private final ReadOnlyObjectWrapper<Optional<Day>> day =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public HomeViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
+        undoing = new Undoing(context, vivier.takeBack(), () -> {});
     }
 
     public void refresh() {
@@ -51,7 +56,27 @@ public final class HomeViewModel {
             case Act.OpenDocument(var id, var kind) -> go(new Destination.OneDocument(id, kind));
             case Act.OpenMission(var id) -> go(new Destination.OneMission(id));
             case Act.OpenTalents() -> go(new Destination.Talents());
+            case Act.Tick(var reminder) -> tick(reminder);
         }
+    }
+
+    private void tick(Item reminder) {
+        undoing.run(() -> vivier.items().done(reminder), Message.of("home.ticked"));
+    }
+
+    /** Puts a reminder off by so many days from today. */
+    public void putOff(Item reminder, int days) {
+        undoing.run(
+                () ->
+                        vivier.items()
+                                .change(
+                                        reminder,
+                                        new KeepItems.Words(
+                                                reminder.kind(),
+                                                reminder.words(),
+                                                reminder.from(),
+                                                Optional.of(today().plusDays(days)))),
+                Message.of("home.putOff", today().plusDays(days)));
     }
 
     private void go(Destination destination) {

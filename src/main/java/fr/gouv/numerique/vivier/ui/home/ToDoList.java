@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.home;
 
 import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -16,6 +17,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -121,10 +124,27 @@ final class ToDoList {
                     model.act(toDo.act());
                 });
         HBox line = new HBox(Icons.of(icon(toDo), style(group)), words, button);
+        if (toDo.act() instanceof Act.Tick(Item reminder)) {
+            line.getChildren().add(later(reminder));
+        }
         line.getStyleClass().add("home-line");
         line.setAccessibleRole(AccessibleRole.PARENT);
         line.setAccessibleText(who.getText() + ", " + what.getText() + ", " + when.getText());
         return line;
+    }
+
+    /** A reminder can wait until tomorrow, or for a week. */
+    private MenuButton later(Item reminder) {
+        MenuButton later = new MenuButton(texts.get("home.later"));
+        later.getStyleClass().add("quiet");
+        later.setMinWidth(Region.USE_PREF_SIZE);
+        later.setAccessibleText(texts.get("home.laterName", reminder.words()));
+        for (int days : List.of(1, 7, 30)) {
+            MenuItem item = new MenuItem(texts.get("home.laterBy", days));
+            item.setOnAction(_ -> model.putOff(reminder, days));
+            later.getItems().add(item);
+        }
+        return later;
     }
 
     private String label(Act act) {
@@ -137,6 +157,7 @@ final class ToDoList {
             case Act.OpenDocument _ -> texts.get("home.act.document");
             case Act.OpenMission _ -> texts.get("home.act.mission");
             case Act.OpenTalents _ -> texts.get("home.act.talents");
+            case Act.Tick _ -> texts.get("home.act.tick");
         };
     }
 
@@ -151,6 +172,7 @@ final class ToDoList {
             case PROFILES -> RemixiconMZ.TEAM_LINE;
             case PUBLICATION -> RemixiconAL.BRIEFCASE_4_LINE;
             case CONTRADICTION -> RemixiconAL.ERROR_WARNING_LINE;
+            case REMINDER -> RemixiconAL.ALARM_LINE;
         };
     }
 

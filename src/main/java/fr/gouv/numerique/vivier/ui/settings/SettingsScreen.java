@@ -51,9 +51,9 @@ public final class SettingsScreen implements Screen {
     private final DocumentRulesViewModel thresholds;
     private final DocumentLookViewModel look;
     private final DocumentSettingsSection documents;
+    private final DeadlinesSection deadlines;
     private final ScrollPane page = new ScrollPane();
     private final TextField coordinator = new TextField();
-    private final TextField answerDays = new TextField();
     private final TextField noticeDays = new TextField();
     private final TextField dailyHours = new TextField();
 
@@ -64,10 +64,12 @@ public final class SettingsScreen implements Screen {
         thresholds = new DocumentRulesViewModel(vivier.documentRules(), context);
         look = new DocumentLookViewModel(vivier.documentLook(), context);
         documents = new DocumentSettingsSection(vivier.settings(), context);
+        deadlines = new DeadlinesSection(vivier.deadlines(), context);
         VBox body =
                 new VBox(
                         appearance(),
                         rules(),
+                        deadlines.node(),
                         documents.node(),
                         new DocumentRulesPane(thresholds, context).node(),
                         new DocumentLookPane(look, context).node(),
@@ -93,6 +95,7 @@ public final class SettingsScreen implements Screen {
         thresholds.refresh();
         look.refresh();
         documents.refresh();
+        deadlines.refresh();
     }
 
     @Override
@@ -102,7 +105,6 @@ public final class SettingsScreen implements Screen {
         settings.ifPresent(
                 known -> {
                     coordinator.setText(known.coordinatorName());
-                    answerDays.setText(Integer.toString(known.answerDays()));
                     noticeDays.setText(Integer.toString(known.noticeDays()));
                     String hours = known.dailyHours().stripTrailingZeros().toPlainString();
                     dailyHours.setText(texts.isFrench() ? hours.replace('.', ',') : hours);
@@ -159,16 +161,10 @@ public final class SettingsScreen implements Screen {
         save.setId("settings-save");
         save.getStyleClass().add("primary");
         save.setOnAction(
-                _ ->
-                        model.save(
-                                coordinator.getText(),
-                                answerDays.getText(),
-                                noticeDays.getText(),
-                                dailyHours.getText()));
+                _ -> model.save(coordinator.getText(), noticeDays.getText(), dailyHours.getText()));
         return new Section(
                 texts.get("settings.section.rules"),
                 setting("coordinator", coordinator),
-                setting("answerDays", answerDays),
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
                 save,

@@ -56,18 +56,15 @@ public final class SettingsViewModel {
     }
 
     /** Keeps what was written, or says which value cannot be taken. */
-    public void save(String coordinator, String answerDays, String noticeDays, String hours) {
-        Optional<Integer> answer = whole(answerDays);
+    public void save(String coordinator, String noticeDays, String hours) {
         Optional<Integer> notice = whole(noticeDays);
         Optional<BigDecimal> daily = hours(hours);
-        if (answer.isEmpty()) {
-            refuse("answerDays");
-        } else if (notice.isEmpty()) {
+        if (notice.isEmpty()) {
             refuse("noticeDays");
         } else if (daily.isEmpty()) {
             refuse("dailyHours");
         } else {
-            save(new Settings(coordinator.strip(), answer.get(), notice.get(), daily.get()));
+            save(coordinator.strip(), notice.get(), daily.get());
         }
     }
 
@@ -76,10 +73,13 @@ public final class SettingsViewModel {
                 .refused(Message.of("settings.refused." + name, Message.of("settings." + name)));
     }
 
-    private void save(Settings changed) {
+    private void save(String coordinator, int notice, BigDecimal daily) {
         context.tasks()
                 .run(
                         () -> {
+                            // How long mission leads may take to answer is set with the deadlines.
+                            int answer = manage.read().answerDays();
+                            Settings changed = new Settings(coordinator, answer, notice, daily);
                             manage.save(changed);
                             return changed;
                         },

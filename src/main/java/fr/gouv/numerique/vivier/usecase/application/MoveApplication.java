@@ -8,7 +8,6 @@ import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.MoveOutcome;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Workflow;
-import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.store.Session;
@@ -24,12 +23,12 @@ import java.util.Optional;
 /** Moves an application from step to step, and says what has to be signed and written for it. */
 public final class MoveApplication {
     private final Store store;
-    private final WorkingDays workingDays;
+    private final CurrentWorkflow workflow;
     private final Changes changes;
 
-    public MoveApplication(Store store, WorkingDays workingDays, Changes changes) {
+    public MoveApplication(Store store, CurrentWorkflow workflow, Changes changes) {
         this.store = store;
-        this.workingDays = workingDays;
+        this.workflow = workflow;
         this.changes = changes;
     }
 
@@ -41,8 +40,8 @@ public final class MoveApplication {
     public Application move(ApplicationId id, Application.Move move) throws RefusedByRule {
         return change(
                 id,
-                (application, workflow, session) ->
-                        application.move(move, workflow, session.now(), session.actor()));
+                (application, rules, session) ->
+                        application.move(move, rules, session.now(), session.actor()));
     }
 
     /**
@@ -54,9 +53,8 @@ public final class MoveApplication {
             throws RefusedByRule {
         return change(
                 id,
-                (application, workflow, session) ->
-                        application.pause(
-                                on, reason, note, workflow, session.now(), session.actor()));
+                (application, rules, session) ->
+                        application.pause(on, reason, note, rules, session.now(), session.actor()));
     }
 
     /**
@@ -67,8 +65,8 @@ public final class MoveApplication {
     public Application resume(ApplicationId id, LocalDate on, String note) throws RefusedByRule {
         return change(
                 id,
-                (application, workflow, session) ->
-                        application.resume(on, note, workflow, session.now(), session.actor()));
+                (application, rules, session) ->
+                        application.resume(on, note, rules, session.now(), session.actor()));
     }
 
     /**
@@ -79,12 +77,12 @@ public final class MoveApplication {
     public Application correct(ApplicationId id, LocalDate on, String note) throws RefusedByRule {
         return change(
                 id,
-                (application, workflow, session) ->
-                        application.correct(on, note, workflow, session.now(), session.actor()));
+                (application, rules, session) ->
+                        application.correct(on, note, rules, session.now(), session.actor()));
     }
 
     private interface Change {
-        MoveOutcome of(Application application, Workflow workflow, Session session);
+        MoveOutcome of(Application application, Workflow rules, Session session);
     }
 
     private Application change(ApplicationId id, Change change) throws RefusedByRule {
@@ -108,8 +106,7 @@ public final class MoveApplication {
 
     private MoveOutcome change(Session session, ApplicationId id, Change change) {
         Application application = session.applications().find(id).orElseThrow();
-        Workflow workflow = new Workflow(session.settings().readDeadlines(), workingDays);
-        MoveOutcome outcome = change.of(application, workflow, session);
+        MoveOutcome outcome = change.of(application, workflow.of(session), session);
         if (outcome instanceof MoveOutcome.Moved(Application moved, var event)) {
             session.applications().saveMove(moved, event);
             log(session, moved, event.what());
@@ -125,6 +122,7 @@ public final class MoveApplication {
             case PAUSED -> session.log().add("application.pause", "application", id, step);
             case RESUMED -> session.log().add("application.resume", "application", id, step);
             case CORRECTED -> session.log().add("application.correct", "application", id, step);
+            case HANDED_OVER -> {}
         }
     }
 

@@ -6,8 +6,6 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
 import fr.gouv.numerique.vivier.domain.application.ProposalReason;
 import fr.gouv.numerique.vivier.domain.application.Step;
-import fr.gouv.numerique.vivier.domain.application.Workflow;
-import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.matching.Exclusion;
 import fr.gouv.numerique.vivier.domain.matching.Match;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
@@ -42,7 +40,7 @@ public final class OpenApplication {
 
     private final Store store;
     private final Supplier<Matcher> matcher;
-    private final WorkingDays workingDays;
+    private final CurrentWorkflow workflow;
     private final Clock clock;
     private final Texts french;
     private final Changes changes;
@@ -50,12 +48,12 @@ public final class OpenApplication {
     public OpenApplication(
             Store store,
             Supplier<Matcher> matcher,
-            WorkingDays workingDays,
+            CurrentWorkflow workflow,
             Clock clock,
             Texts french,
             Changes changes) {
         this.store = store;
-        this.workingDays = workingDays;
+        this.workflow = workflow;
         this.matcher = matcher;
         this.clock = clock;
         this.french = french;
@@ -129,8 +127,7 @@ public final class OpenApplication {
                                 path(talent, mission),
                                 formalities,
                                 on,
-                                new Workflow(session.settings().readDeadlines(), workingDays)
-                                        .dueOn(Step.PROPOSED, on),
+                                workflow.of(session).dueOn(Step.PROPOSED, on),
                                 reasons(talent, mission));
         session.log().add("application.open", "application", application.id().value(), "");
         return Optional.of(application);

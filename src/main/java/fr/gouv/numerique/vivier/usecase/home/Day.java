@@ -13,16 +13,10 @@ import java.util.List;
  *
  * @param today which day
  * @param toDo all that is to be done, the most urgent first
- * @param lateApplications how many applications are past their day
  * @param figures the pool in four numbers
  * @param events what happened last, the newest first
  */
-public record Day(
-        LocalDate today,
-        List<ToDo> toDo,
-        int lateApplications,
-        Figures figures,
-        List<Happened> events) {
+public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happened> events) {
 
     public Day {
         toDo = List.copyOf(toDo);

@@ -203,6 +203,7 @@ class WorkflowTest {
                                 DAY,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 "Note",
                                 NOW,
                                 "coord"));
@@ -275,6 +276,7 @@ class WorkflowTest {
                 step,
                 DAY,
                 Optional.empty(),
+                "",
                 List.of(
                         new ApplicationEvent(
                                 1,
@@ -282,6 +284,7 @@ class WorkflowTest {
                                 Optional.empty(),
                                 step,
                                 DAY,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 "",

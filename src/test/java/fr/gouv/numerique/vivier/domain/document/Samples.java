@@ -278,6 +278,7 @@ public final class Samples {
                 Step.AGREEMENT_PENDING,
                 ISSUED,
                 Optional.empty(),
+                "",
                 List.of(),
                 details,
                 List.of());

@@ -48,6 +48,7 @@ class FigureMakerTest {
                             JUNE.plusDays(event.day()),
                             event.reason(),
                             Optional.empty(),
+                            Optional.empty(),
                             "",
                             TestStores.CLOCK.instant(),
                             "coord"));
@@ -65,6 +66,7 @@ class FigureMakerTest {
                 last.to(),
                 last.on(),
                 Optional.empty(),
+                "",
                 history,
                 Map.of(),
                 List.of());

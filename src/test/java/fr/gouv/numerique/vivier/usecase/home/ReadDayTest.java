@@ -10,7 +10,6 @@ import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
-import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.quality.Draft;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.store.Store;
@@ -18,6 +17,7 @@ import fr.gouv.numerique.vivier.testing.ReadyApplications;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the morning shows of a real store. */
 class ReadDayTest {
@@ -41,7 +42,7 @@ class ReadDayTest {
     private final Store store = TestStores.inMemory();
     private final Changes changes = new Changes();
     private final MoveApplication move =
-            new MoveApplication(store, WorkingDays.weekdays(), changes);
+            new MoveApplication(store, new CurrentWorkflow((_, _) -> Set.of()), changes);
     private final WriteMessages messages =
             new WriteMessages(store, Texts.french(), TestStores.CLOCK, changes);
     private final ReadDay day =

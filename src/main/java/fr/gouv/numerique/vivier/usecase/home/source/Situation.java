@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+import fr.gouv.numerique.vivier.domain.followup.Item;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param missions every mission
  * @param documents every document, and those that should exist
  * @param messages every message about an application, first to last
+ * @param reminders those that were not ticked off, with the names of their records
  * @param silentTalents people of whom nothing was heard for long
  */
 public record Situation(
@@ -27,13 +29,23 @@ public record Situation(
         List<ApplicationLine.Work> missions,
         List<RegisterEntry> documents,
         List<MessageLine> messages,
+        List<Reminder> reminders,
         int silentTalents) {
+
+    /**
+     * A reminder.
+     *
+     * @param item what is to be done, and when
+     * @param name of the person or the mission
+     */
+    public record Reminder(Item item, String name) {}
 
     public Situation {
         applications = List.copyOf(applications);
         missions = List.copyOf(missions);
         documents = List.copyOf(documents);
         messages = List.copyOf(messages);
+        reminders = List.copyOf(reminders);
     }
 
     /** The last message of this kind about an application. */

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
+import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 
@@ -48,7 +49,8 @@ public record ToDo(
         ANSWER,
         PROFILES,
         PUBLICATION,
-        CONTRADICTION
+        CONTRADICTION,
+        REMINDER
     }
 
     /** By urgency. Labels: {@code home.group.<NAME>}. */
@@ -81,6 +83,9 @@ public record ToDo(
         record OpenMission(MissionId mission) implements Act {}
 
         record OpenTalents() implements Act {}
+
+        /** Ticks a reminder off. */
+        record Tick(Item reminder) implements Act {}
     }
 
     /** Where it stands among all that is to be done on this day. */
