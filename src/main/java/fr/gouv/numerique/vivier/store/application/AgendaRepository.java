@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
@@ -28,7 +29,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +139,37 @@ public final class AgendaRepository {
     private static String name(@Nullable String first, @Nullable String last) {
         return (Objects.requireNonNullElse(first, "") + " " + Objects.requireNonNullElse(last, ""))
                 .strip();
+    }
+
+    /**
+     * Open missions of which nothing was heard since before this day, with the day it was; see
+     * {@link MissionNews}.
+     */
+    public Map<MissionId, LocalDate> silentMissions(LocalDate since, ZoneId zone) {
+        Map<MissionId, LocalDate> silent = new HashMap<>();
+        dsl.select(
+                        MISSION.ID,
+                        DSL.coalesce(MISSION.ANSWERED_AT, MISSION.CREATED_AT),
+                        MISSION.CONFIRMED_ON)
+                .from(MISSION)
+                .where(
+                        MISSION.STATUS.in(
+                                Arrays.stream(MissionStatus.values())
+                                        .filter(MissionStatus::isOpen)
+                                        .map(Enum::name)
+                                        .toList()))
+                .forEach(
+                        row -> {
+                            LocalDate said = row.value2().atZoneSameInstant(zone).toLocalDate();
+                            LocalDate heard =
+                                    Optional.ofNullable(row.value3())
+                                            .filter(said::isBefore)
+                                            .orElse(said);
+                            if (heard.isBefore(since)) {
+                                silent.put(new MissionId(row.value1()), heard);
+                            }
+                        });
+        return silent;
     }
 
     /** How many people are in the pool. */

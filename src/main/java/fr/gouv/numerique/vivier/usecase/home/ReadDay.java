@@ -77,7 +77,11 @@ public final class ReadDay {
                                 session.agenda().missions(),
                                 documents,
                                 session.agenda().messages(),
-                                session.agenda().silentSince(clock.instant().minus(SILENCE))));
+                                session.agenda().silentSince(clock.instant().minus(SILENCE)),
+                                session.agenda()
+                                        .silentMissions(
+                                                today.minusDays(session.settings().missionDays()),
+                                                clock.getZone())));
     }
 
     private static List<Happened> events(List<ApplicationLine> lines) {

@@ -6,9 +6,11 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param documents every document, and those that should exist
  * @param messages every message about an application, first to last
  * @param silentTalents people of whom nothing was heard for long
+ * @param silentMissions open missions of which nothing was heard for long, with the day it was
  */
 public record Situation(
         LocalDate today,
@@ -27,13 +30,15 @@ public record Situation(
         List<ApplicationLine.Work> missions,
         List<RegisterEntry> documents,
         List<MessageLine> messages,
-        int silentTalents) {
+        int silentTalents,
+        Map<MissionId, LocalDate> silentMissions) {
 
     public Situation {
         applications = List.copyOf(applications);
         missions = List.copyOf(missions);
         documents = List.copyOf(documents);
         messages = List.copyOf(messages);
+        silentMissions = Map.copyOf(silentMissions);
     }
 
     /** The last message of this kind about an application. */

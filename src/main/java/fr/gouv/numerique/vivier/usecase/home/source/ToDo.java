@@ -48,6 +48,7 @@ public record ToDo(
         ANSWER,
         PROFILES,
         PUBLICATION,
+        MISSION_NEWS,
         CONTRADICTION
     }
 

@@ -18,6 +18,7 @@ public interface ToDoSource {
                 new OwedAnswers(),
                 new Contradictory(),
                 new Unpublished(),
+                new SilentMissions(),
                 new SilentProfiles());
     }
 }
