@@ -69,9 +69,13 @@ public final class MissionsViewModel {
                         missions::rows,
                         rows -> {
                             search.forget();
+                            // New rows move the table's choice: what was asked for holds.
+                            Optional<MissionId> chosen = selected.get();
                             all.setAll(rows);
+                            selected.set(chosen);
                             loaded.set(true);
                             filter();
+                            selected.set(chosen);
                         },
                         context.notices()::failed);
     }

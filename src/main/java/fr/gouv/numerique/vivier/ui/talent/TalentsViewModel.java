@@ -100,11 +100,15 @@ public final class TalentsViewModel {
                         () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
                         pool -> {
                             search.forget();
+                            // New rows move the table's choice: what was asked for holds.
+                            Optional<TalentId> chosen = selected.get();
                             all.setAll(pool.rows());
+                            selected.set(chosen);
                             kept = pool.kept();
                             nameShared();
                             loaded.set(true);
                             filter();
+                            selected.set(chosen);
                         },
                         context.notices()::failed);
         countDuplicates();

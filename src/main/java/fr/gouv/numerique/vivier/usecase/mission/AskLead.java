@@ -27,7 +27,7 @@ import java.util.Optional;
  * language of the window. Nothing is sent. That it was prepared is a line of the mission's history.
  */
 public final class AskLead {
-    private static final String ACTION = "mission.ask";
+    private static final String ACTION = "lead.ask";
 
     private final Store store;
     private final Texts french;
