@@ -75,6 +75,7 @@ import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.AddMission;
+import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
@@ -182,7 +183,7 @@ public final class Wiring {
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists, clock);
-        FindMissions missions = new FindMissions(store, lists);
+        FindMissions missions = new FindMissions(store, lists, clock);
         FindApplications applications = new FindApplications(store);
         ViewedFiles viewed = new ViewedFiles(folders.userData().resolve("consultation"));
         FindDocuments issued = new FindDocuments(store);
@@ -250,6 +251,7 @@ public final class Wiring {
                 new PrepareMessages(store, Texts.french(), changes),
                 new AddTalent(store, changes),
                 new AddMission(store, lists, changes),
+                new AskLead(store, Texts.french(), clock, changes),
                 new CareForTalents(store, clock, changes),
                 new AskToConfirm(store, Texts.french(), clock, changes),
                 new KeepItems(store, clock, changes),

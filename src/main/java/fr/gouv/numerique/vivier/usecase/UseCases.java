@@ -39,6 +39,7 @@ import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.AddMission;
+import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
@@ -121,6 +122,7 @@ public record UseCases(
         PrepareMessages messages,
         AddTalent addTalent,
         AddMission addMission,
+        AskLead askLead,
         CareForTalents care,
         AskToConfirm askToConfirm,
         KeepItems items,

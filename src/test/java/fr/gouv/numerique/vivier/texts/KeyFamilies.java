@@ -39,7 +39,7 @@ final class KeyFamilies {
     KeyFamilies(List<Literal> literals) {
         this.literals = literals;
         told.put("talent.field.", names(TalentFields.WHOLE));
-        told.put("mission.field.", names(MissionFields.ALL));
+        told.put("mission.field.", names(MissionFields.WHOLE));
         told.put(
                 "document.field.",
                 Arrays.stream(DocumentKind.values())

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.shared.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a mission, in the order of the form « Proposer une mission ». */
 public final class MissionFields {
@@ -125,6 +126,15 @@ public final class MissionFields {
                     CONDITIONS,
                     ANSWER_BY,
                     PUBLISHABLE);
+
+    /** When a coordinator last heard that the mission still holds. */
+    public static final Field<Optional<LocalDate>> CONFIRMED_ON = Field.date("confirmedOn");
+
+    /** What coordinators keep beside the form, which never asks for it. */
+    public static final List<Field<?>> KEPT = List.of(CONFIRMED_ON);
+
+    /** The form's fields and then those that coordinators keep. */
+    public static final List<Field<?>> WHOLE = Stream.concat(ALL.stream(), KEPT.stream()).toList();
 
     private MissionFields() {}
 }

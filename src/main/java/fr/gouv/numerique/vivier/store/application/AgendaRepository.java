@@ -17,6 +17,7 @@ import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +177,37 @@ public final class AgendaRepository {
                 .where(APPLICATION.CASE_OWNER.ne(""))
                 .orderBy(APPLICATION.CASE_OWNER)
                 .fetch(APPLICATION.CASE_OWNER);
+    }
+
+    /**
+     * Open missions of which nothing was heard since before this day, with the day it was; see
+     * {@link MissionNews}.
+     */
+    public Map<MissionId, LocalDate> silentMissions(LocalDate since, ZoneId zone) {
+        Map<MissionId, LocalDate> silent = new HashMap<>();
+        dsl.select(
+                        MISSION.ID,
+                        DSL.coalesce(MISSION.ANSWERED_AT, MISSION.CREATED_AT),
+                        MISSION.CONFIRMED_ON)
+                .from(MISSION)
+                .where(
+                        MISSION.STATUS.in(
+                                Arrays.stream(MissionStatus.values())
+                                        .filter(MissionStatus::isOpen)
+                                        .map(Enum::name)
+                                        .toList()))
+                .forEach(
+                        row -> {
+                            LocalDate said = row.value2().atZoneSameInstant(zone).toLocalDate();
+                            LocalDate heard =
+                                    Optional.ofNullable(row.value3())
+                                            .filter(said::isBefore)
+                                            .orElse(said);
+                            if (heard.isBefore(since)) {
+                                silent.put(new MissionId(row.value1()), heard);
+                            }
+                        });
+        return silent;
     }
 
     /** How many people are in the pool. */

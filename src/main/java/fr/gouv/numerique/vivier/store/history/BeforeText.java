@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 final class BeforeText {
     private static final Gson GSON = new Gson();
     private static final Map<String, Field<?>> OF_TALENTS = byName(TalentFields.WHOLE);
-    private static final Map<String, Field<?>> OF_MISSIONS = byName(MissionFields.ALL);
+    private static final Map<String, Field<?>> OF_MISSIONS = byName(MissionFields.WHOLE);
 
     private BeforeText() {}
 
@@ -87,7 +87,7 @@ final class BeforeText {
         return GSON.toJson(
                 new Written(
                         mission.status().name(),
-                        values(MissionFields.ALL, mission.values()),
+                        values(MissionFields.WHOLE, mission.values()),
                         edits(mission.edits()),
                         List.of()));
     }

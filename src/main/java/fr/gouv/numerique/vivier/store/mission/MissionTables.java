@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Which tables and columns hold which fields of a mission. */
 final class MissionTables {
     static final Map<String, Field<?>> FIELDS =
-            MissionFields.ALL.stream().collect(Collectors.toMap(Field::name, Function.identity()));
+            MissionFields.WHOLE.stream()
+                    .collect(Collectors.toMap(Field::name, Function.identity()));
 
     static final EditRows EDITS =
             new EditRows(
@@ -77,6 +78,7 @@ final class MissionTables {
                             MissionFields.PUBLISHABLE,
                             MISSION.PUBLISHABLE_CODE,
                             MISSION.PUBLISHABLE)
+                    .date(MissionFields.CONFIRMED_ON, MISSION.CONFIRMED_ON)
                     .choices(MissionFields.ALL, MISSION.CHOICES);
 
     private MissionTables() {}

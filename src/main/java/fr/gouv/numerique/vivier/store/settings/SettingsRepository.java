@@ -30,6 +30,11 @@ public final class SettingsRepository {
     private static final String SIGNATURE_DAYS = "signatureDays";
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
     private static final String REMINDER_HOURS = "reminderHours";
+    private static final String MISSION_DAYS = "missionDays";
+
+    /** Two months: leads of the programme answer within weeks. */
+    private static final int USUAL_MISSION_DAYS = 60;
+
     private static final String DEADLINE = "deadline.";
     private static final String CALENDAR_DAYS = "deadline.calendar";
     private static final String HOLIDAY_ZONE = "holidayZone";
@@ -123,6 +128,20 @@ public final class SettingsRepository {
 
     public void saveReminderHours(int hours) {
         put(REMINDER_HOURS, Integer.toString(hours));
+    }
+
+    /** Days without news after which an open mission is to be confirmed. */
+    public int missionDays() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(MISSION_DAYS))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .map(Integer::valueOf)
+                .orElse(USUAL_MISSION_DAYS);
+    }
+
+    public void saveMissionDays(int days) {
+        put(MISSION_DAYS, Integer.toString(days));
     }
 
     /** In which order documents are signed; free until the store asks for one. */

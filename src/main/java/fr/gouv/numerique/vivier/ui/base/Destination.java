@@ -20,12 +20,18 @@ public sealed interface Destination {
     /** Records of the pool that may be the same person. */
     record Duplicates() implements Destination {}
 
+    /** The line that a new person begins with. */
+    record NewTalent() implements Destination {}
+
     record OneTalent(TalentId id) implements Destination {}
 
     /** A field of this talent, ready to be edited. */
     record TalentField(TalentId id, Field<?> field) implements Destination {}
 
     record Missions() implements Destination {}
+
+    /** The line that a new mission begins with. */
+    record NewMission() implements Destination {}
 
     record OneMission(MissionId id) implements Destination {}
 

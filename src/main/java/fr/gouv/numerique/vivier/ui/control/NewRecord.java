@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.remixicon.RemixiconAL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
  */
 public final class NewRecord extends FlowPane {
     private final List<TextField> fields = new ArrayList<>();
+    private final Label problem = new Label();
 
     /**
      * A closed line.
@@ -48,6 +51,12 @@ public final class NewRecord extends FlowPane {
         button.setOnAction(_ -> save.run());
         fields.forEach(field -> field.setOnAction(_ -> save.run()));
         getChildren().add(button);
+        problem.getStyleClass().add("error-text");
+        problem.setGraphic(Icons.of(RemixiconAL.ERROR_WARNING_LINE, "icon-danger"));
+        problem.setId("new-record-problem");
+        problem.setWrapText(true);
+        getChildren().add(problem);
+        refuse("");
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -68,9 +77,17 @@ public final class NewRecord extends FlowPane {
         }
     }
 
+    /** Says beside the fields why nothing was made of them; an empty sentence says nothing. */
+    public void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+
     /** Closes the line and forgets what was typed. */
     public void done() {
         fields.forEach(TextField::clear);
+        refuse("");
         open(false);
     }
 }

@@ -41,6 +41,8 @@ final class PaletteActions {
             digit++;
             go(place.icon(), texts.get(place.key()), "Ctrl+" + digit, place.destination());
         }
+        go(RemixiconAL.ADD_LINE, texts.get("talent.new"), "", new Destination.NewTalent());
+        go(RemixiconAL.ADD_LINE, texts.get("mission.new"), "", new Destination.NewMission());
         go(
                 RemixiconAL.FILE_COPY_2_LINE,
                 texts.get("identity.title"),

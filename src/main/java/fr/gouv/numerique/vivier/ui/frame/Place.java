@@ -45,10 +45,12 @@ enum Place {
         return switch (destination) {
             case Destination.Home() -> HOME;
             case Destination.Talents() -> TALENTS;
+            case Destination.NewTalent() -> TALENTS;
             case Destination.OneTalent _ -> TALENTS;
             case Destination.Duplicates() -> TALENTS;
             case Destination.TalentField _ -> TALENTS;
             case Destination.Missions() -> MISSIONS;
+            case Destination.NewMission() -> MISSIONS;
             case Destination.OneMission _ -> MISSIONS;
             case Destination.MissionField _ -> MISSIONS;
             case Destination.Publication() -> MISSIONS;

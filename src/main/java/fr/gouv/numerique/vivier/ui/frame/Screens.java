@@ -95,6 +95,8 @@ final class Screens {
     /** Chooses the record that is asked for, before its screen is shown. */
     void prepare(Destination destination) {
         switch (destination) {
+            case Destination.NewTalent() -> talents.begin();
+            case Destination.NewMission() -> missions.begin();
             case Destination.OneTalent(var id) -> talents.choose(id);
             case Destination.TalentField(var id, var field) -> talents.edit(id, field);
             case Destination.OneMission(var id) -> missions.choose(id);

@@ -171,6 +171,7 @@ final class ToDoList {
             case ANSWER -> RemixiconMZ.MAIL_SEND_LINE;
             case PROFILES -> RemixiconMZ.TEAM_LINE;
             case PUBLICATION -> RemixiconAL.BRIEFCASE_4_LINE;
+            case MISSION_NEWS -> RemixiconMZ.MAIL_SEND_LINE;
             case CONTRADICTION -> RemixiconAL.ERROR_WARNING_LINE;
             case REMINDER -> RemixiconAL.ALARM_LINE;
         };

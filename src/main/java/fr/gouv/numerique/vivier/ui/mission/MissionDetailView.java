@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionLife;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
@@ -24,18 +25,22 @@ import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
@@ -98,18 +103,19 @@ final class MissionDetailView {
                             texts.get("mission.choose.text")));
             return;
         }
-        pane.setTop(head(detail.get().mission()));
+        pane.setTop(head(detail.get()));
         pane.setCenter(tabs(detail.get()));
         focus(detail.get());
     }
 
-    private Node head(Mission mission) {
+    private Node head(Detail detail) {
+        Mission mission = detail.mission();
         Label title = new Label(mission.title());
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox first = new HBox(title, statusMenu(mission));
+        HBox first = new HBox(title, nextMove(mission), statusMenu(mission));
         first.getStyleClass().add("filter-bar");
         Label where =
                 new Label(
@@ -137,9 +143,75 @@ final class MissionDetailView {
                                     RemixiconAL.FIRST_AID_KIT_LINE,
                                     Tag.Tone.INFORMATION));
         }
-        VBox head = new VBox(first, where, tags);
+        Label staffing =
+                new Label(
+                        texts.get(
+                                "mission.staffing",
+                                detail.taken(),
+                                mission.places(),
+                                Math.max(0, mission.places() - detail.taken())));
+        staffing.setId("mission-staffing");
+        staffing.getStyleClass().add("caption");
+        tags.getChildren().add(staffing);
+        VBox head = new VBox(first, where, tags, news(detail));
         head.getStyleClass().add("detail-head");
         return head;
+    }
+
+    /** When it was last heard of, and what to do where that is long ago. */
+    private Node news(Detail detail) {
+        Mission mission = detail.mission();
+        Label since =
+                new Label(
+                        texts.get(
+                                "mission.news",
+                                MissionNews.of(mission, context.clock().getZone()).on()));
+        since.getStyleClass().add("caption");
+        FlowPane row = new FlowPane(since);
+        row.getStyleClass().add("decisions");
+        if (detail.stale()) {
+            row.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("mission.toConfirm"),
+                                    RemixiconMZ.TIME_LINE,
+                                    Tag.Tone.WARNING));
+        }
+        if (mission.status().isOpen()) {
+            row.getChildren()
+                    .addAll(
+                            quiet(
+                                    "mission.confirmToday",
+                                    "mission-confirm",
+                                    RemixiconAL.CHECK_LINE,
+                                    model::confirm),
+                            quiet(
+                                    "mission.askLead",
+                                    "mission-ask",
+                                    RemixiconMZ.MAIL_LINE,
+                                    model::askLead));
+        }
+        return row;
+    }
+
+    private Button quiet(String key, String id, Ikon icon, Runnable action) {
+        Button button = new Button(texts.get(key), Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** The usual next state, one click away; the others are in the menu. */
+    private Node nextMove(Mission mission) {
+        MissionStatus next = MissionLife.allowed(mission.status()).getFirst();
+        Button button = new Button(texts.get("mission.setStatus." + next));
+        button.setId("mission-next");
+        button.getStyleClass().add("secondary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> model.setStatus(next));
+        return button;
     }
 
     private Tag status(MissionStatus status) {
@@ -159,11 +231,16 @@ final class MissionDetailView {
         MenuButton menu = new MenuButton("", Icons.of(RemixiconMZ.MORE_2_LINE));
         menu.setAccessibleText(texts.get("mission.actions"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setId("mission-actions");
         for (MissionStatus status : MissionLife.allowed(mission.status())) {
             MenuItem item = new MenuItem(texts.get("mission.setStatus." + status));
             item.setOnAction(_ -> model.setStatus(status));
             menu.getItems().add(item);
         }
+        MenuItem duplicate = new MenuItem(texts.get("mission.duplicate"));
+        duplicate.setId("mission-duplicate");
+        duplicate.setOnAction(_ -> model.duplicate());
+        menu.getItems().addAll(new SeparatorMenuItem(), duplicate);
         return menu;
     }
 

@@ -3,14 +3,18 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
+import fr.gouv.numerique.vivier.domain.quality.Draft;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -21,12 +25,14 @@ import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
 import fr.gouv.numerique.vivier.usecase.matching.Explanation;
 import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
+import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.search.FoundRecord;
 import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +49,7 @@ public final class MissionDetailViewModel {
      * @param origins where it was read, and which field comes from where
      * @param live the best of the pool, to be weighed anew
      * @param applications who was proposed
+     * @param stale whether nothing was heard of it for too long
      * @param items what coordinators keep of it
      * @param timeline all that happened to it
      */
@@ -51,8 +58,18 @@ public final class MissionDetailViewModel {
             FieldOrigins origins,
             RankingViewModel.Source live,
             List<ApplicationRow> applications,
+            boolean stale,
             List<Item> items,
-            List<TimelineEntry> timeline) {}
+            List<TimelineEntry> timeline) {
+
+        /** How many places have somebody who agreed. */
+        int taken() {
+            return (int)
+                    applications.stream()
+                            .filter(row -> row.application().step().holdsPlace())
+                            .count();
+        }
+    }
 
     /** So many people are shown of a ranking; where the others stand is told by name. */
     static final int SHOWN = 500;
@@ -94,6 +111,11 @@ public final class MissionDetailViewModel {
                 vivier.missions().origins(id),
                 RankingViewModel.Source.of(ranking, vivier.weights().read()),
                 vivier.applications().of(id),
+                MissionNews.of(mission, context.clock().getZone())
+                        .isStale(
+                                mission.status(),
+                                LocalDate.now(context.clock()),
+                                vivier.settings().missionDays()),
                 vivier.items().of(RecordKind.MISSION, id.value()),
                 vivier.timeline().of(RecordKind.MISSION, id.value()));
     }
@@ -152,6 +174,91 @@ public final class MissionDetailViewModel {
 
     public void setStatus(MissionStatus status) {
         change(mission -> () -> vivier.editMission().setStatus(mission, status));
+    }
+
+    /** Notes that the mission still holds as of today. */
+    public void confirm() {
+        LocalDate today = LocalDate.now(context.clock());
+        change(mission -> () -> vivier.editMission().confirm(mission, today));
+    }
+
+    /** Makes a mission like this one and opens its title, to be told apart from this. */
+    public void duplicate() {
+        shown(
+                mission ->
+                        context.tasks()
+                                .run(
+                                        () ->
+                                                vivier.addMission()
+                                                        .duplicate(
+                                                                mission,
+                                                                context.texts()
+                                                                        .get(
+                                                                                "mission.duplicate.title",
+                                                                                mission.title()),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                        made -> {
+                                            context.navigator()
+                                                    .goTo(
+                                                            new Destination.MissionField(
+                                                                    made.id(),
+                                                                    MissionFields.TITLE));
+                                            context.notices()
+                                                    .done(
+                                                            Message.of(
+                                                                    "mission.duplicated",
+                                                                    made.ref(),
+                                                                    mission.ref()));
+                                        },
+                                        context.notices()::failed));
+    }
+
+    /** Prepares the message that asks the lead whether the mission still holds. */
+    public void askLead() {
+        shown(
+                mission ->
+                        context.tasks()
+                                .run(
+                                        () -> vivier.askLead().draft(mission),
+                                        draft -> open(mission, draft),
+                                        context.notices()::failed));
+    }
+
+    private void open(Mission mission, Draft draft) {
+        AskLead ask = vivier.askLead();
+        if (ask.link(draft).filter(context.dialogs()::openMail).isPresent()) {
+            asked(() -> ask.prepared(mission));
+            return;
+        }
+        context.dialogs()
+                .save(context.texts().get("mission.askLead.save"), mission.ref() + ".eml")
+                .ifPresent(
+                        file ->
+                                asked(
+                                        () -> {
+                                            ask.save(draft, file);
+                                            ask.prepared(mission);
+                                        }));
+    }
+
+    /** Something that may be refused by the disk or by the store. */
+    @FunctionalInterface
+    private interface Note {
+        void make() throws Exception;
+    }
+
+    private void asked(Note note) {
+        load.change(
+                () -> {
+                    note.make();
+                    return note;
+                },
+                _ -> Message.of("mission.askLead.prepared"));
+    }
+
+    private void shown(Consumer<Mission> work) {
+        detail.get().ifPresent(it -> work.accept(it.mission()));
     }
 
     private void change(Function<Mission, Callable<Mission>> change) {

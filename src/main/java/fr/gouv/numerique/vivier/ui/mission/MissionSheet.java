@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.followup.Item;
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
@@ -45,6 +47,8 @@ final class MissionSheet {
                     MissionFields.CRISIS);
     private static final List<Field<?>> SOUGHT =
             List.of(
+                    MissionFields.REQUIRED_SKILLS,
+                    MissionFields.DESIRED_SKILLS,
                     MissionFields.NEEDS_MODE,
                     MissionFields.LEVEL,
                     MissionFields.EXPERIENCE,
@@ -103,6 +107,7 @@ final class MissionSheet {
                         needs(detail),
                         fields("mission.section.content", CONTENT, detail),
                         fields("mission.section.whenAndWhere", WHEN_AND_WHERE, detail),
+                        phases(detail),
                         fields("mission.section.host", HOST, detail));
         if (!mission.extras().isEmpty()) {
             body.getChildren()
@@ -121,6 +126,35 @@ final class MissionSheet {
         }
         body.getChildren().add(origin(detail));
         return body;
+    }
+
+    /** Parts of the mission, which the follow-up keeps; nothing is shown where there is none. */
+    private Node phases(Detail detail) {
+        List<Label> lines =
+                detail.items().stream()
+                        .filter(item -> item.kind() == ItemKind.PHASE)
+                        .map(this::phase)
+                        .toList();
+        Section section = new Section(texts.get("mission.section.phases"), lines);
+        section.setVisible(!lines.isEmpty());
+        section.setManaged(!lines.isEmpty());
+        return section;
+    }
+
+    private Label phase(Item item) {
+        Label line =
+                new Label(
+                        item.from()
+                                .map(
+                                        first ->
+                                                texts.get(
+                                                        "mission.phase",
+                                                        item.words(),
+                                                        first,
+                                                        item.due().orElse(first)))
+                                .orElse(item.words()));
+        line.setWrapText(true);
+        return line;
     }
 
     private Section needs(Detail detail) {

@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.ui.control.Choosers;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
@@ -61,21 +62,26 @@ public final class MissionsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<MissionRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final NewRecord newcomer;
 
     public MissionsScreen(UseCases vivier, UiContext context) {
         this.context = context;
         saved = new SavedSearches(vivier.keepSearches(), SearchScreen.MISSIONS, context);
         this.texts = context.texts();
         exports = vivier.exports();
-        list = new MissionsViewModel(vivier.missions(), vivier.readQuery(), context);
+        list =
+                new MissionsViewModel(
+                        vivier.missions(), vivier.addMission(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
         view = new MissionDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
+        newcomer = newcomer();
+        newcomer.setId("mission-newcomer");
         page.getStyleClass().add("page");
         SplitPane split = new SplitPane(table(), view.node());
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(filters(), split);
+        page.getChildren().addAll(filters(), newcomer, split);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
@@ -131,8 +137,58 @@ public final class MissionsScreen implements Screen {
                 saved,
                 mode,
                 open,
+                stale(),
                 export(),
-                publish());
+                publish(),
+                create());
+    }
+
+    private Node stale() {
+        CheckBox stale = new CheckBox(texts.get("mission.filter.stale"));
+        stale.setId("mission-stale");
+        stale.setMinWidth(Region.USE_PREF_SIZE);
+        stale.selectedProperty().bindBidirectional(list.staleOnlyProperty());
+        return stale;
+    }
+
+    private Node create() {
+        Button create = new Button(texts.get("mission.add"), Icons.of(RemixiconAL.ADD_LINE));
+        create.setAccessibleText(texts.get("mission.new"));
+        create.setId("mission-new");
+        create.getStyleClass().add("secondary");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        create.setOnAction(_ -> begin());
+        return create;
+    }
+
+    /** Opens the line that a new mission begins with. */
+    public void begin() {
+        newcomer.open(true);
+    }
+
+    private NewRecord newcomer() {
+        return new NewRecord(
+                texts.get("mission.new"),
+                List.of(
+                        texts.get("mission.field.title"),
+                        texts.get("mission.new.lead"),
+                        texts.get("mission.new.email")),
+                texts.get("mission.new.make"),
+                words ->
+                        list.create(
+                                words.get(0),
+                                words.get(1),
+                                words.get(2),
+                                this::made,
+                                this::refused));
+    }
+
+    private void made() {
+        newcomer.done();
+    }
+
+    private void refused(String sentence) {
+        newcomer.refuse(sentence);
     }
 
     /** Leads to what everybody may read. */
@@ -166,7 +222,11 @@ public final class MissionsScreen implements Screen {
                                         115,
                                         row -> row.start().orElse(LocalDate.MIN),
                                         this::day),
-                                places()));
+                                places(),
+                                Tables.words(
+                                        texts.get("mission.toConfirm"),
+                                        105,
+                                        row -> row.stale() ? texts.shortDate(row.heard()) : "")));
         Tables.keepColumns(table);
         SortedList<MissionRow> sorted = new SortedList<>(list.found());
         sorted.comparatorProperty().bind(table.comparatorProperty());

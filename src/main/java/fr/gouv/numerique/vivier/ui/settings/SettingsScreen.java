@@ -168,7 +168,23 @@ public final class SettingsScreen implements Screen {
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
                 save,
-                setting("signingOrder", signingOrder()));
+                setting("signingOrder", signingOrder()),
+                setting("missionDays", missionDays()));
+    }
+
+    /** Kept as soon as Enter is pressed or the field is left. */
+    private Control missionDays() {
+        TextField days = new TextField();
+        model.missionDaysProperty().subscribe(known -> days.setText(known.toString()));
+        days.setOnAction(_ -> model.saveMissionDays(days.getText()));
+        days.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                model.saveMissionDays(days.getText());
+                            }
+                        });
+        return days;
     }
 
     /** Free, or one after the other: the three who sign an agreement, in any of their orders. */

@@ -23,6 +23,8 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<SigningOrder> signingOrder =
             new ReadOnlyObjectWrapper<>(SigningOrder.FREE);
 
+    private final ReadOnlyObjectWrapper<Integer> missionDays = new ReadOnlyObjectWrapper<>(0);
+
     public SettingsViewModel(ManageSettings manage, UiContext context) {
         this.manage = manage;
         this.context = context;
@@ -35,6 +37,7 @@ public final class SettingsViewModel {
                         read -> settings.set(Optional.of(read)),
                         context.notices()::failed);
         context.tasks().run(manage::signingOrder, signingOrder::set, context.notices()::failed);
+        context.tasks().run(manage::missionDays, missionDays::set, context.notices()::failed);
     }
 
     /** Asks for this order of signatures from now on. */
@@ -53,6 +56,34 @@ public final class SettingsViewModel {
                             context.notices().done(Message.of("frame.saved"));
                         },
                         context.notices()::failed);
+    }
+
+    /** Days without news after which an open mission is to be confirmed; 1 to 999. */
+    public void saveMissionDays(String written) {
+        String days = written.strip();
+        if (days.equals(missionDays.get().toString()) || missionDays.get() == 0) {
+            return;
+        }
+        if (!days.matches("[1-9]\\d{0,2}")) {
+            refuse("missionDays");
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> {
+                            manage.saveMissionDays(Integer.parseInt(days));
+                            return Integer.valueOf(days);
+                        },
+                        saved -> {
+                            missionDays.set(saved);
+                            context.notices().done(Message.of("frame.saved"));
+                        },
+                        context.notices()::failed);
+    }
+
+    /** Nothing but 0 until it was read for the first time. */
+    public ReadOnlyObjectProperty<Integer> missionDaysProperty() {
+        return missionDays.getReadOnlyProperty();
     }
 
     /** Keeps what was written, or says which value cannot be taken. */

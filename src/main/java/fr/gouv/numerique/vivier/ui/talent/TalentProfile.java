@@ -56,6 +56,7 @@ final class TalentProfile {
             List.of(
                     TalentFields.PROFESSION,
                     TalentFields.EXPERIENCE,
+                    TalentFields.TICKED_SKILLS,
                     TalentFields.DESCRIPTION,
                     TalentFields.KEYWORDS,
                     TalentFields.CERTIFICATIONS,

@@ -243,7 +243,22 @@ public final class TalentsScreen implements Screen {
                         texts.get("talent.field.lastName"),
                         texts.get("talent.field.email")),
                 texts.get("talent.new.make"),
-                words -> list.create(words.get(0), words.get(1), words.get(2), this::made));
+                words ->
+                        list.create(
+                                words.get(0),
+                                words.get(1),
+                                words.get(2),
+                                this::made,
+                                this::refused));
+    }
+
+    /** Opens the line that a new person begins with. */
+    public void begin() {
+        newcomer.open(true);
+    }
+
+    private void refused(String sentence) {
+        newcomer.refuse(sentence);
     }
 
     private void made() {

@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.talent.Availability;
 import fr.gouv.numerique.vivier.domain.talent.Freshness;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.QueryFilter;
+import fr.gouv.numerique.vivier.ui.base.Refusals;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The list of talents: what is looked for, what is found, and who is chosen. */
@@ -98,11 +100,15 @@ public final class TalentsViewModel {
                         () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
                         pool -> {
                             search.forget();
+                            // New rows move the table's choice: what was asked for holds.
+                            Optional<TalentId> chosen = selected.get();
                             all.setAll(pool.rows());
+                            selected.set(chosen);
                             kept = pool.kept();
                             nameShared();
                             loaded.set(true);
                             filter();
+                            selected.set(chosen);
                         },
                         context.notices()::failed);
         countDuplicates();
@@ -166,8 +172,17 @@ public final class TalentsViewModel {
         ConfirmationDrafts.write(context, vivier.askToConfirm(), ids);
     }
 
-    /** Puts somebody into the pool and shows the new profile. */
-    public void create(String firstName, String lastName, String email, Runnable made) {
+    /**
+     * Puts somebody into the pool and shows the new profile.
+     *
+     * @param refused given the sentence that says why not
+     */
+    public void create(
+            String firstName,
+            String lastName,
+            String email,
+            Runnable made,
+            Consumer<String> refused) {
         context.tasks()
                 .run(
                         () -> vivier.addTalent().add(firstName, lastName, email),
@@ -176,7 +191,7 @@ public final class TalentsViewModel {
                             clearFilters();
                             selected.set(Optional.of(talent.id()));
                         },
-                        context.notices()::failed);
+                        Refusals.beside(context, refused));
     }
 
     private static List<Long> values(Set<TalentId> ids) {

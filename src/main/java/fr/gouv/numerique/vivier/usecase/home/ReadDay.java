@@ -87,7 +87,11 @@ public final class ReadDay {
                                 documents,
                                 session.agenda().messages(),
                                 reminders(session),
-                                session.agenda().silentSince(clock.instant().minus(SILENCE))));
+                                session.agenda().silentSince(clock.instant().minus(SILENCE)),
+                                session.agenda()
+                                        .silentMissions(
+                                                today.minusDays(session.settings().missionDays()),
+                                                clock.getZone())));
     }
 
     private static List<Reminder> reminders(Session session) {

@@ -18,7 +18,9 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Changes a mission by hand. What is set here is no longer overwritten by the form. */
@@ -106,6 +108,16 @@ public final class EditMission {
                             Message.of("mission.status." + status)));
         }
         return save("mission.status", status.name(), shown, _ -> shown.with(status));
+    }
+
+    /** Notes that the mission still holds, as of this day. */
+    public Mission confirm(Mission shown, LocalDate day) {
+        FieldValues values = shown.values().with(MissionFields.CONFIRMED_ON, Optional.of(day));
+        return save(
+                "mission.confirm",
+                "",
+                shown,
+                _ -> shown.with(values, shown.needs(), shown.edits()));
     }
 
     private interface Change {

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.shared.FieldOrigins;
 import fr.gouv.numerique.vivier.domain.shared.RecordSource;
@@ -12,6 +13,8 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,12 @@ import java.util.Map;
 public final class FindMissions {
     private final Store store;
     private final CurrentReference reference;
+    private final Clock clock;
 
-    public FindMissions(Store store, CurrentReference reference) {
+    public FindMissions(Store store, CurrentReference reference, Clock clock) {
         this.store = store;
         this.reference = reference;
+        this.clock = clock;
     }
 
     /** Every mission, as a list shows them. */
@@ -36,8 +41,9 @@ public final class FindMissions {
                             taken.merge(application.mission(), 1, Integer::sum);
                         }
                     }
+                    int days = session.settings().missionDays();
                     return session.missions().all().stream()
-                            .map(mission -> row(mission, taken.getOrDefault(mission.id(), 0)))
+                            .map(mission -> row(mission, taken.getOrDefault(mission.id(), 0), days))
                             .toList();
                 });
     }
@@ -67,10 +73,13 @@ public final class FindMissions {
                 session -> session.importHistory().origins(FormKind.MISSIONS, id.value()));
     }
 
-    private MissionRow row(Mission mission, int taken) {
+    private MissionRow row(Mission mission, int taken, int days) {
+        MissionNews news = MissionNews.of(mission, clock.getZone());
         return MissionRow.of(
                 mission,
                 taken,
+                news,
+                news.isStale(mission.status(), LocalDate.now(clock), days),
                 reference.get().list(ReferenceData.MINISTRY),
                 code ->
                         reference

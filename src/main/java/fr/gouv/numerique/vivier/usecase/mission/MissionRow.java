@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionMode;
+import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceList;
@@ -40,6 +41,8 @@ import java.util.function.Function;
  * @param regionCode its code, empty when unknown
  * @param levels codes of the skills it asks for, with the levels from 1, or 0
  * @param status where it stands
+ * @param heard when it was last heard that it still holds
+ * @param stale whether that is too long ago
  * @param searchable what a search looks in
  */
 public record MissionRow(
@@ -58,12 +61,16 @@ public record MissionRow(
         String regionCode,
         Map<String, Integer> levels,
         MissionStatus status,
+        LocalDate heard,
+        boolean stale,
         String searchable)
         implements Searchable {
 
     static MissionRow of(
             Mission mission,
             int taken,
+            MissionNews news,
+            boolean stale,
             ReferenceList ministries,
             Function<String, List<String>> skillNames) {
         Optional<Choice> host = mission.get(MissionFields.ADMINISTRATION);
@@ -85,6 +92,8 @@ public record MissionRow(
                 mission.get(MissionFields.REGION).map(Choice::code).orElse(""),
                 levels(mission),
                 mission.status(),
+                news.on(),
+                stale,
                 searchable(mission, skillNames));
     }
 

@@ -37,6 +37,21 @@ public final class ManageSettings {
         changes.publish(Subject.SETTINGS);
     }
 
+    /** Days without news after which an open mission is to be confirmed. */
+    public int missionDays() {
+        return store.read(session -> session.settings().missionDays());
+    }
+
+    public void saveMissionDays(int days) {
+        store.write(
+                session -> {
+                    session.settings().saveMissionDays(days);
+                    session.log().add("settings.save", "settings", 0, "missionDays");
+                    return days;
+                });
+        changes.publish(Subject.SETTINGS, Subject.MISSIONS);
+    }
+
     public void save(Settings settings) {
         store.write(
                 session -> {

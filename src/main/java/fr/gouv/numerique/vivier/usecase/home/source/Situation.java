@@ -7,9 +7,11 @@ import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.followup.Item;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param messages every message about an application, first to last
  * @param reminders those that were not ticked off, with the names of their records
  * @param silentTalents people of whom nothing was heard for long
+ * @param silentMissions open missions of which nothing was heard for long, with the day it was
  */
 public record Situation(
         LocalDate today,
@@ -30,7 +33,8 @@ public record Situation(
         List<RegisterEntry> documents,
         List<MessageLine> messages,
         List<Reminder> reminders,
-        int silentTalents) {
+        int silentTalents,
+        Map<MissionId, LocalDate> silentMissions) {
 
     /**
      * A reminder.
@@ -46,6 +50,7 @@ public record Situation(
         documents = List.copyOf(documents);
         messages = List.copyOf(messages);
         reminders = List.copyOf(reminders);
+        silentMissions = Map.copyOf(silentMissions);
     }
 
     /** The last message of this kind about an application. */

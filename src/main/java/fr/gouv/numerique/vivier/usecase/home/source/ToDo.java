@@ -49,6 +49,7 @@ public record ToDo(
         ANSWER,
         PROFILES,
         PUBLICATION,
+        MISSION_NEWS,
         CONTRADICTION,
         REMINDER
     }

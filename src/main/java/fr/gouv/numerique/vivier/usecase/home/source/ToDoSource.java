@@ -19,6 +19,7 @@ public interface ToDoSource {
                 new Reminders(),
                 new Contradictory(),
                 new Unpublished(),
+                new SilentMissions(),
                 new SilentProfiles());
     }
 }
