@@ -7,8 +7,9 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
 /**
- * Has the pool read for quick answers once the store is open, and again when what matching counts
- * with has changed: reference lists, promised days. Edits of people are followed without it.
+ * Has the pool read for quick answers once the store is open, first for its list and then for
+ * matching, and again when what they count with has changed: reference lists, promised days. Edits
+ * of people are followed without it.
  */
 final class PoolReader {
     private final UseCases vivier;
@@ -40,6 +41,7 @@ final class PoolReader {
         context.tasks()
                 .runAside(
                         () -> {
+                            vivier.talents().rows();
                             vivier.rank().prepare();
                             return true;
                         },

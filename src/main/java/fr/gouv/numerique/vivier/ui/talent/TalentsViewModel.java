@@ -59,6 +59,7 @@ public final class TalentsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty staleOnly = new SimpleBooleanProperty(false);
     private Map<Long, List<Item>> kept = Map.of();
+    private List<TalentRow> rows = List.of();
     private final ObservableList<TalentRow> all = FXCollections.observableArrayList();
     private final FilteredList<TalentRow> found = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
@@ -99,15 +100,9 @@ public final class TalentsViewModel {
                 .run(
                         () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
                         pool -> {
-                            search.forget();
                             // New rows move the table's choice: what was asked for holds.
                             Optional<TalentId> chosen = selected.get();
-                            all.setAll(pool.rows());
-                            selected.set(chosen);
-                            kept = pool.kept();
-                            nameShared();
-                            loaded.set(true);
-                            filter();
+                            show(pool);
                             selected.set(chosen);
                         },
                         context.notices()::failed);
@@ -115,6 +110,23 @@ public final class TalentsViewModel {
     }
 
     private record Pool(List<TalentRow> rows, Map<Long, List<Item>> kept) {}
+
+    /** What was shown before is neither sorted nor narrowed down again. */
+    private void show(Pool pool) {
+        boolean isSame = pool.rows().equals(rows);
+        if (loaded.get() && isSame && pool.kept().equals(kept)) {
+            return;
+        }
+        if (!isSame) {
+            search.forget();
+            rows = pool.rows();
+            all.setAll(rows);
+        }
+        kept = pool.kept();
+        nameShared();
+        loaded.set(true);
+        filter();
+    }
 
     private void nameShared() {
         sharedNames.setAll(
@@ -224,7 +236,7 @@ public final class TalentsViewModel {
     private void countDuplicates() {
         int mine = ++countTurn;
         context.tasks()
-                .run(
+                .runAside(
                         () -> duplicates.find(WorkMonitor.none()).size(),
                         pairs -> {
                             if (mine == countTurn) {

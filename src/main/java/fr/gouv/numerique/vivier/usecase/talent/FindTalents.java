@@ -12,6 +12,8 @@ import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -20,16 +22,26 @@ public final class FindTalents {
     private final Store store;
     private final CurrentReference reference;
     private final Clock clock;
+    private final FollowedRows rows;
 
     public FindTalents(Store store, CurrentReference reference, Clock clock) {
         this.store = store;
         this.reference = reference;
         this.clock = clock;
+        rows =
+                new FollowedRows(
+                        store,
+                        reference,
+                        () -> LocalDate.now(clock),
+                        (talent, lists) -> row(talent, lists, clock.getZone()));
     }
 
-    /** Everybody, as a list shows them. */
+    /**
+     * Everybody, as a list shows them, in the order in which they came. Takes its time when it is
+     * asked for the first time; then gives the same list until somebody is changed.
+     */
     public List<TalentRow> rows() {
-        return all().stream().map(this::row).toList();
+        return rows.current();
     }
 
     public List<Talent> all() {
@@ -69,14 +81,16 @@ public final class FindTalents {
 
     /** One record, as a list shows it. */
     public TalentRow row(Talent talent) {
+        return row(talent, reference.get(), clock.getZone());
+    }
+
+    private static TalentRow row(Talent talent, ReferenceData lists, ZoneId zone) {
         return TalentRow.of(
                 talent,
-                clock.getZone(),
-                reference.get().list(ReferenceData.MINISTRY),
+                zone,
+                lists.list(ReferenceData.MINISTRY),
                 code ->
-                        reference
-                                .get()
-                                .skills()
+                        lists.skills()
                                 .find(code)
                                 .map(skill -> List.of(skill.french(), skill.english()))
                                 .orElse(List.of()));
