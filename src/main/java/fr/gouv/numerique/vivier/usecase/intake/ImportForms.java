@@ -11,13 +11,11 @@ import fr.gouv.numerique.vivier.domain.intake.ImportRun;
 import fr.gouv.numerique.vivier.domain.intake.ImportSource;
 import fr.gouv.numerique.vivier.domain.intake.Layout;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
-import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
 import fr.gouv.numerique.vivier.domain.intake.RowCounts;
 import fr.gouv.numerique.vivier.domain.intake.RowOutcome;
 import fr.gouv.numerique.vivier.domain.intake.RowReader;
 import fr.gouv.numerique.vivier.domain.intake.SavedMapping;
 import fr.gouv.numerique.vivier.domain.intake.SheetEnd;
-import fr.gouv.numerique.vivier.domain.intake.SheetRow;
 import fr.gouv.numerique.vivier.domain.intake.SourceFile;
 import fr.gouv.numerique.vivier.domain.intake.UnreadableFile;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
@@ -32,7 +30,6 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Imports the export of a form. A preview is the import itself, taken back at the end: what it
@@ -142,23 +139,21 @@ public final class ImportForms {
         Layout layout = understood.layout();
         long id = session.imports().begin(understood.file(), layout.form(), layout.tool());
         IntakeRun<?> run =
-                new IntakeRun<>(session, id, target(layout.form(), understood.reference(), id));
+                new IntakeRun<>(
+                        session,
+                        id,
+                        layout.form(),
+                        target(layout.form(), understood.reference(), id));
         RowReader rows = new RowReader(layout, understood.choices(), understood.reference());
         SheetEnd end = new SheetEnd();
         try {
-            ReadAhead.<Passed>run(
-                    passed ->
-                            layout.sheet()
-                                    .forEachRow(
-                                            row -> {
-                                                end.passed(row);
-                                                passed.accept(Passed.of(row, rows, layout.form()));
-                                            }),
-                    row -> {
-                        monitor.check();
-                        row.answer().ifPresent(answer -> run.add(answer, row.hash()));
-                        monitor.done(row.number());
-                    });
+            new WatchedSheet(layout.sheet(), monitor)
+                    .forEachRow(
+                            row -> {
+                                end.passed(row);
+                                rows.read(row).ifPresent(run::add);
+                                monitor.done(row.number());
+                            });
         } catch (UnreadableFile e) {
             throw new Unreadable(e);
         }
@@ -213,16 +208,6 @@ public final class ImportForms {
         return form == FormKind.TALENTS
                 ? new TalentTarget(reference, importId)
                 : new MissionTarget(reference);
-    }
-
-    /** A row that was read, and what its answer says in short; empty when it holds none. */
-    private record Passed(int number, Optional<RowAnswer> answer, String hash) {
-
-        static Passed of(SheetRow row, RowReader rows, FormKind form) {
-            Optional<RowAnswer> answer = rows.read(row);
-            return new Passed(
-                    row.number(), answer, answer.map(read -> read.contentHash(form)).orElse(""));
-        }
     }
 
     private record Understood(

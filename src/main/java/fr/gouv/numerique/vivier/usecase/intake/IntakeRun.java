@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.usecase.intake;
 
 import fr.gouv.numerique.vivier.domain.intake.FieldConflict;
+import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.intake.RecordChange;
 import fr.gouv.numerique.vivier.domain.intake.RecordState;
 import fr.gouv.numerique.vivier.domain.intake.RowAnswer;
@@ -36,24 +37,21 @@ final class IntakeRun<R> {
 
     private final Session session;
     private final long importId;
+    private final FormKind form;
     private final IntakeTarget<R> target;
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<RowAnswer> waiting = new ArrayList<>();
     private final List<RowOutcome> outcomes = new ArrayList<>();
     private int issues;
 
-    IntakeRun(Session session, long importId, IntakeTarget<R> target) {
+    IntakeRun(Session session, long importId, FormKind form, IntakeTarget<R> target) {
         this.session = session;
         this.importId = importId;
+        this.form = form;
         this.target = target;
     }
 
-    /**
-     * Takes an answer.
-     *
-     * @param hash of what it says, {@link RowAnswer#contentHash}
-     */
-    void add(RowAnswer answer, String hash) {
-        waiting.add(new Waiting(answer, hash));
+    void add(RowAnswer answer) {
+        waiting.add(answer);
         if (waiting.size() >= GROUP) {
             flush();
         }
@@ -67,8 +65,8 @@ final class IntakeRun<R> {
 
     private void flush() {
         Group group = new Group();
-        for (Waiting next : waiting) {
-            outcomes.add(group.take(next.answer(), next.hash()));
+        for (RowAnswer answer : waiting) {
+            outcomes.add(group.take(answer));
         }
         group.write();
         waiting.clear();
@@ -88,7 +86,6 @@ final class IntakeRun<R> {
         Group() {
             List<RowAnswer> taken =
                     waiting.stream()
-                            .map(Waiting::answer)
                             .filter(a -> !a.isRefused() && a.taking() == Taking.TAKEN)
                             .toList();
             target.known(session, taken)
@@ -100,7 +97,8 @@ final class IntakeRun<R> {
             seen.putAll(session.imports().seen(known.keySet()));
         }
 
-        RowOutcome take(RowAnswer answer, String hash) {
+        RowOutcome take(RowAnswer answer) {
+            String hash = answer.contentHash(form);
             if (answer.taking() != Taking.TAKEN) {
                 return outcome(answer, RowStatus.LEFT_OUT, OptionalLong.empty(), hash);
             }
@@ -211,8 +209,6 @@ final class IntakeRun<R> {
                     changed.change());
         }
     }
-
-    private record Waiting(RowAnswer answer, String hash) {}
 
     /** What one row changed of a record that was known. */
     private record Changed(int row, long record, RecordChange change) {}
