@@ -10,7 +10,9 @@ import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.quality.Draft;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.ReadyApplications;
@@ -21,6 +23,7 @@ import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
+import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Group;
@@ -141,6 +144,53 @@ class ReadDayTest {
         Application resumed = move.resume(id, TODAY, "");
         assertThat(resumed.dueOn()).contains(LocalDate.of(2020, 6, 8));
         assertThat(resumed.history()).hasSize(8);
+    }
+
+    @Test
+    void aReminderIsDoneFromItsLineAndOneThatIsFarOffWaits() throws Exception {
+        ApplicationId id = ReadyApplications.in(store, 1).getFirst();
+        KeepItems items = new KeepItems(store, TestStores.CLOCK, changes);
+        Application application =
+                store.read(session -> session.applications().find(id)).orElseThrow();
+        long talent = application.talent().value();
+        for (int days : new int[] {-1, 30}) {
+            items.add(
+                    RecordKind.TALENT,
+                    List.of(talent),
+                    new KeepItems.Words(
+                            ItemKind.REMINDER,
+                            "Rappeler",
+                            Optional.empty(),
+                            Optional.of(TODAY.plusDays(days))));
+        }
+
+        ToDo reminder = only(Kind.REMINDER);
+        assertThat(reminder.late()).isTrue();
+        assertThat(reminder.who()).contains("Exemple-001");
+
+        items.done(((Act.Tick) reminder.act()).reminder());
+        assertThat(day.read().toDo()).noneMatch(it -> it.kind() == Kind.REMINDER);
+    }
+
+    @Test
+    void theNumberOfLateApplicationsLeavesPausedOnesAside() throws Exception {
+        List<ApplicationId> ids = ReadyApplications.in(store, 2);
+        for (ApplicationId id : ids) {
+            // Moved anew, so that each has its day.
+            move.correct(id, LocalDate.of(2020, 3, 2), "");
+            move.move(
+                    id,
+                    new Application.Move(
+                            Step.AGREEMENT_PENDING,
+                            LocalDate.of(2020, 3, 2),
+                            Optional.empty(),
+                            ""));
+        }
+        assertThat(day.late()).isEqualTo(2);
+
+        move.pause(ids.getFirst(), LocalDate.of(2020, 3, 3), Reason.LEAVE, "");
+
+        assertThat(day.late()).isEqualTo(1);
     }
 
     @Test
