@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.domain.document.sheet.FrenchCalendar;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
+import fr.gouv.numerique.vivier.domain.matching.Commitments;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
@@ -38,6 +39,9 @@ import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.application.ReadCommitments;
+import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
+import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
+import fr.gouv.numerique.vivier.usecase.application.TakeSnapshot;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
@@ -176,9 +180,11 @@ public final class Wiring {
         Changes changes = new Changes();
         CurrentReference lists = TeachReference.read(store, reference);
         ManageWeights weights = new ManageWeights(store, changes);
-        Supplier<Matcher> matcher =
-                new CurrentMatcher(lists, weights::read, new ReadCommitments(store));
+        Supplier<Commitments> commitments = new ReadCommitments(store);
+        Supplier<Matcher> matcher = new CurrentMatcher(lists, weights::read, commitments);
         Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
+        Explain explain = new Explain(rank, matcher);
+        ReadLoads loads = new ReadLoads(store, commitments);
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists, clock);
@@ -209,11 +215,21 @@ public final class Wiring {
                 missions,
                 new EditMission(store, lists, changes),
                 rank,
-                new Explain(rank, matcher),
+                explain,
                 weights,
                 new MakePlan(store, matcher),
                 applications,
-                new OpenApplication(store, matcher, workingDays, clock, Texts.french(), changes),
+                new OpenApplication(
+                        store,
+                        matcher,
+                        loads,
+                        new TakeSnapshot(rank, explain),
+                        workingDays,
+                        clock,
+                        Texts.french(),
+                        changes),
+                loads,
+                new ReadProposal(store, matcher),
                 new MoveApplication(store, workingDays, changes),
                 new WriteMessages(store, Texts.french(), clock, changes),
                 issued,

@@ -4,6 +4,8 @@ package fr.gouv.numerique.vivier.usecase;
 import fr.gouv.numerique.vivier.usecase.application.FindApplications;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
+import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
+import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
@@ -84,6 +86,8 @@ public record UseCases(
         MakePlan makePlan,
         FindApplications applications,
         OpenApplication openApplication,
+        ReadLoads loads,
+        ReadProposal proposals,
         MoveApplication moveApplication,
         WriteMessages writeMessages,
         FindDocuments documents,

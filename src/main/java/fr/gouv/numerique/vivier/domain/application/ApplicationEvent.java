@@ -44,7 +44,7 @@ public record ApplicationEvent(
     }
 
     /** The opening of an application. */
-    public static ApplicationEvent opened(LocalDate on, Instant now, String by) {
+    public static ApplicationEvent opened(LocalDate on, String note, Instant now, String by) {
         return new ApplicationEvent(
                 1,
                 What.MOVED,
@@ -53,7 +53,7 @@ public record ApplicationEvent(
                 on,
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                note,
                 now,
                 by);
     }

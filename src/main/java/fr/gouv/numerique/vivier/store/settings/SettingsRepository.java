@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.store.settings;
 import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
 import fr.gouv.numerique.vivier.domain.application.Deadlines;
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
@@ -26,6 +27,7 @@ public final class SettingsRepository {
     private static final String SIGNATURE_DAYS = "signatureDays";
     private static final String COORDINATOR_EMAIL = "coordinatorEmail";
     private static final String REMINDER_HOURS = "reminderHours";
+    private static final String PROPOSAL_LIMIT = "proposalLimit";
     private static final String DEADLINE = "deadline.";
 
     private static final String PUBLICATION_FORM = "publicationForm";
@@ -84,6 +86,20 @@ public final class SettingsRepository {
                 .fetchOptional(SETTING.SETTING_VALUE)
                 .map(Integer::valueOf)
                 .orElse(24);
+    }
+
+    /** From how many open proposals on a person counts as asked often enough. */
+    public int proposalLimit() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(PROPOSAL_LIMIT))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .map(Integer::valueOf)
+                .orElse(Load.USUAL_LIMIT);
+    }
+
+    public void saveProposalLimit(int limit) {
+        put(PROPOSAL_LIMIT, Integer.toString(limit));
     }
 
     /** In which order documents are signed; free until the store asks for one. */

@@ -43,6 +43,7 @@ public final class MissionDetailViewModel {
      * @param live the same, to be weighed anew
      * @param people the pool by id, to name them
      * @param applications who was proposed
+     * @param warnings what speaks against proposing somebody once more, by person
      * @param items what coordinators keep of it
      * @param timeline all that happened to it
      */
@@ -53,6 +54,7 @@ public final class MissionDetailViewModel {
             RankingViewModel.Source live,
             Map<TalentId, TalentRow> people,
             List<ApplicationRow> applications,
+            Map<TalentId, Message> warnings,
             List<Item> items,
             List<TimelineEntry> timeline) {}
 
@@ -96,6 +98,7 @@ public final class MissionDetailViewModel {
                 vivier.talents().rows().stream()
                         .collect(Collectors.toMap(TalentRow::id, Function.identity())),
                 vivier.applications().of(id),
+                vivier.loads().warnings(mission),
                 vivier.items().of(RecordKind.MISSION, id.value()),
                 vivier.timeline().of(RecordKind.MISSION, id.value()));
     }

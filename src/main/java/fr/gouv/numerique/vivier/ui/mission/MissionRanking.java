@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.MatchFormat;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The pool ranked for one mission; the reasons of whoever is chosen stand below. */
 final class MissionRanking {
@@ -168,7 +170,15 @@ final class MissionRanking {
                         row -> row.match().score(),
                         value -> format.figure(value));
         score.getStyleClass().add("figures");
-        table.getColumns().setAll(List.of(rank, name, bar, score));
+        TableColumn<Row, String> flag =
+                Tables.words(
+                        texts.get("mission.ranking.flag"),
+                        90,
+                        row ->
+                                detail.warnings().containsKey(row.match().talent())
+                                        ? texts.get("mission.ranking.asked")
+                                        : "");
+        table.getColumns().setAll(List.of(rank, name, bar, score, flag));
         // The order is that of the points; another one is made by moving the weights.
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.keepColumns(table);
@@ -185,7 +195,14 @@ final class MissionRanking {
         where.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button propose = new Button(texts.get("mission.ranking.propose"));
+        Optional<Message> warning =
+                Optional.ofNullable(detail.warnings().get(row.match().talent()));
+        Button propose =
+                new Button(
+                        texts.get(
+                                warning.isPresent()
+                                        ? "mission.ranking.proposeAnyway"
+                                        : "mission.ranking.propose"));
         propose.setId("propose");
         propose.getStyleClass().add("primary");
         propose.setMinWidth(Region.USE_PREF_SIZE);
@@ -193,6 +210,18 @@ final class MissionRanking {
         propose.setOnAction(_ -> model.propose(person.id()));
         HBox head = new HBox(new VBox(name, where), space, propose);
         head.getStyleClass().add("filter-bar");
-        return List.of(head, format.reasons(row.match()));
+        List<Node> lines = new ArrayList<>(List.of(head));
+        warning.ifPresent(words -> lines.add(warning(words)));
+        lines.add(format.reasons(row.match()));
+        return lines;
+    }
+
+    private Node warning(Message words) {
+        Label label = new Label(texts.get(words), Icons.of(RemixiconAL.ALARM_WARNING_LINE));
+        label.setId("ranking-warning");
+        label.getStyleClass().add("ranking-warning");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -172,7 +173,8 @@ public final class SettingsScreen implements Screen {
                 setting("noticeDays", noticeDays),
                 setting("dailyHours", dailyHours),
                 save,
-                setting("signingOrder", signingOrder()));
+                setting("signingOrder", signingOrder()),
+                setting("proposalLimit", proposalLimit()));
     }
 
     /** Free, or one after the other: the three who sign an agreement, in any of their orders. */
@@ -182,6 +184,16 @@ public final class SettingsScreen implements Screen {
         ComboBox<SigningOrder> box = Choosers.of(orders, order -> OrderWords.of(order, texts));
         model.signingOrderProperty().subscribe(box::setValue);
         box.setOnAction(_ -> model.save(box.getValue()));
+        return box;
+    }
+
+    private Control proposalLimit() {
+        ComboBox<Integer> box =
+                Choosers.of(
+                        IntStream.rangeClosed(1, Load.HIGHEST_LIMIT).boxed().toList(),
+                        limit -> Integer.toString(limit));
+        model.proposalLimitProperty().subscribe(box::setValue);
+        box.setOnAction(_ -> model.saveProposalLimit(box.getValue()));
         return box;
     }
 

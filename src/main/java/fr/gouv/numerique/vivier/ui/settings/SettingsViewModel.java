@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -23,6 +24,9 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<SigningOrder> signingOrder =
             new ReadOnlyObjectWrapper<>(SigningOrder.FREE);
 
+    private final ReadOnlyObjectWrapper<Integer> proposalLimit =
+            new ReadOnlyObjectWrapper<>(Load.USUAL_LIMIT);
+
     public SettingsViewModel(ManageSettings manage, UiContext context) {
         this.manage = manage;
         this.context = context;
@@ -35,6 +39,7 @@ public final class SettingsViewModel {
                         read -> settings.set(Optional.of(read)),
                         context.notices()::failed);
         context.tasks().run(manage::signingOrder, signingOrder::set, context.notices()::failed);
+        context.tasks().run(manage::proposalLimit, proposalLimit::set, context.notices()::failed);
     }
 
     /** Asks for this order of signatures from now on. */
@@ -53,6 +58,28 @@ public final class SettingsViewModel {
                             context.notices().done(Message.of("frame.saved"));
                         },
                         context.notices()::failed);
+    }
+
+    /** From how many open proposals on a person is flagged. */
+    public void saveProposalLimit(int limit) {
+        if (limit == proposalLimit.get()) {
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> {
+                            manage.saveProposalLimit(limit);
+                            return limit;
+                        },
+                        saved -> {
+                            proposalLimit.set(saved);
+                            context.notices().done(Message.of("frame.saved"));
+                        },
+                        context.notices()::failed);
+    }
+
+    public ReadOnlyObjectProperty<Integer> proposalLimitProperty() {
+        return proposalLimit.getReadOnlyProperty();
     }
 
     /** Keeps what was written, or says which value cannot be taken. */
