@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.application.Snapshot.Sight;
 import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.matching.LiveRanking;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
@@ -65,6 +66,7 @@ public final class MissionDetailViewModel {
     private final LatestLoad<MissionId, Detail> load;
     private final Proposal proposal;
     private final Undoing undoing;
+    private final BlindView blind = new BlindView();
 
     public MissionDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
@@ -142,17 +144,25 @@ public final class MissionDetailViewModel {
                                         Message.of("frame.saved")));
     }
 
+    /** Whether names are hidden for a first sort. */
+    BlindView blind() {
+        return blind;
+    }
+
     /** Proposes somebody for the mission and goes to the application. */
     public void propose(TalentId talent) {
         detail.get()
                 .ifPresent(
-                        shown ->
-                                proposal.make(
-                                        () ->
-                                                vivier.openApplication()
-                                                        .open(
-                                                                vivier.talents().find(talent),
-                                                                shown.mission())));
+                        shown -> {
+                            Sight sight = blind.sight(shown.mission().id());
+                            proposal.make(
+                                    () ->
+                                            vivier.openApplication()
+                                                    .open(
+                                                            vivier.talents().find(talent),
+                                                            shown.mission(),
+                                                            sight));
+                        });
     }
 
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {

@@ -23,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,7 +92,9 @@ final class MissionRanking {
                                     table.getSelectionModel().clearSelection();
                                     reasons.getChildren().setAll(sentences(said));
                                 });
-        HBox bar = new HBox(whyNot, drawer);
+        ToggleButton blind = blind(detail, table, reasons);
+        whyNot.disableProperty().bind(model.blind().onProperty());
+        HBox bar = new HBox(whyNot, blind, drawer);
         HBox.setHgrow(whyNot, Priority.ALWAYS);
         bar.getStyleClass().add("filter-bar");
         Label summary =
@@ -106,6 +109,36 @@ final class MissionRanking {
         body.getStyleClass().add("ranking");
         VBox.setVgrow(table, Priority.ALWAYS);
         return body;
+    }
+
+    /** Hides who people are: the order, the points and the reasons stay. */
+    private ToggleButton blind(Detail detail, TableView<Row> table, VBox reasons) {
+        ToggleButton button =
+                new ToggleButton(texts.get("mission.blind"), Icons.of(RemixiconAL.EYE_OFF_LINE));
+        button.setId("blind");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.get("mission.blind.effect")));
+        button.setSelected(model.blind().onProperty().get());
+        model.blind().look(detail.mission().id());
+        button.setOnAction(
+                _ -> {
+                    model.blind().onProperty().set(button.isSelected());
+                    model.blind().look(detail.mission().id());
+                    table.refresh();
+                    Row chosen = table.getSelectionModel().getSelectedItem();
+                    reasons.getChildren()
+                            .setAll(chosen == null ? List.of() : reasons(chosen, detail));
+                });
+        return button;
+    }
+
+    private String name(Row row, Detail detail) {
+        return model.blind().onProperty().get()
+                ? texts.get(
+                        "mission.blind.profile",
+                        Integer.toString(
+                                model.blind().number(detail.mission().id(), row.match().talent())))
+                : person(row, detail).fullName();
     }
 
     /** The rows move; whoever was chosen stays chosen. */
@@ -153,10 +186,7 @@ final class MissionRanking {
         TableColumn<Row, Integer> rank =
                 Tables.figures(texts.get("mission.ranking.rank"), 50, Row::rank);
         TableColumn<Row, String> name =
-                Tables.words(
-                        texts.get("mission.ranking.person"),
-                        170,
-                        row -> person(row, detail).fullName());
+                Tables.words(texts.get("mission.ranking.person"), 170, row -> name(row, detail));
         TableColumn<Row, Row> bar =
                 Tables.nodes(
                         texts.get("mission.ranking.bar"),
@@ -187,11 +217,17 @@ final class MissionRanking {
 
     private List<Node> reasons(Row row, Detail detail) {
         TalentRow person = person(row, detail);
-        Hyperlink name = new Hyperlink(person.fullName());
+        boolean hidden = model.blind().onProperty().get();
+        Hyperlink name = new Hyperlink(name(row, detail));
+        name.setDisable(hidden);
         name.setId("ranking-person");
         name.getStyleClass().add("title-2");
         name.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
-        Label where = new Label(person.administration() + " · " + person.regionName());
+        Label where =
+                new Label(
+                        hidden
+                                ? person.regionName()
+                                : person.administration() + " · " + person.regionName());
         where.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -206,7 +242,7 @@ final class MissionRanking {
         propose.setId("propose");
         propose.getStyleClass().add("primary");
         propose.setMinWidth(Region.USE_PREF_SIZE);
-        propose.setAccessibleText(texts.get("mission.ranking.proposeName", person.fullName()));
+        propose.setAccessibleText(texts.get("mission.ranking.proposeName", name(row, detail)));
         propose.setOnAction(_ -> model.propose(person.id()));
         HBox head = new HBox(new VBox(name, where), space, propose);
         head.getStyleClass().add("filter-bar");
