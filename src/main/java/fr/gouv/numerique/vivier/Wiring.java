@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 import fr.gouv.numerique.vivier.domain.identity.DuplicateFinder;
 import fr.gouv.numerique.vivier.domain.intake.LayoutFinder;
+import fr.gouv.numerique.vivier.domain.matching.Commitments;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.SampleMaker;
@@ -38,6 +39,9 @@ import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.ReadCommitments;
+import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
+import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
+import fr.gouv.numerique.vivier.usecase.application.TakeSnapshot;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
@@ -177,9 +181,11 @@ public final class Wiring {
         Changes changes = new Changes();
         CurrentReference lists = TeachReference.read(store, reference);
         ManageWeights weights = new ManageWeights(store, changes);
-        Supplier<Matcher> matcher =
-                new CurrentMatcher(lists, weights::read, new ReadCommitments(store));
+        Supplier<Commitments> commitments = new ReadCommitments(store);
+        Supplier<Matcher> matcher = new CurrentMatcher(lists, weights::read, commitments);
         Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
+        Explain explain = new Explain(rank);
+        ReadLoads loads = new ReadLoads(store, commitments);
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists, clock);
@@ -211,11 +217,21 @@ public final class Wiring {
                 missions,
                 new EditMission(store, lists, changes),
                 rank,
-                new Explain(rank),
+                explain,
                 weights,
                 new MakePlan(store, matcher),
                 applications,
-                new OpenApplication(store, matcher, workflow, clock, Texts.french(), changes),
+                new OpenApplication(
+                        store,
+                        matcher,
+                        workflow,
+                        loads,
+                        new TakeSnapshot(rank, explain),
+                        clock,
+                        Texts.french(),
+                        changes),
+                loads,
+                new ReadProposal(store, matcher),
                 new MoveApplication(store, workflow, changes),
                 new ManageDeadlines(store, workflow, changes),
                 new OwnCases(store, clock, changes),

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.store;
 
 import fr.gouv.numerique.vivier.store.application.AgendaRepository;
 import fr.gouv.numerique.vivier.store.application.ApplicationRepository;
+import fr.gouv.numerique.vivier.store.application.SnapshotRepository;
 import fr.gouv.numerique.vivier.store.document.DocumentRepository;
 import fr.gouv.numerique.vivier.store.document.HouseTemplateRepository;
 import fr.gouv.numerique.vivier.store.document.RegisterRepository;
@@ -54,6 +55,10 @@ public final class Session {
 
     public ApplicationRepository applications() {
         return new ApplicationRepository(context);
+    }
+
+    public SnapshotRepository snapshots() {
+        return new SnapshotRepository(context);
     }
 
     public AgendaRepository agenda() {

@@ -6,6 +6,8 @@ import fr.gouv.numerique.vivier.usecase.application.ManageDeadlines;
 import fr.gouv.numerique.vivier.usecase.application.MoveApplication;
 import fr.gouv.numerique.vivier.usecase.application.OpenApplication;
 import fr.gouv.numerique.vivier.usecase.application.OwnCases;
+import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
+import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
@@ -87,6 +89,8 @@ public record UseCases(
         MakePlan makePlan,
         FindApplications applications,
         OpenApplication openApplication,
+        ReadLoads loads,
+        ReadProposal proposals,
         MoveApplication moveApplication,
         ManageDeadlines deadlines,
         OwnCases cases,

@@ -48,7 +48,7 @@ public record ApplicationEvent(
     }
 
     /** The opening of an application. */
-    public static ApplicationEvent opened(LocalDate on, Instant now, String by) {
+    public static ApplicationEvent opened(LocalDate on, String note, Instant now, String by) {
         return new ApplicationEvent(
                 1,
                 What.MOVED,
@@ -58,7 +58,7 @@ public record ApplicationEvent(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                note,
                 now,
                 by);
     }

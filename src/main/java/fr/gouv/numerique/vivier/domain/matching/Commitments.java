@@ -23,7 +23,7 @@ public record Commitments(Map<TalentId, List<Commitment>> byTalent) {
     }
 
     /** Days that the person has promised to other missions than this one. */
-    double daysBeside(MissionId mission, TalentId talent) {
+    public double daysBeside(MissionId mission, TalentId talent) {
         return of(talent).stream()
                 .filter(commitment -> !commitment.mission().equals(mission))
                 .mapToDouble(Commitment::days)

@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads and writes applications. Events are only ever added. */
 public final class ApplicationRepository {
@@ -59,10 +60,10 @@ public final class ApplicationRepository {
             Formalities formalities,
             LocalDate on,
             List<ProposalReason> reasons) {
-        return open(talent, mission, path, formalities, on, Optional.empty(), reasons);
+        return open(talent, mission, path, formalities, on, Optional.empty(), reasons, "");
     }
 
-    /** The same, with the day by which something has to happen. */
+    /** The same, with the day by which something has to happen and a note. */
     public Application open(
             TalentId talent,
             MissionId mission,
@@ -70,9 +71,10 @@ public final class ApplicationRepository {
             Formalities formalities,
             LocalDate on,
             Optional<LocalDate> dueOn,
-            List<ProposalReason> reasons) {
+            List<ProposalReason> reasons,
+            String note) {
         Instant now = context.now();
-        ApplicationEvent opened = ApplicationEvent.opened(on, now, context.actor());
+        ApplicationEvent opened = ApplicationEvent.opened(on, note, now, context.actor());
         Application application =
                 new Application(
                         new ApplicationId(context.ids().next()),
@@ -138,17 +140,27 @@ public final class ApplicationRepository {
                 .fetchSet(APPLICATION.TALENT_ID);
     }
 
+    /** People with open applications to whom nothing is promised yet, and to how many missions. */
+    public Map<TalentId, Integer> proposed() {
+        Map<TalentId, Integer> proposed = new HashMap<>();
+        dsl.select(APPLICATION.TALENT_ID, DSL.count())
+                .from(APPLICATION)
+                .where(APPLICATION.STEP.in(steps(step -> !step.isClosed() && !step.isEngaged())))
+                .groupBy(APPLICATION.TALENT_ID)
+                .forEach(row -> proposed.put(new TalentId(row.value1()), row.value2()));
+        return proposed;
+    }
+
+    private static List<String> steps(Predicate<Step> wanted) {
+        return Arrays.stream(Step.values()).filter(wanted).map(Step::name).toList();
+    }
+
     /** The missions to which people have promised their time, by person. */
     public Map<TalentId, List<MissionId>> engaged() {
         Map<TalentId, List<MissionId>> engaged = new HashMap<>();
         dsl.select(APPLICATION.TALENT_ID, APPLICATION.MISSION_ID)
                 .from(APPLICATION)
-                .where(
-                        APPLICATION.STEP.in(
-                                Arrays.stream(Step.values())
-                                        .filter(Step::isEngaged)
-                                        .map(Step::name)
-                                        .toList()))
+                .where(APPLICATION.STEP.in(steps(Step::isEngaged)))
                 .orderBy(APPLICATION.ID)
                 .forEach(
                         row ->

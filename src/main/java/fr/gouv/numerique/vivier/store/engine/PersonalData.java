@@ -28,6 +28,8 @@ public final class PersonalData {
                     new Place("application_detail", "application_id in " + APPLICATIONS),
                     new Place("application_message", "application_id in " + APPLICATIONS),
                     new Place("application_reason", "application_id in " + APPLICATIONS),
+                    new Place("application_rank", "application_id in " + APPLICATIONS),
+                    new Place("application_read", "application_id in " + APPLICATIONS),
                     new Place("document", "application_id in " + APPLICATIONS),
                     new Place("document_revision", "document_id in " + DOCUMENTS),
                     new Place("document_value", "document_id in " + DOCUMENTS),

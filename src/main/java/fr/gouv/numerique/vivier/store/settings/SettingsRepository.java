@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.store.settings;
 import static fr.gouv.numerique.vivier.store.schema.Tables.SETTING;
 
 import fr.gouv.numerique.vivier.domain.application.Deadlines;
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
@@ -34,7 +35,7 @@ public final class SettingsRepository {
 
     /** Two months: leads of the programme answer within weeks. */
     private static final int USUAL_MISSION_DAYS = 60;
-
+    private static final String PROPOSAL_LIMIT = "proposalLimit";
     private static final String DEADLINE = "deadline.";
     private static final String CALENDAR_DAYS = "deadline.calendar";
     private static final String HOLIDAY_ZONE = "holidayZone";
@@ -142,6 +143,20 @@ public final class SettingsRepository {
 
     public void saveMissionDays(int days) {
         put(MISSION_DAYS, Integer.toString(days));
+    }
+
+    /** From how many open proposals on a person counts as asked often enough. */
+    public int proposalLimit() {
+        return dsl.select(SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(PROPOSAL_LIMIT))
+                .fetchOptional(SETTING.SETTING_VALUE)
+                .map(Integer::valueOf)
+                .orElse(Load.USUAL_LIMIT);
+    }
+
+    public void saveProposalLimit(int limit) {
+        put(PROPOSAL_LIMIT, Integer.toString(limit));
     }
 
     /** In which order documents are signed; free until the store asks for one. */

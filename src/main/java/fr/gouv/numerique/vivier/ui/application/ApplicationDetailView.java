@@ -3,14 +3,12 @@ package fr.gouv.numerique.vivier.ui.application;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.document.register.FormalitiesChoice;
-import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
-import fr.gouv.numerique.vivier.ui.control.ReasonLines;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -29,8 +27,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
-import java.text.NumberFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** One application: who and for what, the next step, the documents, what happened, and why. */
@@ -88,7 +84,7 @@ final class ApplicationDetailView {
                                 new Timeline(context)
                                         .node(detail.get().row().application().history())));
         if (!detail.get().row().application().reasons().isEmpty()) {
-            body.getChildren().add(reasons(detail.get().row().application()));
+            body.getChildren().add(new ProposalSection(context).node(detail.get()));
         }
         body.getStyleClass().add("detail-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -203,29 +199,5 @@ final class ApplicationDetailView {
         link.setWrapText(true);
         link.setOnAction(_ -> context.navigator().goTo(destination));
         return link;
-    }
-
-    private Node reasons(Application application) {
-        NumberFormat figures = NumberFormat.getInstance(texts.locale());
-        figures.setMinimumFractionDigits(1);
-        figures.setMaximumFractionDigits(1);
-        double total = application.reasons().stream().mapToLong(line -> line.tenths()).sum() / 10.0;
-        Label sum = new Label(texts.get("application.reasons.total", figures.format(total)));
-        sum.getStyleClass().add("soft");
-        List<String> criteria = MatchingCatalogue.standard(context.reference()).criterionNames();
-        return new Section(
-                texts.get("application.section.reasons"),
-                sum,
-                new ReasonLines(
-                        application.reasons().stream()
-                                .map(
-                                        line ->
-                                                new ReasonLines.Line(
-                                                        1 + criteria.indexOf(line.criterion()),
-                                                        figures.format(line.tenths() / 10.0)
-                                                                + " / "
-                                                                + line.weight(),
-                                                        line.reason()))
-                                .toList()));
     }
 }

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,9 +48,13 @@ public final class ApplicationDetailViewModel {
      * @param row the application with its person and mission
      * @param formalities what has to be signed, and what else could be chosen
      * @param documents one for each kind, and one for each amendment that was signed
+     * @param proposal how the ranking stood on the day of the proposal, where that was kept
      */
     public record Detail(
-            ApplicationRow row, FormalitiesChoice formalities, List<DocumentState> documents) {}
+            ApplicationRow row,
+            FormalitiesChoice formalities,
+            List<DocumentState> documents,
+            Optional<ReadProposal.ThenAndNow> proposal) {}
 
     private final UseCases vivier;
     private final UiContext context;
@@ -76,7 +81,8 @@ public final class ApplicationDetailViewModel {
                 FormalitiesChoice.of(row.application(), issued),
                 vivier.issueDocument().offers(id).stream()
                         .flatMap(offer -> states(id, offer, issued))
-                        .toList());
+                        .toList(),
+                vivier.proposals().of(row));
     }
 
     /** Those that are closed, then the one that is worked at or to be made. */

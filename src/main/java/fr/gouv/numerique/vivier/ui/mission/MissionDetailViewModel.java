@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.application.Snapshot.Sight;
 import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
@@ -50,6 +51,7 @@ public final class MissionDetailViewModel {
      * @param live the best of the pool, to be weighed anew
      * @param applications who was proposed
      * @param stale whether nothing was heard of it for too long
+     * @param warnings what speaks against proposing somebody once more, by person
      * @param items what coordinators keep of it
      * @param timeline all that happened to it
      */
@@ -59,6 +61,7 @@ public final class MissionDetailViewModel {
             RankingViewModel.Source live,
             List<ApplicationRow> applications,
             boolean stale,
+            Map<TalentId, Message> warnings,
             List<Item> items,
             List<TimelineEntry> timeline) {
 
@@ -84,6 +87,7 @@ public final class MissionDetailViewModel {
     private final LatestLoad<MissionId, Detail> load;
     private final Proposal proposal;
     private final Undoing undoing;
+    private final BlindView blind = new BlindView();
 
     public MissionDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
@@ -116,6 +120,7 @@ public final class MissionDetailViewModel {
                                 mission.status(),
                                 LocalDate.now(context.clock()),
                                 vivier.settings().missionDays()),
+                vivier.loads().warnings(mission),
                 vivier.items().of(RecordKind.MISSION, id.value()),
                 vivier.timeline().of(RecordKind.MISSION, id.value()));
     }
@@ -276,17 +281,25 @@ public final class MissionDetailViewModel {
                                         Message.of("frame.saved")));
     }
 
+    /** Whether names are hidden for a first sort. */
+    BlindView blind() {
+        return blind;
+    }
+
     /** Proposes somebody for the mission and goes to the application. */
     public void propose(TalentId talent) {
         detail.get()
                 .ifPresent(
-                        shown ->
-                                proposal.make(
-                                        () ->
-                                                vivier.openApplication()
-                                                        .open(
-                                                                vivier.talents().find(talent),
-                                                                shown.mission())));
+                        shown -> {
+                            Sight sight = blind.sight(shown.mission().id());
+                            proposal.make(
+                                    () ->
+                                            vivier.openApplication()
+                                                    .open(
+                                                            vivier.talents().find(talent),
+                                                            shown.mission(),
+                                                            sight));
+                        });
     }
 
     public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {

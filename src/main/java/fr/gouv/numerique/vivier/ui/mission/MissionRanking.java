@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.MatchFormat;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +33,8 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The pool ranked for one mission; the reasons of whoever is chosen stand below. */
 final class MissionRanking {
@@ -57,13 +61,13 @@ final class MissionRanking {
         RankingViewModel live = model.ranking(detail);
         VBox reasons = new VBox();
         reasons.getStyleClass().add("reasons-pane");
-        TableView<RankedRow> table = table();
+        TableView<RankedRow> table = table(detail);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
                         (RankedRow row) -> {
                             if (row != null) {
-                                reasons.getChildren().setAll(reasons(row));
+                                reasons.getChildren().setAll(reasons(row, detail));
                             }
                         });
         live.topProperty().subscribe(top -> follow(table, RankedRow.of(top)));
@@ -86,7 +90,9 @@ final class MissionRanking {
                                     table.getSelectionModel().clearSelection();
                                     reasons.getChildren().setAll(sentences(said));
                                 });
-        HBox bar = new HBox(whyNot, drawer);
+        ToggleButton blind = blind(detail, table, reasons);
+        whyNot.disableProperty().bind(model.blind().onProperty());
+        HBox bar = new HBox(whyNot, blind, drawer);
         HBox.setHgrow(whyNot, Priority.ALWAYS);
         bar.getStyleClass().add("filter-bar");
         Label summary = new Label(summary(first));
@@ -105,6 +111,36 @@ final class MissionRanking {
         return ranking.eligible() == shown
                 ? counts
                 : counts + " " + texts.get("mission.ranking.head", shown);
+    }
+
+    /** Hides who people are: the order, the points and the reasons stay. */
+    private ToggleButton blind(Detail detail, TableView<RankedRow> table, VBox reasons) {
+        ToggleButton button =
+                new ToggleButton(texts.get("mission.blind"), Icons.of(RemixiconAL.EYE_OFF_LINE));
+        button.setId("blind");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.get("mission.blind.effect")));
+        button.setSelected(model.blind().onProperty().get());
+        model.blind().look(detail.mission().id());
+        button.setOnAction(
+                _ -> {
+                    model.blind().onProperty().set(button.isSelected());
+                    model.blind().look(detail.mission().id());
+                    table.refresh();
+                    RankedRow chosen = table.getSelectionModel().getSelectedItem();
+                    reasons.getChildren()
+                            .setAll(chosen == null ? List.of() : reasons(chosen, detail));
+                });
+        return button;
+    }
+
+    private String name(RankedRow row, Detail detail) {
+        return model.blind().onProperty().get()
+                ? texts.get(
+                        "mission.blind.profile",
+                        Integer.toString(
+                                model.blind().number(detail.mission().id(), row.talent().id())))
+                : row.talent().fullName();
     }
 
     /** The rows move; whoever was chosen stays chosen. */
@@ -144,15 +180,14 @@ final class MissionRanking {
         return labels;
     }
 
-    private TableView<RankedRow> table() {
+    private TableView<RankedRow> table(Detail detail) {
         TableView<RankedRow> table = new TableView<>();
         table.setId("ranking-table");
         table.setAccessibleText(texts.get("mission.ranking.list"));
         TableColumn<RankedRow, Integer> rank =
                 Tables.figures(texts.get("mission.ranking.rank"), 50, RankedRow::rank);
         TableColumn<RankedRow, String> name =
-                Tables.words(
-                        texts.get("mission.ranking.person"), 170, row -> row.talent().fullName());
+                Tables.words(texts.get("mission.ranking.person"), 170, row -> name(row, detail));
         TableColumn<RankedRow, RankedRow> bar =
                 Tables.nodes(
                         texts.get("mission.ranking.bar"),
@@ -166,31 +201,64 @@ final class MissionRanking {
                         row -> row.match().score(),
                         value -> format.figure(value));
         score.getStyleClass().add("figures");
-        table.getColumns().setAll(List.of(rank, name, bar, score));
+        TableColumn<RankedRow, String> flag =
+                Tables.words(
+                        texts.get("mission.ranking.flag"),
+                        90,
+                        row ->
+                                detail.warnings().containsKey(row.match().talent())
+                                        ? texts.get("mission.ranking.asked")
+                                        : "");
+        table.getColumns().setAll(List.of(rank, name, bar, score, flag));
         // The order is that of the points; another one is made by moving the weights.
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.keepColumns(table);
         return table;
     }
 
-    private List<Node> reasons(RankedRow row) {
+    private List<Node> reasons(RankedRow row, Detail detail) {
         TalentRow person = model.row(row.talent());
-        Hyperlink name = new Hyperlink(person.fullName());
+        boolean hidden = model.blind().onProperty().get();
+        Hyperlink name = new Hyperlink(name(row, detail));
+        name.setDisable(hidden);
         name.setId("ranking-person");
         name.getStyleClass().add("title-2");
         name.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
-        Label where = new Label(person.administration() + " · " + person.regionName());
+        Label where =
+                new Label(
+                        hidden
+                                ? person.regionName()
+                                : person.administration() + " · " + person.regionName());
         where.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button propose = new Button(texts.get("mission.ranking.propose"));
+        Optional<Message> warning =
+                Optional.ofNullable(detail.warnings().get(row.match().talent()));
+        Button propose =
+                new Button(
+                        texts.get(
+                                warning.isPresent()
+                                        ? "mission.ranking.proposeAnyway"
+                                        : "mission.ranking.propose"));
         propose.setId("propose");
         propose.getStyleClass().add("primary");
         propose.setMinWidth(Region.USE_PREF_SIZE);
-        propose.setAccessibleText(texts.get("mission.ranking.proposeName", person.fullName()));
+        propose.setAccessibleText(texts.get("mission.ranking.proposeName", name(row, detail)));
         propose.setOnAction(_ -> model.propose(person.id()));
         HBox head = new HBox(new VBox(name, where), space, propose);
         head.getStyleClass().add("filter-bar");
-        return List.of(head, format.reasons(row.match()));
+        List<Node> lines = new ArrayList<>(List.of(head));
+        warning.ifPresent(words -> lines.add(warning(words)));
+        lines.add(format.reasons(row.match()));
+        return lines;
+    }
+
+    private Node warning(Message words) {
+        Label label = new Label(texts.get(words), Icons.of(RemixiconAL.ALARM_WARNING_LINE));
+        label.setId("ranking-warning");
+        label.getStyleClass().add("ranking-warning");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
@@ -169,7 +170,8 @@ public final class SettingsScreen implements Screen {
                 setting("dailyHours", dailyHours),
                 save,
                 setting("signingOrder", signingOrder()),
-                setting("missionDays", missionDays()));
+                setting("missionDays", missionDays()),
+                setting("proposalLimit", proposalLimit()));
     }
 
     /** Kept as soon as Enter is pressed or the field is left. */
@@ -194,6 +196,16 @@ public final class SettingsScreen implements Screen {
         ComboBox<SigningOrder> box = Choosers.of(orders, order -> OrderWords.of(order, texts));
         model.signingOrderProperty().subscribe(box::setValue);
         box.setOnAction(_ -> model.save(box.getValue()));
+        return box;
+    }
+
+    private Control proposalLimit() {
+        ComboBox<Integer> box =
+                Choosers.of(
+                        IntStream.rangeClosed(1, Load.HIGHEST_LIMIT).boxed().toList(),
+                        limit -> Integer.toString(limit));
+        model.proposalLimitProperty().subscribe(box::setValue);
+        box.setOnAction(_ -> model.saveProposalLimit(box.getValue()));
         return box;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.settings;
 
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -24,6 +25,8 @@ public final class SettingsViewModel {
             new ReadOnlyObjectWrapper<>(SigningOrder.FREE);
 
     private final ReadOnlyObjectWrapper<Integer> missionDays = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Integer> proposalLimit =
+            new ReadOnlyObjectWrapper<>(Load.USUAL_LIMIT);
 
     public SettingsViewModel(ManageSettings manage, UiContext context) {
         this.manage = manage;
@@ -38,6 +41,7 @@ public final class SettingsViewModel {
                         context.notices()::failed);
         context.tasks().run(manage::signingOrder, signingOrder::set, context.notices()::failed);
         context.tasks().run(manage::missionDays, missionDays::set, context.notices()::failed);
+        context.tasks().run(manage::proposalLimit, proposalLimit::set, context.notices()::failed);
     }
 
     /** Asks for this order of signatures from now on. */
@@ -84,6 +88,28 @@ public final class SettingsViewModel {
     /** Nothing but 0 until it was read for the first time. */
     public ReadOnlyObjectProperty<Integer> missionDaysProperty() {
         return missionDays.getReadOnlyProperty();
+    }
+
+    /** From how many open proposals on a person is flagged. */
+    public void saveProposalLimit(int limit) {
+        if (limit == proposalLimit.get()) {
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> {
+                            manage.saveProposalLimit(limit);
+                            return limit;
+                        },
+                        saved -> {
+                            proposalLimit.set(saved);
+                            context.notices().done(Message.of("frame.saved"));
+                        },
+                        context.notices()::failed);
+    }
+
+    public ReadOnlyObjectProperty<Integer> proposalLimitProperty() {
+        return proposalLimit.getReadOnlyProperty();
     }
 
     /** Keeps what was written, or says which value cannot be taken. */

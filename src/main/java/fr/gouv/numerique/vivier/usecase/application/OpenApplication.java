@@ -4,7 +4,10 @@ package fr.gouv.numerique.vivier.usecase.application;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.Load;
 import fr.gouv.numerique.vivier.domain.application.ProposalReason;
+import fr.gouv.numerique.vivier.domain.application.Snapshot;
+import fr.gouv.numerique.vivier.domain.application.Snapshot.Sight;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.matching.Exclusion;
 import fr.gouv.numerique.vivier.domain.matching.Match;
@@ -32,7 +35,7 @@ import java.util.function.Supplier;
 /**
  * Proposes a person for a mission. The coordinator decides, also against the ranking; only the
  * person's own refusals are binding: to leave the pool, not to be passed on, or not to an
- * administration.
+ * administration. Days that a person does not have cannot be promised twice either.
  */
 public final class OpenApplication {
     private static final List<String> BINDING_RULES =
@@ -41,6 +44,8 @@ public final class OpenApplication {
     private final Store store;
     private final Supplier<Matcher> matcher;
     private final CurrentWorkflow workflow;
+    private final ReadLoads loads;
+    private final TakeSnapshot snapshots;
     private final Clock clock;
     private final Texts french;
     private final Changes changes;
@@ -49,12 +54,16 @@ public final class OpenApplication {
             Store store,
             Supplier<Matcher> matcher,
             CurrentWorkflow workflow,
+            ReadLoads loads,
+            TakeSnapshot snapshots,
             Clock clock,
             Texts french,
             Changes changes) {
         this.store = store;
         this.workflow = workflow;
         this.matcher = matcher;
+        this.loads = loads;
+        this.snapshots = snapshots;
         this.clock = clock;
         this.french = french;
         this.changes = changes;
@@ -63,28 +72,42 @@ public final class OpenApplication {
     /**
      * Opens the application at its first step, with the reasons of that day.
      *
-     * @throws RefusedByRule when the person refused it, or it is open already
+     * @throws RefusedByRule when the person refused it or has no days left, or it is open already
      */
     public Application open(Talent talent, Mission mission) throws RefusedByRule {
-        return open(talent, mission, Formalities.FULL);
+        return open(talent, mission, Sight.NAMED);
+    }
+
+    /** Opens it, noting how the ranking was looked at before. */
+    public Application open(Talent talent, Mission mission, Sight sight) throws RefusedByRule {
+        return open(talent, mission, Formalities.FULL, LocalDate.now(clock), sight);
     }
 
     /** Opens it under other formalities than the full ones. */
     public Application open(Talent talent, Mission mission, Formalities formalities)
             throws RefusedByRule {
-        return open(talent, mission, formalities, LocalDate.now(clock));
+        return open(talent, mission, formalities, LocalDate.now(clock), Sight.NAMED);
     }
 
     /** Opens it as of another day, when it was proposed before it was recorded. */
     public Application open(Talent talent, Mission mission, LocalDate on) throws RefusedByRule {
-        return open(talent, mission, Formalities.FULL, on);
+        return open(talent, mission, Formalities.FULL, on, Sight.NAMED);
     }
 
-    private Application open(Talent talent, Mission mission, Formalities formalities, LocalDate on)
+    private Application open(
+            Talent talent, Mission mission, Formalities formalities, LocalDate on, Sight sight)
             throws RefusedByRule {
         refuseAgainstWill(talent, mission);
+        Load load = loads.of(talent, mission);
+        if (load.isExceeded()) {
+            throw new RefusedByRule(load.warning().orElseThrow());
+        }
+        Snapshot snapshot = snapshots.of(mission, talent, sight);
         Optional<Application> opened =
-                store.write(session -> openUnlessThere(session, talent, mission, formalities, on));
+                store.write(
+                        session ->
+                                openUnlessThere(
+                                        session, talent, mission, formalities, on, snapshot));
         if (opened.isEmpty()) {
             throw new RefusedByRule(
                     Message.of("application.refused.again", talent.ref(), mission.ref()));
@@ -109,7 +132,8 @@ public final class OpenApplication {
             Talent talent,
             Mission mission,
             Formalities formalities,
-            LocalDate on) {
+            LocalDate on,
+            Snapshot snapshot) {
         boolean there =
                 session.applications().of(talent.id()).stream()
                         .anyMatch(
@@ -128,7 +152,11 @@ public final class OpenApplication {
                                 formalities,
                                 on,
                                 workflow.of(session).dueOn(Step.PROPOSED, on),
-                                reasons(talent, mission));
+                                reasons(talent, mission),
+                                snapshot.sight() == Sight.NAMED
+                                        ? ""
+                                        : french.get("matching.sight." + snapshot.sight()));
+        session.snapshots().add(application.id(), snapshot);
         session.log().add("application.open", "application", application.id().value(), "");
         return Optional.of(application);
     }

@@ -52,6 +52,21 @@ public final class ManageSettings {
         changes.publish(Subject.SETTINGS, Subject.MISSIONS);
     }
 
+    /** From how many open proposals on a person counts as asked often enough. */
+    public int proposalLimit() {
+        return store.read(session -> session.settings().proposalLimit());
+    }
+
+    public void saveProposalLimit(int limit) {
+        store.write(
+                session -> {
+                    session.settings().saveProposalLimit(limit);
+                    session.log().add("settings.save", "settings", 0, "proposalLimit");
+                    return limit;
+                });
+        changes.publish(Subject.SETTINGS);
+    }
+
     public void save(Settings settings) {
         store.write(
                 session -> {
