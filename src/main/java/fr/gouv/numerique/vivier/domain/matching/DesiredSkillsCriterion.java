@@ -26,7 +26,7 @@ final class DesiredSkillsCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 18;
+        return 8;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RequiredSkillsCriterion implements Criterion {
 
     @Override
     public int defaultWeight() {
-        return 52;
+        return 62;
     }
 
     @Override

@@ -155,7 +155,7 @@ class MatcherTest {
 
         assertThat(match.criteria())
                 .extracting(CriterionScore::weight)
-                .containsExactly(52, 18, 8, 6, 40, 2, 0, 2, 2, 2, 0, 0);
+                .containsExactly(62, 8, 8, 6, 40, 2, 0, 2, 2, 2, 0, 0);
         assertThat(match.criteria().get(6).tenths()).isZero();
     }
 
