@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.files.document;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -8,6 +9,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A QR code (ISO/IEC 18004) as runs of dark modules. A quarter of it may be lost to a stamp, a fold
@@ -17,6 +19,11 @@ import java.util.List;
  * @param runs dark modules side by side, row by row
  */
 record CodeMatrix(int size, List<Run> runs) {
+
+    /**
+     * One of the eight of the standard: trying all takes eight times as long and readers read any.
+     */
+    private static final int MASK = 4;
 
     /** Dark modules of one row. */
     record Run(int row, int from, int length) {}
@@ -28,7 +35,12 @@ record CodeMatrix(int size, List<Run> runs) {
     static CodeMatrix of(String text) {
         ByteMatrix matrix;
         try {
-            matrix = Encoder.encode(text, ErrorCorrectionLevel.Q).getMatrix();
+            matrix =
+                    Encoder.encode(
+                                    text,
+                                    ErrorCorrectionLevel.Q,
+                                    Map.of(EncodeHintType.QR_MASK_PATTERN, MASK))
+                            .getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a code", e);
         }

@@ -272,6 +272,11 @@ public final class ApplicationRepository {
         return load(APPLICATION.ID.eq(id.value())).stream().findFirst();
     }
 
+    /** Those of these that are there, in the order in which they were opened. */
+    public List<Application> findAll(Collection<ApplicationId> ids) {
+        return load(APPLICATION.ID.in(ids.stream().map(ApplicationId::value).toList()));
+    }
+
     public List<Application> of(TalentId talent) {
         return load(APPLICATION.TALENT_ID.eq(talent.value()));
     }

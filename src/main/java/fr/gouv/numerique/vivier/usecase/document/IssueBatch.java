@@ -120,36 +120,29 @@ public final class IssueBatch {
      */
     public BatchResult run(BatchOrder order, WorkMonitor monitor)
             throws IOException, UnknownRecord {
-        List<ApplicationRow> rows = new ArrayList<>();
-        for (ApplicationId id : order.applications()) {
-            rows.add(applications.find(id));
-        }
+        List<ApplicationRow> rows = applications.findAll(order.applications());
         List<BatchResult.Done> done = new ArrayList<>();
         List<BatchResult.Undone> undone = new ArrayList<>();
-        try (PrintFile print = new PrintFile(order.isDuplex())) {
-            int worked = 0;
-            for (ApplicationRow row : rows) {
-                if (monitor.isCancelled()) {
-                    break;
-                }
-                switch (issue.issue(row.application().id(), order.kind(), order.set())) {
-                    case IssueOutcome.Issued(var document, _) ->
-                            done.add(write(order, row, document, true, print));
-                    case IssueOutcome.Unchanged(var document, _) ->
-                            done.add(write(order, row, document, false, print));
-                    case IssueOutcome.ReasonNeeded why ->
-                            undone.add(new BatchResult.Undone(row, why));
-                    case IssueOutcome.Incomplete why ->
-                            undone.add(new BatchResult.Undone(row, why));
-                    case IssueOutcome.Unprintable why ->
-                            undone.add(new BatchResult.Undone(row, why));
-                }
-                monitor.done(++worked);
+        PrintFile print = new PrintFile(order.isDuplex());
+        int worked = 0;
+        for (ApplicationRow row : rows) {
+            if (monitor.isCancelled()) {
+                break;
             }
-            Optional<Path> printFile =
-                    done.isEmpty() ? Optional.empty() : Optional.of(print(order, done, print));
-            return new BatchResult(done, undone, printFile, worked < rows.size());
+            switch (issue.issue(row.application().id(), order.kind(), order.set())) {
+                case IssueOutcome.Issued(var document, _) ->
+                        done.add(write(order, row, document, true, print));
+                case IssueOutcome.Unchanged(var document, _) ->
+                        done.add(write(order, row, document, false, print));
+                case IssueOutcome.ReasonNeeded why -> undone.add(new BatchResult.Undone(row, why));
+                case IssueOutcome.Incomplete why -> undone.add(new BatchResult.Undone(row, why));
+                case IssueOutcome.Unprintable why -> undone.add(new BatchResult.Undone(row, why));
+            }
+            monitor.done(++worked);
         }
+        Optional<Path> printFile =
+                done.isEmpty() ? Optional.empty() : Optional.of(print(order, done, print));
+        return new BatchResult(done, undone, printFile, worked < rows.size());
     }
 
     private BatchResult.Done write(

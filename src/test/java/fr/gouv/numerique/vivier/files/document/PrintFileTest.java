@@ -8,6 +8,8 @@ import fr.gouv.numerique.vivier.testing.TestStores;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -17,6 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Several documents in one file still read aloud in order, and still conform. */
@@ -56,12 +59,38 @@ class PrintFileTest {
         }
     }
 
-    private static byte[] together() throws Exception {
-        try (PrintFile print = new PrintFile(false)) {
-            for (DocumentContent content : Variants.all().values().stream().limit(3).toList()) {
-                print.add(Variants.write(content));
+    @Test
+    void eachDocumentHasItsBookmarkAndEachFieldANameOfItsOwn() throws Exception {
+        try (PDDocument all = Loader.loadPDF(together())) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item : all.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                assertThat(item.findDestinationPage(all)).isNotNull();
+                assertThat(item.hasChildren()).isTrue();
             }
-            return print.bytes("À imprimer", TestStores.CLOCK.instant());
+            assertThat(titles)
+                    .isEqualTo(
+                            Variants.all().values().stream()
+                                    .limit(3)
+                                    .map(DocumentContent::title)
+                                    .toList());
+            assertThat(all.getDocumentCatalog().getAcroForm().getFields())
+                    .hasSizeGreaterThanOrEqualTo(6)
+                    .extracting(PDField::getPartialName)
+                    .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void sameDocumentsGiveTheSameBytes() throws Exception {
+        assertThat(together()).isEqualTo(together());
+    }
+
+    private static byte[] together() throws Exception {
+        PrintFile print = new PrintFile(false);
+        for (DocumentContent content : Variants.all().values().stream().limit(3).toList()) {
+            print.add(Variants.write(content));
+        }
+        return print.bytes("À imprimer", TestStores.CLOCK.instant());
     }
 }
