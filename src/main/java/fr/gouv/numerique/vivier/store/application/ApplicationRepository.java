@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads and writes applications. Events are only ever added. */
 public final class ApplicationRepository {
@@ -143,12 +144,7 @@ public final class ApplicationRepository {
         Map<TalentId, List<MissionId>> engaged = new HashMap<>();
         dsl.select(APPLICATION.TALENT_ID, APPLICATION.MISSION_ID)
                 .from(APPLICATION)
-                .where(
-                        APPLICATION.STEP.in(
-                                Arrays.stream(Step.values())
-                                        .filter(Step::isEngaged)
-                                        .map(Step::name)
-                                        .toList()))
+                .where(APPLICATION.STEP.in(names(Step::isEngaged)))
                 .orderBy(APPLICATION.ID)
                 .forEach(
                         row ->
@@ -156,6 +152,21 @@ public final class ApplicationRepository {
                                                 new TalentId(row.value1()), _ -> new ArrayList<>())
                                         .add(new MissionId(row.value2())));
         return engaged;
+    }
+
+    /** How many places of each mission are held; none of those where nobody holds one. */
+    public Map<MissionId, Integer> placesTaken() {
+        Map<MissionId, Integer> taken = new HashMap<>();
+        dsl.select(APPLICATION.MISSION_ID, DSL.count())
+                .from(APPLICATION)
+                .where(APPLICATION.STEP.in(names(Step::holdsPlace)))
+                .groupBy(APPLICATION.MISSION_ID)
+                .forEach(row -> taken.put(new MissionId(row.value1()), row.value2()));
+        return taken;
+    }
+
+    private static List<String> names(Predicate<Step> wanted) {
+        return Arrays.stream(Step.values()).filter(wanted).map(Step::name).toList();
     }
 
     /** Those of these missions for which somebody was proposed. */
