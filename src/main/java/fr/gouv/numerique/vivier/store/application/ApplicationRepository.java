@@ -170,6 +170,17 @@ public final class ApplicationRepository {
         return engaged;
     }
 
+    /** How many places of each mission are held; none of those where nobody holds one. */
+    public Map<MissionId, Integer> placesTaken() {
+        Map<MissionId, Integer> taken = new HashMap<>();
+        dsl.select(APPLICATION.MISSION_ID, DSL.count())
+                .from(APPLICATION)
+                .where(APPLICATION.STEP.in(steps(Step::holdsPlace)))
+                .groupBy(APPLICATION.MISSION_ID)
+                .forEach(row -> taken.put(new MissionId(row.value1()), row.value2()));
+        return taken;
+    }
+
     /** Those of these missions for which somebody was proposed. */
     public Set<Long> missionsAmong(Collection<Long> missions) {
         return dsl.selectDistinct(APPLICATION.MISSION_ID)

@@ -296,10 +296,8 @@ public final class TalentsScreen implements Screen {
         table.setId("talent-table");
         table.setAccessibleText(texts.get("talent.list"));
         TableColumn<TalentRow, String> name =
-                Tables.words(
-                        texts.get("talent.column.name"),
-                        190,
-                        row -> row.lastName() + " " + row.firstName());
+                Tables.words(texts.get("talent.column.name"), 190, TalentsViewModel::name);
+        name.setComparator(list.alphabet());
         table.getColumns()
                 .setAll(
                         List.of(

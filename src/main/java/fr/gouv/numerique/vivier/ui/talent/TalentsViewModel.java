@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.ui.base.QueryFilter;
 import fr.gouv.numerique.vivier.ui.base.Refusals;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
+import fr.gouv.numerique.vivier.ui.control.Alphabet;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
@@ -59,7 +60,8 @@ public final class TalentsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty staleOnly = new SimpleBooleanProperty(false);
     private Map<Long, List<Item>> kept = Map.of();
-    private List<TalentRow> rows = List.of();
+    private final Alphabet alphabet = new Alphabet();
+    private Ordered ordered = new Ordered(List.of(), List.of());
     private final ObservableList<TalentRow> all = FXCollections.observableArrayList();
     private final FilteredList<TalentRow> found = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
@@ -96,9 +98,13 @@ public final class TalentsViewModel {
 
     /** Reads the pool again and keeps what is looked for and who is chosen. */
     public void refresh() {
+        Ordered before = ordered;
         context.tasks()
                 .run(
-                        () -> new Pool(talents.rows(), vivier.items().shared(RecordKind.TALENT)),
+                        () ->
+                                new Pool(
+                                        ordered(talents.rows(), before),
+                                        vivier.items().shared(RecordKind.TALENT)),
                         pool -> {
                             // New rows move the table's choice: what was asked for holds.
                             Optional<TalentId> chosen = selected.get();
@@ -109,18 +115,37 @@ public final class TalentsViewModel {
         countDuplicates();
     }
 
-    private record Pool(List<TalentRow> rows, Map<Long, List<Item>> kept) {}
+    private record Pool(Ordered ordered, Map<Long, List<Item>> kept) {}
+
+    /** The rows as they were read, and by name: a long list is not sorted while somebody waits. */
+    private record Ordered(List<TalentRow> read, List<TalentRow> byName) {}
+
+    private Ordered ordered(List<TalentRow> rows, Ordered before) {
+        return rows.equals(before.read())
+                ? before
+                : new Ordered(rows, alphabet.sorted(rows, TalentsViewModel::name));
+    }
+
+    /** What the list is sorted by at first. */
+    static String name(TalentRow row) {
+        return row.lastName() + " " + row.firstName();
+    }
+
+    /** In which order names come. */
+    Comparator<String> alphabet() {
+        return alphabet;
+    }
 
     /** What was shown before is neither sorted nor narrowed down again. */
     private void show(Pool pool) {
-        boolean isSame = pool.rows().equals(rows);
+        boolean isSame = pool.ordered() == ordered;
         if (loaded.get() && isSame && pool.kept().equals(kept)) {
             return;
         }
         if (!isSame) {
             search.forget();
-            rows = pool.rows();
-            all.setAll(rows);
+            ordered = pool.ordered();
+            all.setAll(ordered.byName());
         }
         kept = pool.kept();
         nameShared();

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.home;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
+import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.followup.Item;
@@ -85,7 +86,8 @@ public final class ReadDay {
                                 session.agenda().lines(),
                                 session.agenda().missions(),
                                 documents,
-                                session.agenda().messages(),
+                                session.agenda().messages().stream()
+                                        .collect(Collectors.groupingBy(MessageLine::application)),
                                 reminders(session),
                                 session.agenda().silentSince(clock.instant().minus(SILENCE)),
                                 session.agenda()

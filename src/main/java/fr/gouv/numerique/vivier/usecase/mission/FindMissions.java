@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.mission;
 
-import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.intake.FormKind;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
@@ -15,7 +14,6 @@ import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +33,7 @@ public final class FindMissions {
     public List<MissionRow> rows() {
         return store.read(
                 session -> {
-                    Map<MissionId, Integer> taken = new HashMap<>();
-                    for (Application application : session.applications().all()) {
-                        if (application.step().holdsPlace()) {
-                            taken.merge(application.mission(), 1, Integer::sum);
-                        }
-                    }
+                    Map<MissionId, Integer> taken = session.applications().placesTaken();
                     int days = session.settings().missionDays();
                     return session.missions().all().stream()
                             .map(mission -> row(mission, taken.getOrDefault(mission.id(), 0), days))

@@ -81,12 +81,7 @@ public final class ReportWords {
                     new Bar(
                             texts.get("application.step." + time.step()),
                             time.median(),
-                            text(
-                                    "times.bar",
-                                    number(time.median()),
-                                    time.left().size(),
-                                    time.waiting().size(),
-                                    number(time.age())),
+                            text("times.bar", left(time), waiting(time)),
                             time.left().and(time.waiting())));
         }
         String longest =
@@ -102,6 +97,23 @@ public final class ReportWords {
                                                 time.left().size()))
                         .orElseGet(this::none);
         return chart("times", longest, cases, bars);
+    }
+
+    private String left(StepTime time) {
+        int cases = time.left().size();
+        if (cases == 0) {
+            return text("times.noneLeft");
+        }
+        return cases < Figures.FEW
+                ? text("times.fewLeft", number(time.median()), cases)
+                : text("times.left", number(time.median()), cases);
+    }
+
+    private String waiting(StepTime time) {
+        int cases = time.waiting().size();
+        return cases == 0
+                ? text("times.noneWaiting")
+                : text("times.waiting", cases, number(time.age()));
     }
 
     private Chart reasons(Figures figures) {

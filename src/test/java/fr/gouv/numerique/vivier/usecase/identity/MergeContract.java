@@ -516,6 +516,17 @@ abstract class MergeContract {
         assertThat(one.createdAt()).isEqualTo(other.createdAt());
     }
 
+    @Test
+    void whoIsWrittenAfterTheyWereComparedIsComparedToo() throws Exception {
+        importRows(row("Dupont", "Camille", OLD, "", "Rennes"));
+        assertThat(pairs()).isEmpty();
+
+        importRows(row("Dupont", "Camille", NEW, "", "Rennes"));
+
+        assertThat(pairs()).containsExactly("T-0001 T-0002");
+        assertThat(pairs()).containsExactly("T-0001 T-0002");
+    }
+
     private Talent merge(String survivor, String other) throws UnknownRecord, RefusedByRule {
         return merging.merge(talents.find(survivor), talents.find(other), Map.of());
     }

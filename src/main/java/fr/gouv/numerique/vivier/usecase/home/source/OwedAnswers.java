@@ -13,8 +13,6 @@ import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +24,13 @@ final class OwedAnswers implements ToDoSource {
 
     @Override
     public Stream<ToDo> find(Situation situation) {
-        Set<Long> answered =
-                situation.messages().stream()
-                        .filter(it -> it.kind() == MessageKind.ANSWERED)
-                        .map(it -> it.application().value())
-                        .collect(Collectors.toSet());
         return situation.applications().stream()
-                .filter(line -> isOwed(line) && !answered.contains(line.id().value()))
+                .filter(
+                        line ->
+                                isOwed(line)
+                                        && situation
+                                                .last(line.id(), MessageKind.ANSWERED)
+                                                .isEmpty())
                 .map(line -> toDo(line, situation));
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param applications every application
  * @param missions every mission
  * @param documents every document, and those that should exist
- * @param messages every message about an application, first to last
+ * @param messages every message, by the application that it is about, first to last
  * @param reminders those that were not ticked off, with the names of their records
  * @param silentTalents people of whom nothing was heard for long
  * @param silentMissions open missions of which nothing was heard for long, with the day it was
@@ -31,7 +31,7 @@ public record Situation(
         List<ApplicationLine> applications,
         List<ApplicationLine.Work> missions,
         List<RegisterEntry> documents,
-        List<MessageLine> messages,
+        Map<ApplicationId, List<MessageLine>> messages,
         List<Reminder> reminders,
         int silentTalents,
         Map<MissionId, LocalDate> silentMissions) {
@@ -48,15 +48,15 @@ public record Situation(
         applications = List.copyOf(applications);
         missions = List.copyOf(missions);
         documents = List.copyOf(documents);
-        messages = List.copyOf(messages);
+        messages = Map.copyOf(messages);
         reminders = List.copyOf(reminders);
         silentMissions = Map.copyOf(silentMissions);
     }
 
     /** The last message of this kind about an application. */
     Optional<MessageLine> last(ApplicationId application, MessageKind kind) {
-        return messages.reversed().stream()
-                .filter(it -> it.kind() == kind && it.application().equals(application))
+        return messages.getOrDefault(application, List.of()).reversed().stream()
+                .filter(it -> it.kind() == kind)
                 .findFirst();
     }
 }
