@@ -17,8 +17,6 @@ final class Composer {
     private static final TextStyle REFERENCE = new TextStyle(Face.REGULAR, 9.5f, 13f, Ink.GREY);
     private static final TextStyle MENTION = new TextStyle(Face.SEMIBOLD, 9f, 12f, Ink.BLUE);
     private static final float REFERENCES_WIDTH = 150;
-    private static final float EMBLEM_WIDTH = 170;
-    private static final float EMBLEM_HEIGHT = 62;
     private static final float SMALL_TABLE = 260;
     private static final float AFTER_FRAME = 5;
 
@@ -149,18 +147,16 @@ final class Composer {
 
     /** The picture takes the place of the bar, as large as the room for it allows. */
     private float emblem(Emblem emblem, List<Mark> marks) {
-        float scale = Math.min(EMBLEM_WIDTH / emblem.width(), EMBLEM_HEIGHT / emblem.height());
-        float width = emblem.width() * scale;
-        float height = emblem.height() * scale;
+        EmblemRoom room = EmblemRoom.of(emblem);
         marks.add(
                 new Mark.Picture(
                         root.add(Tag.Role.FIGURE),
                         Geometry.LEFT,
-                        Geometry.LEFT + width,
+                        Geometry.LEFT + room.width(),
                         0,
-                        height,
+                        room.height(),
                         emblem));
-        return height + 8;
+        return room.height() + 8;
     }
 
     private float right(String text, TextStyle style, float top, List<Mark> marks) {

@@ -83,8 +83,12 @@ public final class Variants {
         all.put("certificate", Papers.certificate(lengthy()));
         all.put("file of a person", Papers.person(lengthy(), 300));
         all.put("activity report", report());
-        all.put("with an emblem", table(30).with(Optional.of(emblem())));
+        all.put("with an emblem", withEmblem());
         return all;
+    }
+
+    public static DocumentContent withEmblem() {
+        return table(30).with(Optional.of(emblem()));
     }
 
     private static DocumentContent report() {

@@ -2,17 +2,26 @@
 package fr.gouv.numerique.vivier.files.document.office;
 
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
+import fr.gouv.numerique.vivier.files.document.EmblemRoom;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +34,8 @@ final class DocxFurniture {
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int SIDE = 1280;
+
+    private static final int AFTER_EMBLEM = 160;
 
     /** Between the margins, in twips. */
     static final int WIDTH = PAGE_WIDTH - 2 * SIDE;
@@ -99,16 +110,45 @@ final class DocxFurniture {
     }
 
     /** The administration's name, facing number, version and date. */
-    void letterhead(DocxBody body) {
+    void letterhead(DocxBody body) throws IOException {
         XWPFTable table = new DocxTables(body).letterhead();
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);
         lines(left, content.letterhead(), "LetterheadName", "LetterheadUnit");
+        if (content.emblem().isPresent()) {
+            emblem(left, content.emblem().get());
+        }
         lines(right, content.references(), "ReferenceNumber", "Reference");
         if (!content.mention().isEmpty()) {
             DocxParagraphs.words(
                     DocxTables.next(right, "MentionLine", false), mention(), "Mention");
         }
+    }
+
+    /** Above the administration's name, in place of the bar. */
+    private static void emblem(XWPFTableCell cell, Emblem emblem) throws IOException {
+        XWPFParagraph name = cell.getParagraphs().getFirst();
+        name.setBorderTop(Borders.NONE);
+        XWPFParagraph place = cell.insertNewParagraph(name.getCTP().newCursor());
+        place.setStyle("LetterheadUnit");
+        place.setSpacingAfter(AFTER_EMBLEM);
+        EmblemRoom room = EmblemRoom.of(emblem);
+        XWPFRun run = place.createRun();
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(emblem.png()),
+                    PictureType.PNG,
+                    "emblem.png",
+                    Units.toEMU(room.width()),
+                    Units.toEMU(room.height()));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        run.getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr()
+                .setDescr(OfficeText.of(emblem.alternative()));
     }
 
     private static void lines(

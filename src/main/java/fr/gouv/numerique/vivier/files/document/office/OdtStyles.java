@@ -30,6 +30,26 @@ final class OdtStyles {
                 : style("P", "paragraph", base, "style:paragraph-properties", properties);
     }
 
+    /** The administration's name where a picture takes the place of the bar above it. */
+    String withoutBar(String base) {
+        return style(
+                "P",
+                "paragraph",
+                base,
+                "style:paragraph-properties",
+                "fo:border-top|none|fo:padding-top|0pt|");
+    }
+
+    /** The place of a picture, with room under it. */
+    String distant(String base) {
+        return style(
+                "P",
+                "paragraph",
+                base,
+                "style:paragraph-properties",
+                "fo:margin-top|0pt|fo:margin-bottom|8pt|");
+    }
+
     /** Both margins: programs take the one that is not said for none. */
     private static String margins(String base, Distance distance) {
         return switch (distance) {

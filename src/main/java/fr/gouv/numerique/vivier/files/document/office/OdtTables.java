@@ -4,6 +4,8 @@ package fr.gouv.numerique.vivier.files.document.office;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
+import fr.gouv.numerique.vivier.files.document.EmblemRoom;
 
 import java.util.List;
 
@@ -164,7 +166,13 @@ final class OdtTables {
         row(true, 0);
         String cell = styles.cell(NO_SIDES + "fo:border-top|none|fo:border-bottom|none|", 0, 0);
         cell(cell);
-        lines(content.letterhead(), "LetterheadName", "LetterheadUnit");
+        content.emblem().ifPresent(this::emblem);
+        lines(
+                content.letterhead(),
+                content.emblem().isPresent()
+                        ? styles.withoutBar("LetterheadName")
+                        : "LetterheadName",
+                "LetterheadUnit");
         xml.close();
         cell(cell);
         lines(content.references(), "ReferenceNumber", "Reference");
@@ -176,6 +184,39 @@ final class OdtTables {
         xml.close();
         xml.close();
         xml.close();
+    }
+
+    /** Above the administration's name, in place of the bar. */
+    private void emblem(Emblem emblem) {
+        EmblemRoom room = EmblemRoom.of(emblem);
+        paragraph(styles.distant("LetterheadUnit"))
+                .open(
+                        "draw:frame",
+                        "draw:name",
+                        "Emblème",
+                        "text:anchor-type",
+                        "as-char",
+                        "svg:width",
+                        OdtStyles.points(room.width()),
+                        "svg:height",
+                        OdtStyles.points(room.height()))
+                .empty(
+                        "draw:image",
+                        "xlink:href",
+                        OdtWriter.EMBLEM,
+                        "xlink:type",
+                        "simple",
+                        "xlink:show",
+                        "embed",
+                        "xlink:actuate",
+                        "onLoad",
+                        "draw:mime-type",
+                        "image/png")
+                .open("svg:desc")
+                .characters(OfficeText.of(emblem.alternative()))
+                .close()
+                .close()
+                .close();
     }
 
     private void lines(List<String> lines, String first, String rest) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * <p>The same content and moment give the same bytes. Thread-safe.
  */
 public final class OdtWriter {
+    /** Where the picture of the letterhead stands in the file. */
+    static final String EMBLEM = "Pictures/emblem.png";
+
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
     /**
@@ -30,13 +33,14 @@ public final class OdtWriter {
         parts.put("content.xml", content(content));
         parts.put("styles.xml", styles(content));
         parts.put("meta.xml", meta(content, created));
-        parts.put("META-INF/manifest.xml", manifest());
+        parts.put("META-INF/manifest.xml", manifest(content.emblem().isPresent()));
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
+        content.emblem().ifPresent(emblem -> bytes.put(EMBLEM, emblem.png()));
         return StableZip.of(bytes, "mimetype", created);
     }
 
-    private static String manifest() {
+    private static String manifest(boolean hasEmblem) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest \
@@ -49,9 +53,15 @@ public final class OdtWriter {
               <manifest:file-entry manifest:full-path="styles.xml" \
             manifest:media-type="text/xml"/>
               <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-            </manifest:manifest>
+            %s</manifest:manifest>
             """
-                .formatted(TYPE);
+                .formatted(
+                        TYPE,
+                        hasEmblem
+                                ? "  <manifest:file-entry manifest:full-path=\""
+                                        + EMBLEM
+                                        + "\" manifest:media-type=\"image/png\"/>\n"
+                                : "");
     }
 
     private static String content(DocumentContent content) {

@@ -21,6 +21,9 @@ final class OdtXml {
                     + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
                     + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
                     + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                    + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                    + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+                    + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                     + " office:version=\"1.3\"";
 
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -7,9 +7,11 @@ import fr.gouv.numerique.vivier.domain.document.Samples;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.settings.Emblem;
 import fr.gouv.numerique.vivier.files.document.Variants;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -66,6 +68,48 @@ class DocxWriterTest {
                                                                 OfficeWords.of(variant.getValue()));
                                             }
                                         }));
+    }
+
+    @Test
+    void emblemStandsInTheLetterheadWithItsAlternativeText() throws Exception {
+        DocumentContent content = Variants.withEmblem();
+        Emblem emblem = content.emblem().orElseThrow();
+        byte[] file = write(content);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(docx.getAllPictures())
+                    .singleElement()
+                    .satisfies(picture -> assertThat(picture.getData()).isEqualTo(emblem.png()));
+            XWPFParagraph name =
+                    docx.getTables().getFirst().getRow(0).getCell(0).getParagraphArray(1);
+            assertThat(name.getText()).isEqualTo(content.letterhead().getFirst());
+            assertThat(name.getBorderTop()).isEqualTo(Borders.NONE);
+        }
+        assertThat(new DocumentConverter().convertToHtml(new ByteArrayInputStream(file)).getValue())
+                .contains("alt=\"" + emblem.alternative() + "\"");
+        assertThat(write(content)).isEqualTo(file);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherLibraryReadsTheWordsOfEveryVariant() {
+        return Variants.all().entrySet().stream()
+                .map(
+                        variant ->
+                                DynamicTest.dynamicTest(
+                                        variant.getKey(),
+                                        () ->
+                                                assertThat(raw(variant.getValue()))
+                                                        .isEqualTo(
+                                                                OfficeWords.of(
+                                                                        variant.getValue()))));
+    }
+
+    /** Words paragraph by paragraph, as a library that knows nothing of ours finds them. */
+    private static List<String> raw(DocumentContent content) throws IOException {
+        String words =
+                new DocumentConverter()
+                        .extractRawText(new ByteArrayInputStream(write(content)))
+                        .getValue();
+        return OfficeWords.tidy(List.of(words.split("\n\n")));
     }
 
     /** Another library, which knows nothing of ours, sees headings, lists and heads of tables. */

@@ -94,6 +94,8 @@ final class OdtFile {
                                         .repeat(
                                                 Integer.parseInt(
                                                         ((Element) child).getAttribute("text:c"))));
+                // A picture says what it shows, which is not of the text.
+                case "draw:frame" -> {}
                 default -> collect(child, words);
             }
         }

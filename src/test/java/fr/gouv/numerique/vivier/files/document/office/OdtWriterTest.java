@@ -47,6 +47,21 @@ class OdtWriterTest {
                                                                         variant.getValue()))));
     }
 
+    @Test
+    void emblemStandsInTheLetterheadWithItsAlternativeText() throws Exception {
+        DocumentContent content = Variants.withEmblem();
+        OdtFile odt = new OdtFile(write(content));
+
+        assertThat(odt.all("xlink:href")).containsExactly("Pictures/emblem.png");
+        assertThat(odt.part("content.xml"))
+                .contains(
+                        "<svg:desc>"
+                                + content.emblem().orElseThrow().alternative()
+                                + "</svg:desc>");
+        assertThat(odt.part("META-INF/manifest.xml")).contains("\"Pictures/emblem.png\"");
+        assertThat(odt.part("Pictures/emblem.png")).startsWith("\uFFFDPNG");
+    }
+
     /** Every name of a style stands for one, so that no program has to guess. */
     @TestFactory
     Stream<DynamicTest> usesOnlyStylesThatItDefines() {
