@@ -35,6 +35,7 @@ public final class SettingsRepository {
 
     /** Two months: leads of the programme answer within weeks. */
     private static final int USUAL_MISSION_DAYS = 60;
+
     private static final String PROPOSAL_LIMIT = "proposalLimit";
     private static final String DEADLINE = "deadline.";
     private static final String CALENDAR_DAYS = "deadline.calendar";

@@ -33,7 +33,6 @@ import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The pool ranked for one mission; the reasons of whoever is chosen stand below. */
