@@ -44,8 +44,8 @@ final class ObjectWriter {
     /** Where the object of each number begins; the first number is 1. */
     private final List<Integer> starts = new ArrayList<>();
 
-    private final Map<COSObject, Integer> own = new IdentityHashMap<>();
-    private final Map<COSObject, Integer> copied = new IdentityHashMap<>();
+    private final IdentityHashMap<COSObject, Integer> own = new IdentityHashMap<>();
+    private final IdentityHashMap<COSObject, Integer> copied = new IdentityHashMap<>();
     private final Deque<COSObject> waiting = new ArrayDeque<>();
 
     ObjectWriter() {

@@ -35,6 +35,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
