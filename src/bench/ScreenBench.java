@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 import fr.gouv.numerique.vivier.Wiring;
 import fr.gouv.numerique.vivier.domain.application.Application;
+import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
+import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.MoveOutcome;
+import fr.gouv.numerique.vivier.domain.application.ProposalReason;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.application.Workflow;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
-import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.shared.IdGenerator;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.platform.Folders;
+import fr.gouv.numerique.vivier.store.Session;
+import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.StoreLocation;
 import fr.gouv.numerique.vivier.ui.frame.Desktop;
-import fr.gouv.numerique.vivier.usecase.RefusedByRule;
-import fr.gouv.numerique.vivier.usecase.UseCases;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -23,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,10 +43,10 @@ import java.util.stream.Collectors;
 
 /**
  * How long each place of the window takes to show what it has to show, on a large store: from the
- * click on its name until the words in view change no more. Arguments: {@code fill STORE N}
- * proposes people for missions until there are N applications, each some steps on; {@code open
- * STORE} measures, and prints milliseconds (first visit, then least and most of the later ones) and
- * where the threads were during a slow visit.
+ * click on its name until the words in view change no more. Arguments: {@code fill STORE N} opens
+ * applications until there are N, each some steps on; {@code open STORE} measures, and prints
+ * milliseconds (first visit, then least and most of the later ones) and where the threads were
+ * during a slow visit.
  */
 final class ScreenBench {
     private static final int LATER_VISITS = 5;
@@ -72,47 +78,79 @@ final class ScreenBench {
         }
     }
 
-    private static void fill(Path store, int wanted) throws Exception {
+    /** In one write, without ranking anybody: which people are proposed does not matter here. */
+    private static void fill(Path folder, int wanted) throws Exception {
         Random random = new Random(7);
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        try (UseCases vivier = Wiring.ofThisSystem().open(new StoreLocation.Folder(store, ""))) {
-            List<Talent> talents = vivier.talents().all();
-            List<Mission> missions = vivier.missions().all();
-            int made = vivier.applications().all().size();
-            while (made < wanted) {
-                LocalDate on = today.minusDays(20 + random.nextInt(400));
-                try {
-                    Application application =
-                            vivier.openApplication()
-                                    .open(
-                                            talents.get(random.nextInt(talents.size())),
-                                            missions.get(random.nextInt(missions.size())),
-                                            on);
-                    made++;
-                    for (int moves = random.nextInt(6); moves > 0; moves--) {
-                        List<Step> next = application.allowed();
-                        if (next.isEmpty()) {
-                            break;
-                        }
-                        Step to = next.get(random.nextInt(next.size()));
-                        on = on.plusDays(random.nextInt(6));
-                        application =
-                                vivier.moveApplication()
-                                        .move(
-                                                application.id(),
-                                                new Application.Move(
-                                                        to,
-                                                        on.isAfter(today) ? today : on,
-                                                        Optional.empty(),
-                                                        ""));
-                    }
-                } catch (RefusedByRule refused) {
-                    // The person does not want it: the next one.
-                    continue;
-                }
-            }
+        Clock clock = Clock.systemDefaultZone();
+        LocalDate today = LocalDate.now(clock);
+        Workflow workflow = Workflow.answeredWithin(10);
+        try (Store store =
+                Store.open(
+                        new StoreLocation.Folder(folder, ""),
+                        clock,
+                        new IdGenerator(clock, random),
+                        "bench")) {
+            List<TalentId> talents =
+                    store.read(session -> session.people().all()).stream()
+                            .map(known -> new TalentId(known.person().id()))
+                            .toList();
+            int made =
+                    store.write(
+                            session -> {
+                                List<Mission> missions = session.missions().all();
+                                int count = session.applications().all().size();
+                                for (; count < wanted; count++) {
+                                    open(
+                                            session,
+                                            any(talents, random),
+                                            any(missions, random).id(),
+                                            today.minusDays(20 + random.nextInt(400)),
+                                            workflow,
+                                            random);
+                                }
+                                return count;
+                            });
             System.out.println(made + " applications");
         }
+    }
+
+    private static void open(
+            Session session,
+            TalentId talent,
+            MissionId mission,
+            LocalDate on,
+            Workflow workflow,
+            Random random) {
+        Application application =
+                session.applications()
+                        .open(
+                                talent,
+                                mission,
+                                ApplicationPath.COMMUNITY,
+                                Formalities.FULL,
+                                on,
+                                List.of(new ProposalReason("skills", 40, 300, "3 sur 4")));
+        for (int moves = random.nextInt(6); moves > 0; moves--) {
+            List<Step> next = application.allowed();
+            if (next.isEmpty()) {
+                return;
+            }
+            MoveOutcome outcome =
+                    application.move(
+                            new Application.Move(any(next, random), on, Optional.empty(), ""),
+                            workflow,
+                            session.now(),
+                            "bench");
+            if (!(outcome instanceof MoveOutcome.Moved(Application moved, var event))) {
+                return;
+            }
+            session.applications().saveMove(moved, event);
+            application = session.applications().find(moved.id()).orElseThrow();
+        }
+    }
+
+    private static <T> T any(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private static void open(Path store) throws Exception {
