@@ -24,6 +24,9 @@ public final class CandidateGraph {
     private final boolean isSorted;
     private final BitSet barred;
 
+    /** The graph whose edges these are. */
+    private final CandidateGraph origin;
+
     /**
      * @param rowCapacities how many columns each row takes at most
      * @param columnCapacities how many rows each column is given to at most
@@ -50,6 +53,7 @@ public final class CandidateGraph {
         this.isFull = false;
         this.isSorted = other.isSorted;
         this.barred = barred;
+        this.origin = other.origin;
     }
 
     private CandidateGraph(
@@ -77,6 +81,7 @@ public final class CandidateGraph {
         this.isFull = isFull;
         this.isSorted = isSorted(rowStarts, scores);
         this.barred = new BitSet();
+        this.origin = this;
     }
 
     private static boolean isSorted(int[] rowStarts, int[] scores) {
@@ -167,7 +172,7 @@ public final class CandidateGraph {
 
     /** Whether both have the very same edges, though perhaps under other conditions. */
     public boolean hasEdgesOf(CandidateGraph other) {
-        return scores == other.scores && columns == other.columns;
+        return origin == other.origin;
     }
 
     /** Whether the edges of each row come best first: then a search need not read them all. */
