@@ -138,7 +138,7 @@ public final class TalentsViewModel {
 
     /** What was shown before is neither sorted nor narrowed down again. */
     private void show(Pool pool) {
-        boolean isSame = pool.ordered() == ordered;
+        boolean isSame = pool.ordered().equals(ordered);
         if (loaded.get() && isSame && pool.kept().equals(kept)) {
             return;
         }
