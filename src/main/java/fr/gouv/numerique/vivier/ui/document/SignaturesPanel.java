@@ -47,6 +47,9 @@ final class SignaturesPanel {
     private final Texts texts;
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private Content drawn = new Content(Optional.empty(), List.of());
+
+    private record Content(Optional<SigningState> state, List<Message> warnings) {}
 
     SignaturesPanel(SignaturesViewModel model, UiContext context) {
         this.model = model;
@@ -57,7 +60,7 @@ final class SignaturesPanel {
         scroll.getStyleClass().add("page-scroll");
         scroll.setId("signatures");
         model.stateProperty().subscribe(this::show);
-        model.warningsProperty().subscribe(() -> show(model.stateProperty().get()));
+        model.warningsProperty().subscribe(this::show);
     }
 
     Node node() {
@@ -73,7 +76,14 @@ final class SignaturesPanel {
                 signatories.size());
     }
 
-    private void show(Optional<SigningState> state) {
+    /** What is read again without having changed leaves alone what is being typed. */
+    private void show() {
+        Optional<SigningState> state = model.stateProperty().get();
+        Content content = new Content(state, model.warningsProperty().get());
+        if (content.equals(drawn)) {
+            return;
+        }
+        drawn = content;
         body.getChildren().clear();
         state.ifPresent(
                 shown -> {
