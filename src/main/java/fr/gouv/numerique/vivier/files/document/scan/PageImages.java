@@ -4,8 +4,10 @@ package fr.gouv.numerique.vivier.files.document.scan;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -32,6 +34,7 @@ final class PageImages {
             return;
         }
         for (COSName name : resources.getXObjectNames()) {
+            checkPacking(resources, name, number);
             PDXObject object = resources.getXObject(name);
             if (object instanceof PDImageXObject image) {
                 check(image, number);
@@ -45,7 +48,15 @@ final class PageImages {
         if ((long) image.getWidth() * image.getHeight() > ScanReader.MOST_PIXELS) {
             throw new UnreadableScanException(Message.of("scan.unreadable.picture", number));
         }
-        if (image.getStream().getFilters().stream().anyMatch(UNKNOWN::contains)) {
+    }
+
+    /** Before the library makes a picture of it, for which it would need the decoder. */
+    private static void checkPacking(PDResources resources, COSName name, int number)
+            throws UnreadableScanException {
+        COSStream stream =
+                resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSStream(name);
+        if (stream != null
+                && new PDStream(stream).getFilters().stream().anyMatch(UNKNOWN::contains)) {
             throw new UnreadableScanException(Message.of("scan.unreadable.compression", number));
         }
     }

@@ -195,6 +195,28 @@ class ScanReaderTest {
                                         .isEqualTo("scan.unreadable.picture"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JBIG2Decode", "JPXDecode"})
+    void aPackingThatIsNotReadIsSaidByItsName(String packing) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(Scans.pdf(List.of(pages.getFirst())))) {
+            var resources = document.getPage(0).getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                resources
+                        .getXObject(name)
+                        .getCOSObject()
+                        .setItem(COSName.FILTER, COSName.getPDFName(packing));
+            }
+            document.save(out);
+        }
+        assertThatThrownBy(() -> read(out.toByteArray()))
+                .isInstanceOfSatisfying(
+                        UnreadableScanException.class,
+                        failure ->
+                                assertThat(failure.reason().key())
+                                        .isEqualTo("scan.unreadable.compression"));
+    }
+
     @Test
     void aPageThatNeverEndsIsGivenUp() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
