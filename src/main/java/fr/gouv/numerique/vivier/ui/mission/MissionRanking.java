@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -218,11 +219,9 @@ final class MissionRanking {
     private List<Node> reasons(Row row, Detail detail) {
         TalentRow person = person(row, detail);
         boolean hidden = model.blind().onProperty().get();
-        Hyperlink name = new Hyperlink(name(row, detail));
-        name.setDisable(hidden);
+        Labeled name = hidden ? new Label(name(row, detail)) : link(person);
         name.setId("ranking-person");
         name.getStyleClass().add("title-2");
-        name.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
         Label where =
                 new Label(
                         hidden
@@ -250,6 +249,12 @@ final class MissionRanking {
         warning.ifPresent(words -> lines.add(warning(words)));
         lines.add(format.reasons(row.match()));
         return lines;
+    }
+
+    private Hyperlink link(TalentRow person) {
+        Hyperlink link = new Hyperlink(person.fullName());
+        link.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
+        return link;
     }
 
     private Node warning(Message words) {
