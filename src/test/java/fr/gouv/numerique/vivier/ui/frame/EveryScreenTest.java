@@ -143,7 +143,7 @@ class EveryScreenTest {
         await(() -> robot.lookup("#settings-search").tryQuery().isPresent());
         assertThat(isShown(robot, "#settings-theme")).isTrue();
         search(robot, "DÉLAI de repon");
-        assertThat(isShown(robot, "#settings-answerdays")).isTrue();
+        assertThat(isShown(robot, "#settings-days-sent_to_lead")).isTrue();
         assertThat(isShown(robot, "#settings-theme")).isFalse();
         search(robot, "girafe");
         assertThat(isShown(robot, "#settings-nothing")).isTrue();
