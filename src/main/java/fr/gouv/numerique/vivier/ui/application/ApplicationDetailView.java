@@ -63,7 +63,7 @@ final class ApplicationDetailView {
                             texts.get("application.choose.text")));
             return;
         }
-        pane.setTop(head(detail.get().row()));
+        pane.setTop(head(detail.get()));
         VBox body = new VBox(nextStep(detail.get().row().application()));
         if (needsDocuments(detail.get())) {
             body.getChildren()
@@ -135,7 +135,8 @@ final class ApplicationDetailView {
                 || detail.documents().stream().anyMatch(it -> it.issued().isPresent());
     }
 
-    private Node head(ApplicationRow row) {
+    private Node head(Detail detail) {
+        ApplicationRow row = detail.row();
         Application application = row.application();
         Hyperlink person =
                 link(
@@ -189,6 +190,9 @@ final class ApplicationDetailView {
                                 texts.get("application.path." + application.path()),
                                 RemixiconAL.FOCUS_3_LINE,
                                 Tag.Tone.NEUTRAL));
+        new OwnerMenu(texts, model::handOver)
+                .node(application, detail.team())
+                .ifPresent(tags.getChildren()::add);
         VBox head = new VBox(person, mission, tags);
         head.getStyleClass().add("detail-head");
         return head;

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
+import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,12 +50,14 @@ public final class ApplicationDetailViewModel {
      * @param formalities what has to be signed, and what else could be chosen
      * @param documents one for each kind, and one for each amendment that was signed
      * @param proposal how the ranking stood on the day of the proposal, where that was kept
+     * @param team who works with the store
      */
     public record Detail(
             ApplicationRow row,
             FormalitiesChoice formalities,
             List<DocumentState> documents,
-            Optional<ReadProposal.ThenAndNow> proposal) {}
+            Optional<ReadProposal.ThenAndNow> proposal,
+            OwnCases.Team team) {}
 
     private final UseCases vivier;
     private final UiContext context;
@@ -82,7 +85,8 @@ public final class ApplicationDetailViewModel {
                 vivier.issueDocument().offers(id).stream()
                         .flatMap(offer -> states(id, offer, issued))
                         .toList(),
-                vivier.proposals().of(row));
+                vivier.proposals().of(row),
+                vivier.cases().team());
     }
 
     /** Those that are closed, then the one that is worked at or to be made. */
@@ -128,6 +132,21 @@ public final class ApplicationDetailViewModel {
     /** Takes the last event back. */
     public void correct() {
         change(id -> vivier.moveApplication().correct(id, today(), ""));
+    }
+
+    /** Makes it the case of somebody else, or one's own. */
+    public void handOver(String to) {
+        detail.get()
+                .map(shown -> shown.row().application())
+                .ifPresent(
+                        shown ->
+                                load.change(
+                                        () -> vivier.cases().handOver(List.of(shown.id()), to, ""),
+                                        _ ->
+                                                Message.of(
+                                                        "application.handedOver",
+                                                        shown.ref(),
+                                                        to)));
     }
 
     private interface Change {

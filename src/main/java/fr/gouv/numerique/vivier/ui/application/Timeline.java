@@ -84,8 +84,13 @@ final class Timeline {
     }
 
     private String what(ApplicationEvent event) {
-        return texts.get(
-                "application.what." + event.what(), Message.of("application.step." + event.to()));
+        return event.owner()
+                .map(name -> texts.get("application.owner.became", name))
+                .orElseGet(
+                        () ->
+                                texts.get(
+                                        "application.what." + event.what(),
+                                        Message.of("application.step." + event.to())));
     }
 
     /** A reason that nobody asked for is another thing than one that was not given. */

@@ -49,6 +49,7 @@ final class DocumentDetailView {
     private final SignaturesPanel signatures;
     private final ReissueBand reissue;
     private Optional<Tab> signaturesTab = Optional.empty();
+    private String signing = "";
     private final BorderPane pane = new BorderPane();
 
     DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
@@ -274,12 +275,17 @@ final class DocumentDetailView {
         return tabs;
     }
 
+    /** Read again, a document whose signatures are in front keeps them there. */
     private void signatures(TabPane tabs, IssuedDocument document) {
+        boolean stays =
+                signing.equals(document.number())
+                        && signaturesTab.filter(Tab::isSelected).isPresent();
+        signing = document.number();
         Tab tab = new Tab(SignaturesPanel.title(document, texts), signatures.node());
         tab.setId("document-signatures");
         tabs.getTabs().add(1, tab);
         signaturesTab = Optional.of(tab);
-        bringUpSignatures(model.signatures().wantedProperty().get());
+        bringUpSignatures(stays || model.signatures().wantedProperty().get());
     }
 
     /** Whoever has just recorded a signature goes on with the next. */

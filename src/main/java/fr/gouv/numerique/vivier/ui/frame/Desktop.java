@@ -41,6 +41,7 @@ public final class Desktop implements Workspace {
     private Optional<Opened> opened = Optional.empty();
     private Optional<WaitingCounts> waiting = Optional.empty();
     private Optional<PoolReader> pool = Optional.empty();
+    private Optional<StoreTasks> onStore = Optional.empty();
 
     /**
      * The store that the user works with.
@@ -150,7 +151,7 @@ public final class Desktop implements Workspace {
         Shown window = shown.orElseThrow();
         Optional<Opened> before = opened;
         opened = Optional.empty();
-        stopCounting();
+        leaveStore();
         window.window().showOpening();
         tasks.run(
                 () -> {
@@ -172,17 +173,19 @@ public final class Desktop implements Workspace {
     }
 
     private void showScreens(Shown on, Opened now, Destination first) {
+        leaveStore();
+        StoreTasks work = new StoreTasks(tasks);
+        onStore = Optional.of(work);
         UiContext context =
                 new UiContext(
                         texts(),
-                        tasks,
+                        work,
                         on.window().notices(),
                         dialogs.over(on.stage(), texts(), on.window().notices()),
                         on.window(),
                         now.vivier().lists(),
                         now.clock());
         on.window().open(new Screens(now.vivier(), context, this), first);
-        stopCounting();
         WaitingCounts counting = new WaitingCounts(now.vivier(), context, on.window()::setCount);
         counting.start();
         waiting = Optional.of(counting);
@@ -191,7 +194,9 @@ public final class Desktop implements Workspace {
         pool = Optional.of(reading);
     }
 
-    private void stopCounting() {
+    private void leaveStore() {
+        onStore.ifPresent(StoreTasks::end);
+        onStore = Optional.empty();
         waiting.ifPresent(WaitingCounts::stop);
         waiting = Optional.empty();
         pool.ifPresent(PoolReader::stop);
@@ -240,7 +245,7 @@ public final class Desktop implements Workspace {
                                 stage.getHeight(),
                                 stage.isMaximized())));
         shown.ifPresent(it -> it.window().closed());
-        stopCounting();
+        leaveStore();
         tasks.close();
         opened.ifPresent(it -> it.vivier().close());
         closed.countDown();

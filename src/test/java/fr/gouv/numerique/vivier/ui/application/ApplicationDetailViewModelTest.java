@@ -87,4 +87,14 @@ class ApplicationDetailViewModelTest {
         assertThat(shown().formalities().closed().orElseThrow().key())
                 .isEqualTo("application.refused.formalitiesSigned");
     }
+
+    @Test
+    void aCaseIsHandedOverAndTheHistoryNamesWhoGotIt() {
+        model.handOver("collègue");
+
+        assertThat(shown().row().application().owner()).isEqualTo("collègue");
+        assertThat(shown().team().isShared()).isTrue();
+        assertThat(shown().row().application().history().getLast().owner()).contains("collègue");
+        assertThat(desk.told()).containsExactly("application.handedOver");
+    }
 }
