@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * What holds for a whole store.
  *
  * @param coordinatorName who runs the pool, printed on the documents; empty until set
- * @param answerDays days within which a mission lead answers
+ * @param answerDays days within which a mission lead answers; 0 where no deadline is kept
  * @param noticeDays working days of notice before an early end
  * @param dailyHours hours of a working day
  */
@@ -17,5 +17,10 @@ public record Settings(
     /** Two weeks as the programme announced; five working days; 7 h 30. */
     public static Settings defaults() {
         return new Settings("", 14, 5, new BigDecimal("7.5"));
+    }
+
+    /** Days within which an answer counts as in time: without a deadline, the programme's own. */
+    public int promisedDays() {
+        return answerDays > 0 ? answerDays : defaults().answerDays();
     }
 }

@@ -212,20 +212,20 @@ public final class MissionsScreen implements Screen {
                 .setAll(
                         List.of(
                                 Tables.words(
-                                        texts.get("mission.column.title"), 180, MissionRow::title),
+                                        texts.get("mission.column.title"), 165, MissionRow::title),
                                 Tables.words(
                                         texts.get("mission.column.administration"),
-                                        85,
+                                        75,
                                         MissionRow::administration),
                                 Tables.values(
                                         texts.get("mission.column.start"),
-                                        100,
+                                        118,
                                         row -> row.start().orElse(LocalDate.MIN),
                                         this::day),
                                 places(),
                                 Tables.words(
                                         texts.get("mission.column.silence"),
-                                        95,
+                                        112,
                                         row -> row.stale() ? texts.shortDate(row.heard()) : "")));
         Tables.keepColumns(table);
         SortedList<MissionRow> sorted = new SortedList<>(list.found());
@@ -248,7 +248,7 @@ public final class MissionsScreen implements Screen {
         var column =
                 Tables.<MissionRow>words(
                         texts.get("mission.column.places"),
-                        82,
+                        74,
                         row -> row.taken() + "/" + row.places());
         column.getStyleClass().add("figures");
         // A spreadsheet program takes « 1/3 » in a text file for a day.

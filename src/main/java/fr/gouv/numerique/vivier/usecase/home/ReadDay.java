@@ -128,7 +128,7 @@ public final class ReadDay {
     }
 
     private Figures figures(Situation situation) {
-        int days = store.read(session -> session.settings().read().answerDays());
+        int days = store.read(session -> session.settings().read().promisedDays());
         Map<MissionId, Integer> taken = new HashMap<>();
         int inTime = 0;
         int answers = 0;

@@ -65,7 +65,7 @@ public final class MakeReport {
                                         LocalDate.now(clock))
                                 .figures(
                                         period,
-                                        session.settings().read().answerDays(),
+                                        session.settings().read().promisedDays(),
                                         this::administration));
     }
 
