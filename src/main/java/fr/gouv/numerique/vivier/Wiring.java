@@ -184,7 +184,6 @@ public final class Wiring {
         Supplier<Commitments> commitments = new ReadCommitments(store);
         Supplier<Matcher> matcher = new CurrentMatcher(lists, weights::read, commitments);
         Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
-        Explain explain = new Explain(rank);
         ReadLoads loads = new ReadLoads(store, commitments);
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
@@ -217,7 +216,7 @@ public final class Wiring {
                 missions,
                 new EditMission(store, lists, changes),
                 rank,
-                explain,
+                new Explain(rank),
                 weights,
                 new MakePlan(store, matcher),
                 applications,
@@ -226,7 +225,7 @@ public final class Wiring {
                         matcher,
                         workflow,
                         loads,
-                        new TakeSnapshot(rank, explain),
+                        new TakeSnapshot(rank),
                         clock,
                         Texts.french(),
                         changes),

@@ -242,49 +242,31 @@ public record Application(
     }
 
     private Application with(Optional<LocalDate> due, String whose, List<ApplicationEvent> events) {
+        return with(formalities, due, whose, events, details);
+    }
+
+    /** The same application at the same step. */
+    private Application with(
+            Formalities chosen,
+            Optional<LocalDate> due,
+            String whose,
+            List<ApplicationEvent> events,
+            Map<String, String> values) {
         return new Application(
-                id,
-                ref,
-                version,
-                talent,
-                mission,
-                path,
-                formalities,
-                step,
-                stepOn,
-                due,
-                whose,
-                events,
-                details,
-                reasons);
+                id, ref, version, talent, mission, path, chosen, step, stepOn, due, whose, events,
+                values, reasons);
     }
 
     /** The same application with these values for its documents on top of its own. */
     public Application overlaidWith(Map<String, String> values) {
         Map<String, String> all = new HashMap<>(details);
         all.putAll(values);
-        return new Application(
-                id,
-                ref,
-                version,
-                talent,
-                mission,
-                path,
-                formalities,
-                step,
-                stepOn,
-                dueOn,
-                owner,
-                history,
-                all,
-                reasons);
+        return with(formalities, dueOn, owner, history, all);
     }
 
     /** The same application under these formalities. */
     public Application with(Formalities chosen) {
-        return new Application(
-                id, ref, version, talent, mission, path, chosen, step, stepOn, dueOn, owner,
-                history, details, reasons);
+        return with(chosen, dueOn, owner, history, details);
     }
 
     @Override

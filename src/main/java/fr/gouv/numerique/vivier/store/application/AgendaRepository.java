@@ -198,11 +198,12 @@ public final class AgendaRepository {
                                         .toList()))
                 .forEach(
                         row -> {
-                            LocalDate said = row.value2().atZoneSameInstant(zone).toLocalDate();
                             LocalDate heard =
-                                    Optional.ofNullable(row.value3())
-                                            .filter(said::isBefore)
-                                            .orElse(said);
+                                    MissionNews.of(
+                                                    row.value2().toInstant(),
+                                                    Optional.ofNullable(row.value3()),
+                                                    zone)
+                                            .on();
                             if (heard.isBefore(since)) {
                                 silent.put(new MissionId(row.value1()), heard);
                             }

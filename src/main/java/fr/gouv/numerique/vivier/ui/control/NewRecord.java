@@ -68,6 +68,21 @@ public final class NewRecord extends FlowPane {
         open(false);
     }
 
+    /**
+     * The button beside a list that leads to the line.
+     *
+     * @param label a short word
+     * @param spoken what is made, for who does not see the list
+     */
+    public static Button opener(String label, String spoken, Runnable open) {
+        Button button = new Button(label, Icons.of(RemixiconAL.ADD_LINE));
+        button.setAccessibleText(spoken);
+        button.getStyleClass().add("secondary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> open.run());
+        return button;
+    }
+
     /** Opens the line, ready to be typed in, or closes it. */
     public void open(boolean wanted) {
         setVisible(wanted);

@@ -152,12 +152,9 @@ public final class MissionsScreen implements Screen {
     }
 
     private Node create() {
-        Button create = new Button(texts.get("mission.add"), Icons.of(RemixiconAL.ADD_LINE));
-        create.setAccessibleText(texts.get("mission.new"));
+        Button create =
+                NewRecord.opener(texts.get("mission.add"), texts.get("mission.new"), () -> begin());
         create.setId("mission-new");
-        create.getStyleClass().add("secondary");
-        create.setMinWidth(Region.USE_PREF_SIZE);
-        create.setOnAction(_ -> begin());
         return create;
     }
 

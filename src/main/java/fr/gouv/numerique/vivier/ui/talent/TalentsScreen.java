@@ -226,12 +226,12 @@ public final class TalentsScreen implements Screen {
     }
 
     private Node create() {
-        Button create = new Button(texts.get("talent.add"), Icons.of(RemixiconAL.ADD_LINE));
-        create.setAccessibleText(texts.get("talent.new"));
+        Button create =
+                NewRecord.opener(
+                        texts.get("talent.add"),
+                        texts.get("talent.new"),
+                        () -> newcomer.open(true));
         create.setId("talent-new");
-        create.getStyleClass().add("secondary");
-        create.setMinWidth(Region.USE_PREF_SIZE);
-        create.setOnAction(_ -> newcomer.open(true));
         return create;
     }
 

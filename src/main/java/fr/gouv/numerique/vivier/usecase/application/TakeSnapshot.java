@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.application;
 
 import fr.gouv.numerique.vivier.domain.application.Snapshot;
 import fr.gouv.numerique.vivier.domain.application.Snapshot.Read;
+import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingData;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
@@ -15,9 +16,9 @@ import fr.gouv.numerique.vivier.domain.shared.Packed;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
-import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
+import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,21 +30,21 @@ public final class TakeSnapshot {
     public static final String SKILLS = "skills";
 
     private final Rank rank;
-    private final Explain explain;
 
-    public TakeSnapshot(Rank rank, Explain explain) {
+    public TakeSnapshot(Rank rank) {
         this.rank = rank;
-        this.explain = explain;
     }
 
     /** The ranking as it stands now. Compares the whole pool where that is not indexed. */
     public Snapshot of(Mission mission, Talent talent, Snapshot.Sight sight) {
-        TopRanking all = rank.bestFor(mission, 1);
+        Matcher matcher = rank.matcher();
+        WeighedRanking ranking = rank.weighed(mission, 1);
+        TopRanking all = ranking.top();
         return new Snapshot(
-                explain.explain(mission, talent).rank(),
+                ranking.explain(talent, matcher.weights()).rank(),
                 all.eligible(),
                 all.excluded(),
-                rank.matcher().with(Weights.defaults()).match(mission, talent).tenths(),
+                matcher.with(Weights.defaults()).match(mission, talent).tenths(),
                 sight,
                 read(mission, talent));
     }
