@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
+import fr.gouv.numerique.vivier.ui.control.DetailBeside;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
@@ -118,8 +119,8 @@ public final class TalentsScreen implements Screen {
 
     private void build() {
         page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), view.node());
-        split.setDividerPositions(LIST_SHARE);
+        SplitPane split =
+                DetailBeside.of(table(), view.node(), LIST_SHARE, list.selectedProperty());
         VBox.setVgrow(split, Priority.ALWAYS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Node several =
@@ -292,7 +293,7 @@ public final class TalentsScreen implements Screen {
         };
     }
 
-    private Node table() {
+    private TableView<TalentRow> table() {
         table.setId("talent-table");
         table.setAccessibleText(texts.get("talent.list"));
         TableColumn<TalentRow, String> name =
@@ -316,7 +317,7 @@ public final class TalentsScreen implements Screen {
                                         TalentRow::regionName),
                                 Tables.values(
                                         texts.get("talent.column.availableFrom"),
-                                        128,
+                                        90,
                                         row -> row.availableFrom().orElse(LocalDate.MIN),
                                         this::day)));
         Tables.keepColumns(table);
