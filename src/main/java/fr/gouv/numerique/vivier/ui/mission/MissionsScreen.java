@@ -19,6 +19,7 @@ import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
@@ -37,7 +38,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -63,6 +63,7 @@ public final class MissionsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<MissionRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final SplitPage screen;
     private final NewRecord newcomer;
 
     public MissionsScreen(UseCases vivier, UiContext context) {
@@ -78,17 +79,16 @@ public final class MissionsScreen implements Screen {
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         newcomer = newcomer();
         newcomer.setId("mission-newcomer");
-        page.getStyleClass().add("page");
         SplitPane split =
                 DetailBeside.of(table(), view.node(), LIST_SHARE, list.selectedProperty());
-        VBox.setVgrow(split, Priority.ALWAYS);
         page.getChildren().addAll(filters(), newcomer, split);
+        screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override

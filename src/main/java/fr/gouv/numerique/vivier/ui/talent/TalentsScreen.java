@@ -22,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.ui.talent.TalentsViewModel.Shared;
@@ -44,7 +45,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -73,6 +73,7 @@ public final class TalentsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<TalentRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final SplitPage screen;
     private final NewRecord newcomer;
 
     public TalentsScreen(UseCases vivier, UiContext context) {
@@ -85,12 +86,12 @@ public final class TalentsScreen implements Screen {
         view = new TalentDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         newcomer = newcomer();
-        build();
+        screen = build();
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -117,17 +118,16 @@ public final class TalentsScreen implements Screen {
         list.selectedProperty().set(Optional.of(id));
     }
 
-    private void build() {
-        page.getStyleClass().add("page");
+    private SplitPage build() {
         SplitPane split =
                 DetailBeside.of(table(), view.node(), LIST_SHARE, list.selectedProperty());
-        VBox.setVgrow(split, Priority.ALWAYS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Node several =
                 new SelectionBar(context, list, table.getSelectionModel().getSelectedItems())
                         .node();
         page.getChildren().addAll(filters(), newcomer, several, split);
         list.selectedProperty().subscribe(id -> detail.show(id));
+        return new SplitPage(page, split, LIST_SHARE);
     }
 
     private Node filters() {
