@@ -20,6 +20,9 @@ final class Composer {
     private static final float SMALL_TABLE = 260;
     private static final float AFTER_FRAME = 5;
 
+    /** How much text at most is kept with the signatures. */
+    private static final float BEFORE_SIGNATURES = 110;
+
     private final LineBreaker breaker;
     private final TextComposer texts;
     private final TableComposer tables;
@@ -54,7 +57,8 @@ final class Composer {
             case Block.Title title -> flow.addBlock(texts.title(root, title));
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Bullets bullets -> flow.addBlock(texts.bullets(current, bullets, left));
+            case Block.Bullets bullets ->
+                    flow.addBlock(lowered(texts.bullets(current, bullets, left)));
             case Block.FieldTable table ->
                     flow.addBlock(whole(tables.fieldTable(current, table, left)));
             case Block.DataTable table ->
@@ -85,20 +89,24 @@ final class Composer {
 
     /** Nobody signs a page without text: what stands before the signatures goes with them. */
     private void signatures(Block.Signatures boxes) {
-        flow.keepBlocks(blocksInSection + 2);
+        flow.keepBlocks(blocksInSection + 2, BEFORE_SIGNATURES);
         flow.addBlock(List.of(signatures.compose(current, boxes)));
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        List<Strip> strips = texts.paragraph(current, paragraph, left);
-        if (isAfterFrame) {
-            strips.set(0, strips.getFirst().lowered(AFTER_FRAME));
-        }
-        flow.addBlock(strips);
+        flow.addBlock(lowered(texts.paragraph(current, paragraph, left)));
         blocksInSection++;
         if (paragraph.spans().getLast().text().endsWith(":")) {
             flow.keepLast();
         }
+    }
+
+    /** A text stands a little further from a table or a frame above it. */
+    private List<Strip> lowered(List<Strip> strips) {
+        if (isAfterFrame) {
+            strips.set(0, strips.getFirst().lowered(AFTER_FRAME));
+        }
+        return strips;
     }
 
     private void heading(Block.Heading heading) {

@@ -22,13 +22,19 @@ final class Flow {
         more.forEach(this::add);
     }
 
-    /** Keeps on one page all strips from that many blocks ago to the next one added. */
-    void keepBlocks(int count) {
-        if (!blockStarts.isEmpty()) {
-            int first = blockStarts.get(Math.max(0, blockStarts.size() - count));
-            for (int i = first; i < strips.size(); i++) {
-                strips.set(i, strips.get(i).kept(true));
-            }
+    /**
+     * Keeps on one page the strips from that many blocks ago to the next one added, or the last of
+     * them only where they are higher together.
+     */
+    void keepBlocks(int count, float most) {
+        if (blockStarts.isEmpty()) {
+            return;
+        }
+        int first = blockStarts.get(Math.max(0, blockStarts.size() - count));
+        float height = 0;
+        for (int i = strips.size() - 1; i >= first && height <= most; i--) {
+            strips.set(i, strips.get(i).kept(true));
+            height += strips.get(i).reach();
         }
     }
 

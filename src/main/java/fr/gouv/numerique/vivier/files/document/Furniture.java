@@ -11,7 +11,9 @@ import java.util.Locale;
 
 /** What stands at the head and foot of every page, outside the text. */
 final class Furniture {
-    private static final float FOOTER_RIGHT = Geometry.RIGHT - Geometry.CODE - Geometry.CODE_BLANK;
+    private static final float BEFORE_CODE = Geometry.RIGHT - Geometry.CODE - Geometry.CODE_BLANK;
+
+    private static final float GAP = 12;
 
     private final LineBreaker breaker;
     private final DocumentContent content;
@@ -29,22 +31,35 @@ final class Furniture {
     List<Mark> of(int page) {
         TextStyle style = TextStyle.FURNITURE;
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Rule(Geometry.LEFT, FOOTER_RIGHT, Geometry.FOOTER_RULE, 0.6f, Ink.RULE));
+        boolean coded = PageCode.isFor(content.number());
+        float end = coded ? BEFORE_CODE : Geometry.RIGHT;
+        marks.add(new Mark.Rule(Geometry.LEFT, end, Geometry.FOOTER_RULE, 0.6f, Ink.RULE));
         left(content.footer(), Geometry.FOOTER_BASE, style, marks);
-        right("Page " + page + " / " + pages, FOOTER_RIGHT, Geometry.FOOTER_BASE, style, marks);
-        marks.add(code(page));
+        right("Page " + page + " / " + pages, end, Geometry.FOOTER_BASE, style, marks);
+        if (coded) {
+            marks.add(code(page));
+        }
         if (page > 1) {
+            String mention = content.mention().toUpperCase(Locale.FRANCE);
+            TextStyle strong = style.with(Face.SEMIBOLD).with(Ink.BLUE);
             if (!content.letterhead().isEmpty()) {
-                left(content.letterhead().getFirst(), Geometry.HEADER_BASE, style, marks);
+                float room = Geometry.RIGHT - Geometry.LEFT - breaker.width(mention, strong) - GAP;
+                String name = shortened(content.letterhead().getFirst(), style, room);
+                left(name, Geometry.HEADER_BASE, style, marks);
             }
-            right(
-                    content.mention().toUpperCase(Locale.FRANCE),
-                    Geometry.RIGHT,
-                    Geometry.HEADER_BASE,
-                    style.with(Face.SEMIBOLD).with(Ink.BLUE),
-                    marks);
+            right(mention, Geometry.RIGHT, Geometry.HEADER_BASE, strong, marks);
         }
         return marks;
+    }
+
+    /** The first words of a name that is too long for one line; the first page has it whole. */
+    private String shortened(String name, TextStyle style, float room) {
+        if (breaker.width(Printable.of(name), style) <= room) {
+            return name;
+        }
+        List<Run> runs = List.of(new Run(Printable.of(name), style));
+        Line first = breaker.lines(runs, room - breaker.width(" …", style)).getFirst();
+        return first.fragments().getFirst().text().strip() + " …";
     }
 
     private Mark code(int page) {

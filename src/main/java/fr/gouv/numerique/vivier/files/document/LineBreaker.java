@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * Breaks a paragraph into lines, ragged right. A line may end after a blank, and after a hyphen or
  * a slash between letters; never at a no-break space. A word wider than the column, as a long
- * address, is cut where it has to be.
+ * address, is cut after a sign in it, else where it has to be.
  */
 final class LineBreaker {
+    private static final String SIGNS = "@/_-=&?";
+
     private final Fonts fonts;
 
     LineBreaker(Fonts fonts) {
@@ -36,6 +38,28 @@ final class LineBreaker {
         return fonts.width(text, style);
     }
 
+    /** On one line. */
+    double width(List<Run> runs) {
+        return runs.stream().mapToDouble(run -> fonts.width(run.text(), run.style())).sum();
+    }
+
+    /** Of the widest piece that no line may break. */
+    double widestWord(List<Run> runs) {
+        Paragraph paragraph = new Paragraph(runs);
+        double widest = 0;
+        double piece = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (i > 0 && paragraph.mayBreakBefore(i)) {
+                piece = 0;
+            }
+            if (paragraph.charAt(i) != ' ') {
+                piece += paragraph.widthAt(i);
+                widest = Math.max(widest, piece);
+            }
+        }
+        return widest;
+    }
+
     private static int lineEnd(Paragraph paragraph, int start, float width) {
         float used = 0;
         int end = start;
@@ -45,7 +69,7 @@ final class LineBreaker {
             boolean blank = paragraph.charAt(at) == ' ';
             // A blank may stand beyond the edge: nobody sees it.
             if (!blank && used > width && at > start) {
-                return end > start ? end : paragraph.wholeCharacter(at);
+                return end > start ? end : paragraph.cut(start, at);
             }
             at++;
             if (paragraph.mayBreakBefore(at)) {
@@ -94,8 +118,14 @@ final class LineBreaker {
             return widths.get(index);
         }
 
-        int wholeCharacter(int index) {
-            return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+        /** Where a word that is wider than its line is parted: after its last sign that fits. */
+        int cut(int start, int end) {
+            for (int i = end; i > start + 1; i--) {
+                if (SIGNS.indexOf(text.charAt(i - 1)) >= 0) {
+                    return i;
+                }
+            }
+            return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
         }
 
         boolean mayBreakBefore(int index) {

@@ -5,7 +5,6 @@ import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +78,9 @@ final class TableComposer {
         List<Strip> strips = new ArrayList<>(caption(root, table.caption(), left));
         List<Strip> head = head(root, table.columns(), columns, left, strips.isEmpty());
         strips.addAll(head);
-        List<Strip> repeated = List.of(head.getFirst().kept(true));
+        Strip repeated = head.getFirst().kept(true);
+        // The rest of a row that a page break cut has no blank of its own above it.
+        Strip aboveRest = Strip.of(repeated.height() + PADDING, 0, true, repeated.marks());
         Tag body = root.add(Tag.Role.TABLE_BODY);
         for (List<List<Span>> row : table.rows()) {
             Tag line = body.add(Tag.Role.ROW);
@@ -93,7 +94,9 @@ final class TableComposer {
                                 columns[i],
                                 columns[i + 1] - columns[i] - GUTTER));
             }
-            row(cells, left).forEach(strip -> strips.add(strip.below(repeated)));
+            List<Strip> lines = row(cells, left);
+            strips.add(lines.getFirst().below(List.of(repeated)));
+            lines.stream().skip(1).map(it -> it.below(List.of(aboveRest))).forEach(strips::add);
         }
         return strips;
     }
@@ -163,7 +166,7 @@ final class TableComposer {
             }
             List<Line> text = entry(runs, width);
             lines.addAll(text);
-            if (text.size() > 2) {
+            if (text.size() > 2 && i < texts.size() - 1) {
                 gaps.add(lines.size());
             }
         }
@@ -218,36 +221,33 @@ final class TableComposer {
         return count <= WHOLE_ROW ? strips : Flow.withoutOrphans(strips);
     }
 
-    /**
-     * Where each column begins, and where the last one ends. Room that is left over goes to the
-     * last column when that is the widest, else to all in proportion.
-     */
+    /** Where each column begins, and where the last one ends. */
     private float[] columns(Block.DataTable table, float left) {
         int count = table.columns().size();
-        float available = Geometry.RIGHT - left;
+        double available = Geometry.RIGHT - left;
+        double[] least = new double[count];
         double[] wanted = new double[count];
         for (int i = 0; i < count; i++) {
-            wanted[i] = breaker.width(table.columns().get(i), TextStyle.NAME);
+            List<Run> name = List.of(new Run(table.columns().get(i), TextStyle.NAME));
+            least[i] = breaker.widestWord(name);
+            wanted[i] = breaker.width(name);
             for (List<List<Span>> row : table.rows()) {
-                double width = 0;
-                for (Span span : row.get(i)) {
-                    width += breaker.width(Printable.of(span.text()), TextStyle.CELL);
+                List<Run> words = TextComposer.runs(row.get(i), TextStyle.CELL);
+                double width = breaker.width(words);
+                // Most cells are shorter than what one of them needs at least.
+                if (width > least[i]) {
+                    least[i] = Math.max(least[i], breaker.widestWord(words));
                 }
                 wanted[i] = Math.max(wanted[i], width);
             }
-            wanted[i] =
-                    Math.max(MINIMUM_COLUMN, Math.min(wanted[i] + GUTTER + SLACK, available / 2));
+            least[i] = Math.max(MINIMUM_COLUMN, least[i] + GUTTER + SLACK);
+            wanted[i] = Math.min(wanted[i] + GUTTER + SLACK, available / 2);
         }
-        double total = Arrays.stream(wanted).sum();
-        boolean isLastWidest = wanted[count - 1] == Arrays.stream(wanted).max().orElse(0);
-        if (total < available && isLastWidest) {
-            wanted[count - 1] += available - total;
-            total = available;
-        }
+        double[] widths = ColumnShares.of(least, wanted, available);
         float[] starts = new float[count + 1];
         starts[0] = left;
         for (int i = 0; i < count; i++) {
-            starts[i + 1] = starts[i] + (float) (wanted[i] * available / total);
+            starts[i + 1] = starts[i] + (float) widths[i];
         }
         return starts;
     }

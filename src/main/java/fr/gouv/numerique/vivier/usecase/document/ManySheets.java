@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Several sheets as one document: each begins on a new page, under a heading of its own. */
-final class ManySheets {
+public final class ManySheets {
     private ManySheets() {}
 
     /**
@@ -16,7 +16,7 @@ final class ManySheets {
      *
      * @param sheets at least one; what its pages repeat is taken from the first
      */
-    static DocumentContent of(String title, String ref, List<DocumentContent> sheets) {
+    public static DocumentContent of(String title, String ref, List<DocumentContent> sheets) {
         DocumentContent first = sheets.getFirst();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(title, ""));

@@ -106,6 +106,114 @@ class LayoutTest {
         }
     }
 
+    /** Without a heading above them either, as on a certificate, after a table of two pages. */
+    @Test
+    void signaturesWithoutAHeadingGoWithTheTextBefore() {
+        for (int rows = 30; rows < 75; rows++) {
+            List<Block> blocks = new ArrayList<>(Variants.table(rows).blocks());
+            blocks.add(body("Attestation établie pour servir et valoir ce que de droit."));
+            blocks.add(
+                    new Block.Signatures(
+                            List.of(
+                                    new Block.SignatureBox(
+                                            "host", "Pour l’accueil", "A", "", List.of("Le")))));
+            Page last = pages(Variants.document(blocks)).getLast();
+
+            assertThat(words(last)).contains("Attestation établie");
+        }
+    }
+
+    @Test
+    void columnsCutNoWordWhileOneHasRoomToSpare() {
+        String mail = "sacha.delaunay@ministere-exemple.gouv.fr";
+        List<Page> pages =
+                pages(
+                        Variants.document(
+                                List.of(
+                                        new Block.DataTable(
+                                                "",
+                                                List.of("Désignation", "n", "Avant", "Après"),
+                                                List.of(
+                                                        List.of(
+                                                                plain("Responsable hiérarchique"),
+                                                                plain("0 (faible)"),
+                                                                plain("Le chef, ".repeat(9) + mail),
+                                                                plain("La chef " + mail)))))));
+
+        assertThat(words(pages.getFirst()).split("\\R"))
+                .anySatisfy(line -> assertThat(line).startsWith("Responsable 0 (faible)"))
+                .anySatisfy(line -> assertThat(line).startsWith("hiérarchique"))
+                .anySatisfy(line -> assertThat(line).endsWith("sacha.delaunay@ministere-"))
+                .anySatisfy(line -> assertThat(line).endsWith("exemple.gouv.fr"));
+    }
+
+    /** The blank between two texts of a cell is no blank within a text. */
+    @Test
+    void theLinesOfATextStandAtOneDistance() {
+        List<Strip> row =
+                new Composer(breaker)
+                        .compose(
+                                Variants.document(
+                                        List.of(
+                                                new Block.DataTable(
+                                                        "",
+                                                        List.of("Un", "Deux"),
+                                                        List.of(
+                                                                List.of(
+                                                                        plain("mot ".repeat(70)),
+                                                                        plain(
+                                                                                "mot "
+                                                                                        .repeat(
+                                                                                                150))))))))
+                        .strips();
+
+        assertThat(row.subList(3, row.size() - 1).stream().map(Strip::height).distinct())
+                .hasSize(1);
+    }
+
+    private static List<Span> plain(String text) {
+        return List.of(Span.plain(text));
+    }
+
+    @Test
+    void aLongNameAtTheHeadOfAPageStopsBeforeTheMargin() {
+        String name = "Direction de l’administration et de la modernisation ".repeat(4).strip();
+        Furniture furniture =
+                new Furniture(breaker, Variants.document(List.of(), "AT-2020-0001", name), 2);
+
+        assertThat(furniture.of(2).stream().filter(Mark.Furniture.class::isInstance))
+                .allSatisfy(
+                        mark -> {
+                            Mark.Furniture words = (Mark.Furniture) mark;
+                            Line.Fragment last = words.line().fragments().getLast();
+                            assertThat(words.x() + fonts.width(last.text(), last.style()))
+                                    .isLessThanOrEqualTo(Geometry.RIGHT + HAIR);
+                        })
+                .anySatisfy(
+                        mark ->
+                                assertThat(
+                                                ((Mark.Furniture) mark)
+                                                        .line()
+                                                        .fragments()
+                                                        .getFirst()
+                                                        .text())
+                                        .startsWith("Direction de")
+                                        .endsWith(" …"));
+    }
+
+    /** A sheet without a number is filed nowhere, so nothing on it asks to be scanned. */
+    @Test
+    void onlyNumberedDocumentsBearACode() {
+        assertThat(furniture("AT-2020-0001")).hasAtLeastOneElementOfType(Mark.Code.class);
+        assertThat(furniture("T-0042")).doesNotHaveAnyElementsOfTypes(Mark.Code.class);
+        assertThat(furniture("")).doesNotHaveAnyElementsOfTypes(Mark.Code.class);
+    }
+
+    private List<Mark> furniture(String number) {
+        return new Furniture(breaker, Variants.document(List.of(), number, "Administration"), 1)
+                .of(1);
+    }
+
     private static boolean isSignature(Page.Placed placed) {
         return placed.strip().marks().stream().anyMatch(Mark.SignatureField.class::isInstance);
     }
@@ -176,6 +284,12 @@ class LayoutTest {
 
         assertThat(lines.size()).isGreaterThan(2);
         assertThat(String.join("", lines)).isEqualTo("x".repeat(50));
+    }
+
+    @Test
+    void aWordWiderThanItsColumnIsCutAfterASignFirst() {
+        assertThat(lines("gwenael.riou@developpement.gouv.fr", 130))
+                .containsExactly("gwenael.riou@", "developpement.gouv.fr");
     }
 
     private List<String> lines(String text, float width) {

@@ -21,6 +21,7 @@ import fr.gouv.numerique.vivier.domain.settings.Emblem;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.usecase.document.ManySheets;
 import fr.gouv.numerique.vivier.usecase.report.ReportPaper;
 import fr.gouv.numerique.vivier.usecase.report.ReportWords;
 
@@ -79,6 +80,7 @@ public final class Variants {
         all.put("300 rows", table(300));
         all.put("profile", Papers.profile(Samples.complete(), NameShown.FULL));
         all.put("profile, long values", Papers.profile(lengthy(), NameShown.INITIALS));
+        all.put("profiles for a lead", profiles());
         all.put("mission sheet", Papers.mission(lengthy()));
         all.put("certificate", Papers.certificate(lengthy()));
         all.put("file of a person", Papers.person(lengthy(), 300));
@@ -89,6 +91,15 @@ public final class Variants {
 
     public static DocumentContent withEmblem() {
         return table(30).with(Optional.of(emblem()));
+    }
+
+    private static DocumentContent profiles() {
+        return ManySheets.of(
+                "Profils pour la mission M-0007",
+                "M-0007",
+                List.of(
+                        Papers.profile(Samples.complete(), NameShown.FULL),
+                        Papers.profile(lengthy(), NameShown.INITIALS)));
     }
 
     private static DocumentContent report() {
@@ -205,15 +216,19 @@ public final class Variants {
     }
 
     public static DocumentContent document(List<Block> blocks) {
+        return document(blocks, "AT-2020-0001", "Administration");
+    }
+
+    static DocumentContent document(List<Block> blocks, String number, String letterhead) {
         return new DocumentContent(
                 Locale.FRANCE,
                 "Essai <&>",
                 "Sujet",
                 "Auteur",
-                "AT-2020-0001",
+                number,
                 1,
                 "",
-                List.of("Administration"),
+                List.of(letterhead),
                 List.of("N° AT-2020-0001"),
                 "Accord tripartite n° AT-2020-0001 – version 1",
                 blocks);

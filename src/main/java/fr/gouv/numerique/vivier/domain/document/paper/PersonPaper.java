@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
 import fr.gouv.numerique.vivier.domain.document.content.DocumentContent;
 import fr.gouv.numerique.vivier.domain.document.content.Span;
+import fr.gouv.numerique.vivier.domain.document.field.DocumentField;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.FieldWords;
 import fr.gouv.numerique.vivier.domain.document.paper.PersonHeld.Engaged;
@@ -26,6 +27,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -222,15 +224,9 @@ public final class PersonPaper {
                         words));
         Rows details = new Rows(words);
         application.details().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        detail ->
-                                details.named(
-                                        DocumentKind.findField(detail.getKey())
-                                                .map(field -> words.text(field.label().key()))
-                                                .orElse(detail.getKey()),
-                                        Rows.lines(detail.getValue()),
-                                        "paper.person.details"));
+                .map(detail -> Detail.of(words, detail.getKey(), detail.getValue()))
+                .sorted(Comparator.comparing(Detail::name))
+                .forEach(it -> details.named(it.name(), it.lines(), "paper.person.details"));
         application
                 .reasons()
                 .forEach(
@@ -244,6 +240,27 @@ public final class PersonPaper {
         }
         engaged.documents().forEach(document -> blocks.add(document(words, document)));
         return blocks;
+    }
+
+    /** A value for the documents, in words; as it is kept where no field of today reads it. */
+    private record Detail(String name, List<String> lines) {
+        static Detail of(FieldWords words, String id, String kept) {
+            return DocumentKind.findField(id)
+                    .map(
+                            field ->
+                                    new Detail(
+                                            words.text(field.label().key()),
+                                            shown(field, kept, words)))
+                    .orElseGet(() -> new Detail(id, Rows.lines(kept)));
+        }
+
+        private static <T> List<String> shown(
+                DocumentField<T> field, String kept, FieldWords words) {
+            return field.kind()
+                    .read(kept, words)
+                    .map(value -> field.kind().show(value, words))
+                    .orElseGet(() -> Rows.lines(kept));
+        }
     }
 
     private static String step(FieldWords words, ApplicationEvent event) {

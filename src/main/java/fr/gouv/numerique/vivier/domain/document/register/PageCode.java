@@ -18,15 +18,23 @@ import java.util.regex.Pattern;
  *     same number of another store, or another text, apart
  */
 public record PageCode(String number, int revision, int page, int pages, String check) {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{4,9}");
     private static final Pattern TEXT =
             Pattern.compile(
-                    "([A-Z]{2}-\\d{4}-\\d{4,9})/([1-9]\\d{0,3})/([1-9]\\d{0,3})/([1-9]\\d{0,3})/"
+                    "("
+                            + NUMBER
+                            + ")/([1-9]\\d{0,3})/([1-9]\\d{0,3})/([1-9]\\d{0,3})/"
                             + "([A-Z2-9]{6})");
 
     public PageCode {
         if (page < 1 || page > pages || revision < 1) {
             throw new IllegalArgumentException("no such page: " + page + "/" + pages);
         }
+    }
+
+    /** Whether a text of this number bears a code: papers without a number are filed nowhere. */
+    public static boolean isFor(String number) {
+        return NUMBER.matcher(number).matches();
     }
 
     /** Reads a code; nothing when it is of something else. */

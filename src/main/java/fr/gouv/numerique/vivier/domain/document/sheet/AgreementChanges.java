@@ -18,15 +18,15 @@ import java.util.Set;
 public final class AgreementChanges {
 
     /** Fields that say one thing together. Labels: {@code document.group.<name>}. */
-    private record Group(String name, List<DocumentField<?>> fields) {
+    private record Group(String name, String between, List<DocumentField<?>> fields) {
         static Group of(String name, DocumentField<?>... fields) {
-            return new Group(name, List.of(fields));
+            return new Group(name, ", ", List.of(fields));
         }
     }
 
     private static final List<Group> GROUPS =
             List.of(
-                    Group.of("agent", FIRST_NAME, LAST_NAME),
+                    new Group("agent", " ", List.of(FIRST_NAME, LAST_NAME)),
                     Group.of(
                             "lineManager",
                             LINE_MANAGER_NAME,
@@ -72,14 +72,15 @@ public final class AgreementChanges {
                 Optional<Group> group =
                         GROUPS.stream().filter(it -> it.fields().contains(field)).findFirst();
                 List<DocumentField<?>> fields = group.map(Group::fields).orElse(List.of(field));
+                String between = group.map(Group::between).orElse("");
                 fields.forEach(it -> told.add(it.id()));
                 changes.add(
                         new AgreementChange(
                                 group.map(it -> Message.of("document.group." + it.name()))
                                         .orElse(field.label()),
                                 signed.articles().getOrDefault(field.id(), ""),
-                                before(fields, signed),
-                                after(fields, today)));
+                                together(before(fields, signed), between),
+                                together(after(fields, today), between)));
             }
         }
         return changes;
@@ -93,20 +94,20 @@ public final class AgreementChanges {
                 .equals(signed.values().getOrDefault(field.id(), ""));
     }
 
-    private List<String> before(List<DocumentField<?>> fields, SignedAgreement signed) {
+    private List<List<String>> before(List<DocumentField<?>> fields, SignedAgreement signed) {
         List<List<String>> shown = new ArrayList<>();
         for (DocumentField<?> field : fields) {
             shown.add(shown(field, signed.values().getOrDefault(field.id(), "")));
         }
-        return together(shown);
+        return shown;
     }
 
-    private List<String> after(List<DocumentField<?>> fields, Today today) {
+    private List<List<String>> after(List<DocumentField<?>> fields, Today today) {
         List<List<String>> shown = new ArrayList<>();
         for (DocumentField<?> field : fields) {
             shown.add(shown(field, today));
         }
-        return together(shown);
+        return shown;
     }
 
     private <T> List<String> shown(DocumentField<T> field, Today today) {
@@ -124,7 +125,7 @@ public final class AgreementChanges {
     }
 
     /** « Name, function, address » where several fields say one thing. */
-    private static List<String> together(List<List<String>> shown) {
+    private static List<String> together(List<List<String>> shown, String between) {
         if (shown.size() == 1) {
             return shown.getFirst();
         }
@@ -133,6 +134,6 @@ public final class AgreementChanges {
                         .filter(lines -> !lines.isEmpty())
                         .map(lines -> String.join(" ", lines))
                         .toList();
-        return filled.isEmpty() ? List.of() : List.of(String.join(", ", filled));
+        return filled.isEmpty() ? List.of() : List.of(String.join(between, filled));
     }
 }

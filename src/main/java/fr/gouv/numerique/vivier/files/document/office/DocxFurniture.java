@@ -10,7 +10,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -128,7 +128,8 @@ final class DocxFurniture {
     /** Above the administration's name, in place of the bar. */
     private static void emblem(XWPFTableCell cell, Emblem emblem) throws IOException {
         XWPFParagraph name = cell.getParagraphs().getFirst();
-        name.setBorderTop(Borders.NONE);
+        // Said in so many words: the library's own call leaves the bar of the style.
+        name.getCTP().getPPr().addNewPBdr().addNewTop().setVal(STBorder.NONE);
         XWPFParagraph place = cell.insertNewParagraph(name.getCTP().newCursor());
         place.setStyle("LetterheadUnit");
         place.setSpacingAfter(AFTER_EMBLEM);

@@ -25,8 +25,10 @@ final class DocxTables {
     /** Up to this many rows a table stays on one page. */
     private static final int SMALL = 9;
 
-    /** Room to sign in, in twips. */
-    private static final int SIGNATURE = 68 * TWIPS;
+    /** Room to sign in, and for each line that is to be filled in, in twips. */
+    private static final int SIGNATURE = 66 * TWIPS;
+
+    private static final int PROMPT = 21 * TWIPS;
 
     private static final int REFERENCES = 174 * TWIPS;
 
@@ -65,7 +67,7 @@ final class DocxTables {
         int columns = table.columns().size();
         int width = DocxFurniture.WIDTH - hang.points() * TWIPS;
         XWPFTable xml = body.table(table.rows().size() + 1, columns);
-        set(xml, "DataTable", ColumnWidths.of(table, width), hang);
+        set(xml, "DataTable", ColumnWidths.of(table, (double) width / TWIPS, TWIPS), hang);
         look(xml, true, false);
         title(xml, table.caption());
         XWPFTableRow head = xml.getRow(0);
@@ -79,8 +81,8 @@ final class DocxTables {
         for (int i = 0; i < table.rows().size(); i++) {
             boolean kept = table.rows().size() <= SMALL && i < table.rows().size() - 1;
             XWPFTableRow line = rows.get(i + 1);
-            line.setCantSplitRow(true);
             List<List<Span>> cells = table.rows().get(i);
+            line.setCantSplitRow(CellLine.isWhole(cells));
             for (int j = 0; j < columns; j++) {
                 DocxParagraphs.spans(first(line.getCell(j), "Cell", kept), cells.get(j));
             }
@@ -100,7 +102,9 @@ final class DocxTables {
         for (XWPFTableRow row : xml.getRows()) {
             row.setCantSplitRow(true);
         }
-        xml.getRow(1).setHeight(SIGNATURE);
+        int prompts =
+                signatures.boxes().stream().mapToInt(box -> box.lines().size()).max().orElse(0);
+        xml.getRow(1).setHeight(SIGNATURE + prompts * PROMPT);
         for (int i = 0; i < count; i++) {
             box(xml.getRow(0).getCell(i), xml.getRow(1).getCell(i), signatures.boxes().get(i));
         }

@@ -18,7 +18,11 @@ final class OdtTables {
     private static final int PARTS = 100;
 
     private static final int SMALL = 9;
-    private static final double SIGNATURE = 68;
+
+    /** Room to sign in, and for each line that is to be filled in. */
+    private static final double SIGNATURE = 66;
+
+    private static final double PROMPT = 21;
     private static final double REFERENCES = 174;
     private static final double GUTTER = 8;
     private static final String RULE = "0.5pt solid #cdcdcd";
@@ -73,7 +77,7 @@ final class OdtTables {
     void data(Block.DataTable table, Hang hang) {
         double width = WIDTH - hang.points();
         table(table.caption(), styles.table(hang.points(), width, whole(table.rows().size()), ""));
-        for (int each : ColumnWidths.of(table, (int) (width * PARTS))) {
+        for (int each : ColumnWidths.of(table, width, PARTS)) {
             column(each);
         }
         xml.open("table:table-header-rows");
@@ -94,7 +98,7 @@ final class OdtTables {
                 styles.cell(
                         NO_SIDES + "fo:border-top|none|fo:border-bottom|" + RULE + "|", 0, GUTTER);
         for (List<List<Span>> cells : table.rows()) {
-            row(true, 0);
+            row(CellLine.isWhole(cells), 0);
             for (List<Span> spans : cells) {
                 cell(cell);
                 paragraph("Cell").spans(spans).close();
@@ -127,7 +131,9 @@ final class OdtTables {
             xml.close();
         }
         xml.close();
-        row(true, SIGNATURE);
+        int prompts =
+                signatures.boxes().stream().mapToInt(box -> box.lines().size()).max().orElse(0);
+        row(true, SIGNATURE + prompts * PROMPT);
         for (Block.SignatureBox box : signatures.boxes()) {
             cell(
                     styles.cell(
