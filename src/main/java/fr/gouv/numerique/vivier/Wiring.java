@@ -73,6 +73,7 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.CheckMission;
 import fr.gouv.numerique.vivier.usecase.matching.CurrentMatcher;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
@@ -183,7 +184,8 @@ public final class Wiring {
         ManageWeights weights = new ManageWeights(store, changes);
         Supplier<Commitments> commitments = new ReadCommitments(store);
         Supplier<Matcher> matcher = new CurrentMatcher(lists, weights::read, commitments);
-        Rank rank = new Rank(store, matcher, new PoolIndex(store, matcher));
+        PoolIndex index = new PoolIndex(store, matcher);
+        Rank rank = new Rank(store, matcher, index);
         ReadLoads loads = new ReadLoads(store, commitments);
         Supplier<OfficialDocuments> documents = lists.derived(OfficialDocuments::new);
         PdfDocumentWriter pdf = new PdfDocumentWriter();
@@ -217,6 +219,7 @@ public final class Wiring {
                 new EditMission(store, lists, changes),
                 rank,
                 new Explain(rank),
+                new CheckMission(store, matcher, index, lists, clock),
                 weights,
                 new MakePlan(store, matcher),
                 applications,

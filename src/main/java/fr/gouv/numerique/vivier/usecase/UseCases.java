@@ -37,6 +37,7 @@ import fr.gouv.numerique.vivier.usecase.intake.ImportHistory;
 import fr.gouv.numerique.vivier.usecase.intake.LookAtFile;
 import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
+import fr.gouv.numerique.vivier.usecase.matching.CheckMission;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
@@ -85,6 +86,7 @@ public record UseCases(
         EditMission editMission,
         Rank rank,
         Explain explain,
+        CheckMission checkMission,
         ManageWeights weights,
         MakePlan makePlan,
         FindApplications applications,

@@ -3,6 +3,9 @@ package fr.gouv.numerique.vivier.domain.quality;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
+import fr.gouv.numerique.vivier.domain.mission.Necessity;
+import fr.gouv.numerique.vivier.domain.mission.NeedSource;
 import fr.gouv.numerique.vivier.domain.shared.EmailAddress;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 
@@ -21,12 +24,17 @@ public final class MissionChecks {
                     MissionFields.DELIVERABLES,
                     MissionFields.CONDITIONS);
 
+    /** Skills that are all required; beyond them few people of any pool have each one. */
+    private static final int MOST_MUSTS = 4;
+
     private static final List<Check> CHECKS =
             List.of(
                     (mission, _) -> email(mission),
                     (mission, _) -> reach(mission),
                     MissionChecks::dates,
                     (mission, _) -> needs(mission),
+                    (mission, _) -> musts(mission),
+                    (mission, _) -> days(mission),
                     (mission, known) ->
                             RecordRules.unknown(
                                     Rule.UNKNOWN_SKILL,
@@ -99,6 +107,25 @@ public final class MissionChecks {
         }
         return end.filter(known.today()::isAfter)
                 .map(last -> Finding.of(Rule.MISSION_OVER, MissionFields.END, last));
+    }
+
+    private static Optional<Finding> musts(Mission mission) {
+        long groups =
+                mission.needs(Necessity.REQUIRED).stream()
+                        .filter(need -> need.source() != NeedSource.TEXT)
+                        .map(MissionNeed::group)
+                        .distinct()
+                        .count();
+        return groups > MOST_MUSTS
+                ? Optional.of(
+                        Finding.of(Rule.TOO_MANY_MUSTS, MissionFields.REQUIRED_SKILLS, groups))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> days(Mission mission) {
+        return mission.values().has(MissionFields.DAYS)
+                ? Optional.empty()
+                : Optional.of(Finding.of(Rule.NO_DAYS, MissionFields.DAYS));
     }
 
     private static Optional<Finding> needs(Mission mission) {

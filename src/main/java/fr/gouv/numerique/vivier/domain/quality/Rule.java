@@ -54,7 +54,11 @@ public enum Rule {
     /** No first and no last day. */
     NO_DATES(true),
     /** No need was recognised anywhere. */
-    NO_NEED(true);
+    NO_NEED(true),
+    /** So many skills are all required that hardly anybody has them. */
+    TOO_MANY_MUSTS(true),
+    /** Neither how many days nor that they are to be defined. */
+    NO_DAYS(true);
 
     private final boolean asked;
 

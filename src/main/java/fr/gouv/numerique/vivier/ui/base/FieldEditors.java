@@ -44,6 +44,9 @@ public final class FieldEditors {
     /** Takes the new value of any field. */
     public interface Saver {
         <T> void save(Field<T> field, T value);
+
+        /** Told the value as it stands, at each change before it is saved. */
+        default <T> void typed(Field<T> field, T value) {}
     }
 
     /**
@@ -78,6 +81,7 @@ public final class FieldEditors {
             area.setWrapText(true);
             area.setPrefRowCount(TEXT_ROWS);
         }
+        input.textProperty().subscribe((_, text) -> saver.typed(field, text.strip()));
         Runnable save = () -> saver.save(field, input.getText().strip());
         if (input instanceof TextField line) {
             line.setOnAction(_ -> finish(save, close));
@@ -88,6 +92,7 @@ public final class FieldEditors {
     private Node date(
             Field<Optional<LocalDate>> field, FieldValues values, Saver saver, Runnable close) {
         DatePicker picker = new DatePicker(values.get(field).orElse(null));
+        picker.valueProperty().subscribe((_, day) -> saver.typed(field, Optional.ofNullable(day)));
         return framed(
                 field,
                 picker,
@@ -102,14 +107,10 @@ public final class FieldEditors {
         box.getItems().setAll(list.offered());
         box.setConverter(labels());
         values.get(field).flatMap(c -> list.find(c.code())).ifPresent(box::setValue);
-        return framed(
-                field,
-                box,
-                () ->
-                        saver.save(
-                                field,
-                                Optional.ofNullable(box.getValue()).map(FieldEditors::chosen)),
-                close);
+        Supplier<Optional<Choice>> value =
+                () -> Optional.ofNullable(box.getValue()).map(FieldEditors::chosen);
+        box.valueProperty().subscribe((_, _) -> saver.typed(field, value.get()));
+        return framed(field, box, () -> saver.save(field, value.get()), close);
     }
 
     private Node choices(
@@ -121,16 +122,13 @@ public final class FieldEditors {
         values.get(field).stream()
                 .flatMap(choice -> list.find(choice.code()).stream())
                 .forEach(entry -> box.getCheckModel().check(entry));
-        return framed(
-                field,
-                box,
+        Supplier<List<Choice>> value =
                 () ->
-                        saver.save(
-                                field,
-                                box.getCheckModel().getCheckedItems().stream()
-                                        .map(FieldEditors::chosen)
-                                        .toList()),
-                close);
+                        box.getCheckModel().getCheckedItems().stream()
+                                .map(FieldEditors::chosen)
+                                .toList();
+        box.getCheckModel().getCheckedItems().subscribe(() -> saver.typed(field, value.get()));
+        return framed(field, box, () -> saver.save(field, value.get()), close);
     }
 
     private Node quantity(Field<Quantity> field, FieldValues values, Saver saver, Runnable close) {
@@ -143,6 +141,7 @@ public final class FieldEditors {
                                         known instanceof Quantity.ToBeDefined(String written)
                                                 ? written
                                                 : ""));
+        input.textProperty().subscribe((_, text) -> saver.typed(field, parse(text.strip())));
         Runnable save = () -> saver.save(field, parse(input.getText().strip()));
         input.setOnAction(_ -> finish(save, close));
         return framed(field, input, save, close);

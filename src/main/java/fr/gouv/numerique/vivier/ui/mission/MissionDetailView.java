@@ -249,9 +249,7 @@ final class MissionDetailView {
         tabs.getTabs()
                 .setAll(
                         ranking,
-                        scrolling(
-                                texts.get("mission.tab.sheet"),
-                                new MissionSheet(context, format, model).content(detail)),
+                        sheet(detail),
                         scrolling(
                                 texts.get("mission.tab.applications", detail.applications().size()),
                                 new MissionApplications(context).content(detail)),
@@ -270,6 +268,27 @@ final class MissionDetailView {
                 .selectedIndexProperty()
                 .subscribe(index -> openTab = index.intValue());
         return tabs;
+    }
+
+    /** The sheet below its check, which stays in view while a field is edited. */
+    private Tab sheet(Detail detail) {
+        MissionCheckViewModel check = model.check(detail);
+        Tab tab =
+                scrolling(
+                        texts.get("mission.tab.sheet"),
+                        new MissionSheet(context, format, model, check).content(detail));
+        Node head =
+                new MissionCheckPane(context, field -> edit(detail.mission().id(), field))
+                        .node(check);
+        tab.setContent(new BorderPane(tab.getContent(), head, null, null, null));
+        tab.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected) {
+                                check.asKept();
+                            }
+                        });
+        return tab;
     }
 
     private Node paper(Detail detail) {

@@ -131,6 +131,11 @@ public final class MissionDetailViewModel {
         return new RankingViewModel(vivier.weights(), context, shown.live());
     }
 
+    /** The check of what is shown while it is edited. */
+    MissionCheckViewModel check(Detail shown) {
+        return new MissionCheckViewModel(vivier.checkMission(), context, shown.mission());
+    }
+
     /** A person of the ranking as a list shows it. */
     TalentRow row(Talent talent) {
         return vivier.talents().row(talent);

@@ -89,12 +89,19 @@ final class MissionSheet {
     private final FieldFormat format;
     private final FieldEditors editors;
     private final MissionDetailViewModel model;
+    private final MissionCheckViewModel check;
+    private final FieldEditors.Saver edits = new Edits();
 
-    MissionSheet(UiContext context, FieldFormat format, MissionDetailViewModel model) {
+    MissionSheet(
+            UiContext context,
+            FieldFormat format,
+            MissionDetailViewModel model,
+            MissionCheckViewModel check) {
         this.context = context;
         this.texts = context.texts();
         this.format = format;
         this.model = model;
+        this.check = check;
         this.editors = new FieldEditors(context);
     }
 
@@ -246,11 +253,25 @@ final class MissionSheet {
         FieldFocus.mark(row, field);
         return row.editable(
                 texts.get("field.edit", name),
-                close -> editors.of(field, mission.values(), this::save, close));
+                close -> editors.of(field, mission.values(), edits, () -> leave(close)));
     }
 
-    private <T> void save(Field<T> field, T value) {
-        model.edit(field, value);
+    private void leave(Runnable close) {
+        close.run();
+        check.asKept();
+    }
+
+    /** Counts at each key, writes when told to. */
+    private final class Edits implements FieldEditors.Saver {
+        @Override
+        public <T> void save(Field<T> field, T value) {
+            model.edit(field, value);
+        }
+
+        @Override
+        public <T> void typed(Field<T> field, T value) {
+            check.typed(field, value);
+        }
     }
 
     private Section origin(Detail detail) {

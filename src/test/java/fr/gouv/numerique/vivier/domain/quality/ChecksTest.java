@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.reference.TaughtSynonym;
 import fr.gouv.numerique.vivier.domain.reference.Teachings;
@@ -12,6 +13,7 @@ import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
+import fr.gouv.numerique.vivier.domain.shared.Quantity.ToBeDefined;
 import fr.gouv.numerique.vivier.domain.talent.SkillEvidence;
 import fr.gouv.numerique.vivier.domain.talent.SkillSource;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Each rule finds what it is for, and a complete record breaks none. */
 class ChecksTest {
@@ -304,6 +307,7 @@ class ChecksTest {
                         Rule.LEAD_HARD_TO_REACH,
                         Rule.MISSION_OVER,
                         Rule.NO_NEED,
+                        Rule.NO_DAYS,
                         Rule.LOST_LETTERS);
         assertThat(MissionChecks.of(closed(mission), known())).isEmpty();
         assertThat(
@@ -314,6 +318,27 @@ class ChecksTest {
                                 known()))
                 .extracting(Finding::rule)
                 .contains(Rule.NO_DATES);
+    }
+
+    @Test
+    void fiveRequiredSkillsTogetherAreTooMany() {
+        FieldValues days = FieldValues.NONE.with(MissionFields.DAYS, new ToBeDefined("à définir"));
+        MissionNeed[] five =
+                IntStream.range(0, 5)
+                        .mapToObj(group -> Candidates.required(group, "DEV-00" + (group + 1)))
+                        .toArray(MissionNeed[]::new);
+        MissionNeed[] oneOfFive =
+                IntStream.range(0, 5)
+                        .mapToObj(skill -> Candidates.required(0, "DEV-00" + (skill + 1)))
+                        .toArray(MissionNeed[]::new);
+
+        assertThat(MissionChecks.of(Candidates.mission(days, five), known()))
+                .extracting(Finding::rule)
+                .contains(Rule.TOO_MANY_MUSTS)
+                .doesNotContain(Rule.NO_DAYS);
+        assertThat(MissionChecks.of(Candidates.mission(days, oneOfFive), known()))
+                .extracting(Finding::rule)
+                .doesNotContain(Rule.TOO_MANY_MUSTS);
     }
 
     private static Mission closed(Mission mission) {

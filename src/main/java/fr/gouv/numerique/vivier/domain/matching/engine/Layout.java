@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.matching.engine;
 
+import fr.gouv.numerique.vivier.domain.matching.Criterion;
 import fr.gouv.numerique.vivier.domain.matching.Marks;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Piece;
+import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What each column of an index stands for. First come groups of pieces: one number for all that the
@@ -45,6 +48,7 @@ final class Layout {
     private final List<Dictionary<List<Integer>>> joint = new ArrayList<>();
     private final List<MarkSets> marks = new ArrayList<>();
     private final Dictionary<String> skills = new Dictionary<>();
+    private final Weights noWeights;
     private final Map<Fits, Double> values = new ConcurrentHashMap<>();
 
     /**
@@ -55,6 +59,10 @@ final class Layout {
     Layout(MatchingCatalogue catalogue, Collection<Talent> sample) {
         pieces.addAll(catalogue.rules());
         pieces.addAll(catalogue.criteria());
+        noWeights =
+                new Weights(
+                        catalogue.criteria().stream()
+                                .collect(Collectors.toMap(Criterion::name, _ -> 0)));
         Map<Marks, MarkSets> byMarks = new LinkedHashMap<>();
         List<Integer> days = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
@@ -147,6 +155,11 @@ final class Layout {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** With which only the rules are asked. */
+    Weights noWeights() {
+        return noWeights;
     }
 
     Keys keys(int piece) {

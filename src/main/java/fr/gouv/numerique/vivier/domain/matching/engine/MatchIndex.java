@@ -129,6 +129,23 @@ public final class MatchIndex {
         return new Shortlist(best.sorted(), eligible, size - eligible);
     }
 
+    /**
+     * How many people may be proposed for a mission.
+     *
+     * @return none where the index cannot tell
+     */
+    public OptionalInt eligible(Mission mission) {
+        Optional<Question> question = Question.of(layout, mission, layout.noWeights());
+        return question.isPresent()
+                ? OptionalInt.of(eligible(question.get()))
+                : OptionalInt.empty();
+    }
+
+    private int eligible(Question question) {
+        Work work = new Work();
+        return blocks.stream().mapToInt(block -> question.answer(block, work, EVERYBODY)).sum();
+    }
+
     private static int look(Question question, Block block, Work work, Best best) {
         int found = question.answer(block, work, best.threshold());
         int threshold = best.threshold();

@@ -61,6 +61,8 @@ class MatchIndexTest {
                         .as(mission.ref())
                         .contains(oracle(mission, pool, weights, most));
             }
+            assertThat(index.eligible(mission))
+                    .hasValue(oracle(mission, pool, weights, 0).eligible());
         }
     }
 
