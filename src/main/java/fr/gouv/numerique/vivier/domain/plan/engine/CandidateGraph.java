@@ -157,6 +157,21 @@ public final class CandidateGraph {
         return rowStarts[row];
     }
 
+    /** The row of an edge, found by halving. */
+    public int rowOf(int edge) {
+        int low = 0;
+        int high = rows() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (rowStarts[middle] <= edge) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     public int column(int edge) {
         return columns[edge];
     }
