@@ -218,7 +218,7 @@ public final class Wiring {
                 rank,
                 new Explain(rank),
                 weights,
-                new MakePlan(store, matcher),
+                new MakePlan(store, rank),
                 applications,
                 new OpenApplication(
                         store,

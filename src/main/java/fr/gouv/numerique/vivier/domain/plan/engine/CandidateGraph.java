@@ -195,7 +195,8 @@ public final class CandidateGraph {
         return isSorted;
     }
 
-    BitSet barred() {
+    /** The edges that may not be taken: not to be changed. */
+    public BitSet barred() {
         return barred;
     }
 

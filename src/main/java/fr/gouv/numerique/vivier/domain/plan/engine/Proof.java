@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.plan.engine;
 
+import java.util.BitSet;
+
 /**
  * Why no sharing out has a higher score than a bound. Whatever the prices of rows, nothing is worth
  * more than all places at these prices and what each column can earn above them (Lagrangian
@@ -42,6 +44,16 @@ public sealed interface Proof {
      */
     default long bound(ShareGraph problem) {
         return bound(new Columns(problem), new Decisions(problem));
+    }
+
+    /** Edges that no sharing out above this score has, as its first prices tell. */
+    default BitSet tooDear(ShareGraph problem, long score) {
+        return switch (this) {
+            case Leaf(long[] prices) -> new Columns(problem).tooDear(prices, score);
+            case Rest(long[] prices, long _, Proof _) ->
+                    new Columns(problem).tooDear(prices, score);
+            case Split _ -> new BitSet();
+        };
     }
 
     private long bound(Columns columns, Decisions decisions) {

@@ -33,6 +33,16 @@ public record Sharing(ShareGraph problem, BitSet taken, Proof proof) {
         return proof.bound(problem);
     }
 
+    /** The edges that a sharing out so far below this one can have, and perhaps some more. */
+    public BitSet near(long below) {
+        BitSet edges = new BitSet(problem.graph().edges());
+        edges.set(0, problem.graph().edges());
+        edges.andNot(problem.graph().barred());
+        edges.andNot(proof.tooDear(problem, score() - below - 1));
+        edges.or(taken);
+        return edges;
+    }
+
     /**
      * Whether no edge taken is barred, no row has more than its places, and what each column has
      * fits together. Takes nothing from the solver on trust.
