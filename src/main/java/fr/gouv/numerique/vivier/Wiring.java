@@ -221,7 +221,7 @@ public final class Wiring {
                 new Explain(rank),
                 new CheckMission(store, matcher, index, lists, clock),
                 weights,
-                new MakePlan(store, matcher),
+                new MakePlan(store, rank),
                 applications,
                 new OpenApplication(
                         store,

@@ -11,23 +11,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A span of days, both ends included; an open end reaches as far as needed. */
-record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
+public record Period(Optional<LocalDate> first, Optional<LocalDate> last) {
 
-    static Period of(Mission mission) {
+    /** Neither end is given. */
+    public static final Period OPEN = new Period(Optional.empty(), Optional.empty());
+
+    public static Period of(Mission mission) {
         return new Period(mission.get(MissionFields.START), mission.get(MissionFields.END));
     }
 
-    static Period of(Talent talent) {
+    public static Period of(Talent talent) {
         return new Period(
                 talent.get(TalentFields.AVAILABLE_FROM), talent.get(TalentFields.AVAILABLE_UNTIL));
     }
 
-    Period within(Period other) {
+    public Period within(Period other) {
         return new Period(later(first, other.first), earlier(last, other.last));
     }
 
     /** Days in it, or none when an end is open. */
-    Optional<Long> days() {
+    public Optional<Long> days() {
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }

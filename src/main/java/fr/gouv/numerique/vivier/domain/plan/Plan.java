@@ -9,10 +9,15 @@ import java.util.List;
  * @param missions that were planned, with the places that there were to fill
  * @param planned the places filled, by mission, then best first
  * @param bound no plan that respects the pins and exclusions has a higher sum, in tenths of a point
+ * @param given tenths of a point that were given up for fairness
  * @param oneByOne what comes out when missions are dealt with one after another
  */
 public record Plan(
-        List<OpenMission> missions, List<Planned> planned, long bound, OneByOne oneByOne) {
+        List<OpenMission> missions,
+        List<Planned> planned,
+        long bound,
+        long given,
+        OneByOne oneByOne) {
 
     /**
      * The usual way: each mission in its turn takes the best people who are left.
@@ -51,8 +56,18 @@ public record Plan(
         return tenths() / 10.0;
     }
 
-    /** Whether it is proven that no plan has a higher sum. */
+    /** Whether it is proven that no plan has a higher sum, but for what fairness was given. */
     public boolean isProvenBest() {
-        return tenths() == bound;
+        return gap() == 0;
+    }
+
+    /** By how many tenths of a point another plan could be better at most. */
+    public long gap() {
+        return bound - given - tenths();
+    }
+
+    /** How many people it takes: fewer than places where some have several missions. */
+    public long people() {
+        return planned.stream().map(it -> it.candidate().pair().talent()).distinct().count();
     }
 }

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,51 @@ public final class PlanBoard {
     private final List<TalentId> people;
     private final CandidateGraph graph;
     private final Map<MissionId, Integer> rows = new HashMap<>();
+    private final Map<TalentId, PlannedPerson> known;
+    private final DayRoom room;
+    private final int[] claims;
 
-    private PlanBoard(List<OpenMission> missions, List<TalentId> people, CandidateGraph graph) {
+    /** What those have who were promised to a mission: only for several missions each. */
+    private final BitSet ofEngaged = new BitSet();
+
+    private PlanBoard(
+            List<OpenMission> missions,
+            List<TalentId> people,
+            CandidateGraph graph,
+            Map<TalentId, PlannedPerson> known) {
         this.missions = List.copyOf(missions);
         this.people = List.copyOf(people);
         this.graph = graph;
+        this.known = Map.copyOf(known);
         missions.forEach(mission -> rows.put(mission.id(), rows.size()));
+        List<PlannedPerson> columns =
+                people.stream().map(it -> known.getOrDefault(it, PlannedPerson.UNKNOWN)).toList();
+        room =
+                new DayRoom(
+                        missions.stream().map(OpenMission::work).toList(),
+                        columns.stream().map(PlannedPerson::time).toList());
+        claims = columns.stream().mapToInt(it -> it.seen().claim()).toArray();
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (room.promised(graph.column(edge)) > 0) {
+                ofEngaged.set(edge);
+            }
+        }
+    }
+
+    /**
+     * The board with one mission more, as its last.
+     *
+     * @param candidates everybody who may be proposed for it, best first
+     */
+    public PlanBoard with(OpenMission mission, List<Candidate> candidates) {
+        Builder builder = new Builder();
+        builder.known.putAll(known);
+        for (int row = 0; row < missions.size(); row++) {
+            int at = row;
+            builder.add(
+                    missions.get(row), edges(row).mapToObj(edge -> candidate(at, edge)).toList());
+        }
+        return builder.add(mission, candidates).build();
     }
 
     /** A board to which missions are added one by one. Not thread-safe. */
@@ -38,8 +78,15 @@ public final class PlanBoard {
         private final List<OpenMission> missions = new ArrayList<>();
         private final List<TalentId> people = new ArrayList<>();
         private final Map<TalentId, Integer> columns = new HashMap<>();
-        private final List<int[]> known = new ArrayList<>();
+        private final List<int[]> ends = new ArrayList<>();
         private final List<int[]> scores = new ArrayList<>();
+        private final Map<TalentId, PlannedPerson> known = new HashMap<>();
+
+        /** Says what is known of a person. */
+        public Builder know(TalentId id, PlannedPerson person) {
+            known.put(id, person);
+            return this;
+        }
 
         /**
          * Adds a mission, in the order in which one would deal with them one by one.
@@ -48,7 +95,7 @@ public final class PlanBoard {
          */
         public Builder add(OpenMission mission, List<Candidate> candidates) {
             missions.add(mission);
-            known.add(
+            ends.add(
                     candidates.stream()
                             .mapToInt(candidate -> column(candidate.pair().talent()))
                             .toArray());
@@ -68,7 +115,7 @@ public final class PlanBoard {
         public PlanBoard build() {
             int[] starts = new int[missions.size() + 1];
             for (int row = 0; row < missions.size(); row++) {
-                starts[row + 1] = starts[row] + known.get(row).length;
+                starts[row + 1] = starts[row] + ends.get(row).length;
             }
             int[] one = new int[people.size()];
             Arrays.fill(one, 1);
@@ -79,8 +126,9 @@ public final class PlanBoard {
                             missions.stream().mapToInt(OpenMission::places).toArray(),
                             one,
                             starts,
-                            known.stream().flatMapToInt(Arrays::stream).toArray(),
-                            scores.stream().flatMapToInt(Arrays::stream).toArray()));
+                            ends.stream().flatMapToInt(Arrays::stream).toArray(),
+                            scores.stream().flatMapToInt(Arrays::stream).toArray()),
+                    known);
         }
     }
 
@@ -90,6 +138,20 @@ public final class PlanBoard {
 
     CandidateGraph graph() {
         return graph;
+    }
+
+    DayRoom room() {
+        return room;
+    }
+
+    /** What speaks for choosing each column, whatever its points. */
+    int[] claims() {
+        return claims;
+    }
+
+    /** Edges of people who were promised to a mission; not to be changed. */
+    BitSet edgesOfEngaged() {
+        return ofEngaged;
     }
 
     /** The row of a mission, if it is planned. */

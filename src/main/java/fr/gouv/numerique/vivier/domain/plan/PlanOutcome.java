@@ -22,6 +22,8 @@ public sealed interface PlanOutcome {
         /** More people are pinned than there are places. */
         NO_PLACE,
         /** The person is pinned to another mission. */
-        PINNED_TWICE
+        PINNED_TWICE,
+        /** The person has not the days for all missions pinned, or has as many as may be. */
+        NO_DAYS
     }
 }

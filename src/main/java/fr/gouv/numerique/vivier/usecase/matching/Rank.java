@@ -42,6 +42,16 @@ public final class Rank {
         return new WeighedRanking(store, index, matcher.get(), mission, most);
     }
 
+    /**
+     * Everybody of a pool who may be proposed for a mission, best first: the points without the
+     * reasons, which the index knows at once.
+     *
+     * @param pool whoever is not in it is left out
+     */
+    public Standings standings(List<Talent> pool) {
+        return new Standings(index, matcher.get(), pool);
+    }
+
     /** Reads the pool for quick answers. Takes seconds for a large one. */
     public void prepare() {
         index.prepare();

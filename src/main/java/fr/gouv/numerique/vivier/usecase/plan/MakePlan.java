@@ -2,7 +2,6 @@
 package fr.gouv.numerique.vivier.usecase.plan;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
-import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.plan.Candidate;
@@ -10,35 +9,43 @@ import fr.gouv.numerique.vivier.domain.plan.OpenMission;
 import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.plan.PlanBoard;
 import fr.gouv.numerique.vivier.domain.plan.PlanQuestion;
+import fr.gouv.numerique.vivier.domain.plan.Work;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
+import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.matching.Standings;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Plans the whole pool and all open missions at once. Places that somebody has agreed to take are
- * not filled again, and that person is not planned elsewhere; a pair that came to nothing before is
- * not proposed a second time.
+ * not filled again, and that person is planned elsewhere only where a person may have several
+ * missions; a pair that came to nothing before is not proposed a second time.
  */
 public final class MakePlan {
     private final Store store;
-    private final Supplier<Matcher> matcher;
+    private final Rank rank;
 
-    public MakePlan(Store store, Supplier<Matcher> matcher) {
+    public MakePlan(Store store, Rank rank) {
         this.store = store;
-        this.matcher = matcher;
+        this.rank = rank;
     }
 
+    /** What the store says at one moment. */
     private record Known(
-            List<Mission> missions, List<Talent> talents, List<Application> applications) {}
+            List<Mission> missions, List<Talent> talents, List<Application> applications) {
+
+        List<Mission> open() {
+            return missions.stream().filter(mission -> mission.status().isOpen()).toList();
+        }
+    }
 
     /**
      * Makes the plan; the monitor is told how many missions were compared with the pool.
@@ -46,7 +53,16 @@ public final class MakePlan {
      * @throws WorkCancelled when the monitor asked to stop
      */
     public PlannedPool plan(Set<Pair> pins, Set<Pair> exclusions, WorkMonitor monitor) {
-        return prepare(monitor).plan(new PlanQuestion(pins, exclusions), monitor);
+        return plan(new PlanQuestion(pins, exclusions), monitor);
+    }
+
+    /**
+     * Makes the plan of a question.
+     *
+     * @throws WorkCancelled when the monitor asked to stop
+     */
+    public PlannedPool plan(PlanQuestion question, WorkMonitor monitor) {
+        return prepare(monitor).plan(question, monitor);
     }
 
     /**
@@ -56,66 +72,85 @@ public final class MakePlan {
      * @throws WorkCancelled when the monitor asked to stop
      */
     public PlanDesk prepare(WorkMonitor monitor) {
-        Known known =
-                store.read(
-                        session ->
-                                new Known(
-                                        session.missions().all().stream()
-                                                .filter(mission -> mission.status().isOpen())
-                                                .toList(),
-                                        session.talents().all(),
-                                        session.applications().all()));
+        Known known = known();
         return new PlanDesk(board(known, monitor), people(known), missions(known));
     }
 
-    private static List<OpenMission> openMissions(Known known) {
-        Map<MissionId, Integer> taken = new HashMap<>();
-        for (Application application : known.applications) {
-            if (application.step().isEngaged() || application.step().isOver()) {
-                taken.merge(application.mission(), 1, Integer::sum);
-            }
-        }
-        return known.missions.stream()
+    /** The same desk with a mission on it that is not open: how the plan would be if it were. */
+    public PlanDesk with(PlanDesk desk, MissionId added, WorkMonitor monitor) {
+        Known known = known();
+        Mission mission =
+                known.missions.stream()
+                        .filter(it -> it.id().equals(added))
+                        .findFirst()
+                        .orElseThrow(WorkCancelled::new);
+        monitor.check();
+        List<Candidate> candidates =
+                candidates(mission, rank.standings(known.talents), settled(known));
+        return desk.with(openMission(known, mission), mission.title(), candidates);
+    }
+
+    /** Missions that are not open, which may be supposed to be. */
+    public Map<MissionId, String> others() {
+        return store.read(session -> session.missions().all()).stream()
+                .filter(mission -> !mission.status().isOpen())
+                .collect(
+                        Collectors.toMap(
+                                Mission::id,
+                                Mission::title,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private Known known() {
+        return store.read(
+                session ->
+                        new Known(
+                                session.missions().all(),
+                                session.talents().all(),
+                                session.applications().all()));
+    }
+
+    private static OpenMission openMission(Known known, Mission mission) {
+        long taken =
+                known.applications.stream()
+                        .filter(it -> it.mission().equals(mission.id()))
+                        .filter(it -> it.step().isEngaged() || it.step().isOver())
+                        .count();
+        return new OpenMission(
+                mission.id(), (int) Math.max(0, mission.places() - taken), Work.of(mission));
+    }
+
+    /** What came to nothing before, and what is promised already. */
+    private static Set<Pair> settled(Known known) {
+        return known.applications.stream()
+                .filter(it -> it.step().isClosed() || it.step().isEngaged())
+                .map(it -> new Pair(it.talent(), it.mission()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Candidate> candidates(
+            Mission mission, Standings standings, Set<Pair> settled) {
+        return standings.of(mission).stream()
                 .map(
-                        mission ->
-                                new OpenMission(
-                                        mission.id(),
-                                        Math.max(
-                                                0,
-                                                mission.places()
-                                                        - taken.getOrDefault(mission.id(), 0))))
+                        it ->
+                                new Candidate(
+                                        new Pair(it.talent(), mission.id()),
+                                        Math.toIntExact(it.tenths())))
+                .filter(candidate -> !settled.contains(candidate.pair()))
                 .toList();
     }
 
     private PlanBoard board(Known known, WorkMonitor monitor) {
-        Set<TalentId> engaged =
-                known.applications.stream()
-                        .filter(application -> application.step().isEngaged())
-                        .map(Application::talent)
-                        .collect(Collectors.toSet());
-        Set<Pair> over =
-                known.applications.stream()
-                        .filter(application -> application.step().isClosed())
-                        .map(application -> new Pair(application.talent(), application.mission()))
-                        .collect(Collectors.toSet());
-        List<Talent> free =
-                known.talents.stream().filter(talent -> !engaged.contains(talent.id())).toList();
-        Matcher ranking = matcher.get();
+        Set<Pair> settled = settled(known);
+        Standings standings = rank.standings(known.talents);
         PlanBoard.Builder board = new PlanBoard.Builder();
-        List<OpenMission> open = openMissions(known);
+        PlannedPeople.of(known.missions, known.talents, known.applications)
+                .forEach(board::know);
         int done = 0;
-        for (Mission mission : known.missions) {
+        for (Mission mission : known.open()) {
             monitor.check();
-            List<Candidate> candidates =
-                    ranking.rankTalents(mission, free).ranked().stream()
-                            .map(
-                                    match ->
-                                            new Candidate(
-                                                    new Pair(match.talent(), match.mission()),
-                                                    Math.toIntExact(match.tenths())))
-                            .filter(candidate -> !over.contains(candidate.pair()))
-                            .toList();
-            board.add(open.get(done), candidates);
+            board.add(openMission(known, mission), candidates(mission, standings, settled));
             monitor.done(++done);
         }
         return board.build();
@@ -126,6 +161,6 @@ public final class MakePlan {
     }
 
     private static Map<MissionId, String> missions(Known known) {
-        return known.missions.stream().collect(Collectors.toMap(Mission::id, Mission::title));
+        return known.open().stream().collect(Collectors.toMap(Mission::id, Mission::title));
     }
 }

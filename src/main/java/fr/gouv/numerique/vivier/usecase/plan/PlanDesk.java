@@ -2,7 +2,12 @@
 package fr.gouv.numerique.vivier.usecase.plan;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.plan.Candidate;
+import fr.gouv.numerique.vivier.domain.plan.OpenMission;
+import fr.gouv.numerique.vivier.domain.plan.Pair;
+import fr.gouv.numerique.vivier.domain.plan.Plan;
 import fr.gouv.numerique.vivier.domain.plan.PlanBoard;
+import fr.gouv.numerique.vivier.domain.plan.PlanOutcome;
 import fr.gouv.numerique.vivier.domain.plan.PlanQuestion;
 import fr.gouv.numerique.vivier.domain.plan.Planner;
 import fr.gouv.numerique.vivier.domain.plan.engine.Stopped;
@@ -10,7 +15,10 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * The pool and the missions as they were compared at one moment: what would be if is answered
@@ -33,15 +41,40 @@ public final class PlanDesk {
         return board;
     }
 
+    PlanDesk with(OpenMission mission, String title, List<Candidate> candidates) {
+        Map<MissionId, String> titles = new HashMap<>(missions);
+        titles.put(mission.id(), title);
+        return new PlanDesk(board.with(mission, candidates), people, titles);
+    }
+
+    /**
+     * How many tenths of a point the best plan would have less if this pair were ruled out; none
+     * where that cannot be planned.
+     *
+     * @throws WorkCancelled when the monitor asked to stop
+     */
+    public OptionalLong costWithout(Pair pair, PlanQuestion question, WorkMonitor monitor) {
+        Planner other = new Planner(board);
+        return plan(other, question, monitor) instanceof PlanOutcome.Made(Plan with)
+                        && plan(other, question.without(pair), monitor)
+                                instanceof PlanOutcome.Made(Plan without)
+                ? OptionalLong.of(with.tenths() - without.tenths())
+                : OptionalLong.empty();
+    }
+
     /**
      * Makes the plan.
      *
      * @throws WorkCancelled when the monitor asked to stop
      */
     public PlannedPool plan(PlanQuestion question, WorkMonitor monitor) {
+        return new PlannedPool(plan(planner, question, monitor), people, missions);
+    }
+
+    private static PlanOutcome plan(
+            Planner planner, PlanQuestion question, WorkMonitor monitor) {
         try {
-            return new PlannedPool(
-                    planner.plan(question, () -> !monitor.isCancelled()), people, missions);
+            return planner.plan(question, () -> !monitor.isCancelled());
         } catch (Stopped _) {
             throw new WorkCancelled();
         }

@@ -157,6 +157,21 @@ public final class CandidateGraph {
         return rowStarts[row];
     }
 
+    /** The row of an edge, found by halving. */
+    public int rowOf(int edge) {
+        int low = 0;
+        int high = rows() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (rowStarts[middle] <= edge) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     public int column(int edge) {
         return columns[edge];
     }
@@ -180,7 +195,8 @@ public final class CandidateGraph {
         return isSorted;
     }
 
-    BitSet barred() {
+    /** The edges that may not be taken: not to be changed. */
+    public BitSet barred() {
         return barred;
     }
 
