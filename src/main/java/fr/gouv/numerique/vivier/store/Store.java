@@ -35,7 +35,11 @@ import java.util.function.Function;
  */
 public final class Store implements AutoCloseable {
     private static final Settings SETTINGS =
-            new Settings().withRenderSchema(false).withExecuteWithOptimisticLocking(true);
+            new Settings()
+                    .withRenderSchema(false)
+                    .withExecuteWithOptimisticLocking(true)
+                    // Values of people would be in it.
+                    .withExecuteLogging(false);
 
     private final Database database;
     private final StoreLocation location;

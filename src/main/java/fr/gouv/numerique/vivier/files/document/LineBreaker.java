@@ -83,15 +83,15 @@ final class LineBreaker {
     private final class Paragraph {
         private final StringBuilder text = new StringBuilder();
         private final List<TextStyle> styles = new ArrayList<>();
-        private final List<Float> widths = new ArrayList<>();
+        private final float[] widths;
 
         Paragraph(List<Run> runs) {
+            runs.forEach(run -> text.append(run.text()));
+            widths = new float[text.length()];
             for (Run run : runs) {
                 for (int i = 0; i < run.text().length(); i++) {
-                    char c = run.text().charAt(i);
-                    text.append(c);
+                    widths[styles.size()] = width(run, i);
                     styles.add(run.style());
-                    widths.add(width(run, i));
                 }
             }
         }
@@ -102,8 +102,7 @@ final class LineBreaker {
             if (Character.isLowSurrogate(c)) {
                 return 0;
             }
-            String whole = Character.toString(run.text().codePointAt(i));
-            return fonts.width(whole, run.style());
+            return fonts.width(run.text().codePointAt(i), run.style());
         }
 
         int length() {
@@ -115,7 +114,7 @@ final class LineBreaker {
         }
 
         float widthAt(int index) {
-            return widths.get(index);
+            return widths[index];
         }
 
         /** Where a word that is wider than its line is parted: after its last sign that fits. */
@@ -150,7 +149,7 @@ final class LineBreaker {
                 int to = from;
                 float width = 0;
                 while (to < end && styles.get(to).equals(style)) {
-                    width += widths.get(to);
+                    width += widths[to];
                     to++;
                 }
                 fragments.add(new Line.Fragment(text.substring(from, to), style, x));

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>The same content and moment give the same bytes. The library draws a random file identifier
  * and random font prefixes; both are replaced by a digest of the file, see {@link StableBytes}.
  *
- * <p>Thread-safe: what is shared is only read.
+ * <p>Thread-safe: each document at work has fonts of its own.
  */
 public final class PdfDocumentWriter {
     private final Fonts.Files fontFiles = new Fonts.Files();
@@ -34,8 +34,12 @@ public final class PdfDocumentWriter {
     public void write(DocumentContent content, Instant created, OutputStream out)
             throws UnprintableTextException, IOException {
         Fonts fonts = fontFiles.open();
-        new GlyphCheck(fonts).check(content);
-        write(content, created, fonts, out);
+        try {
+            new GlyphCheck(fonts).check(content);
+            write(content, created, fonts, out);
+        } finally {
+            fontFiles.giveBack(fonts);
+        }
     }
 
     /**
@@ -45,7 +49,11 @@ public final class PdfDocumentWriter {
     public void writeLegibly(DocumentContent content, Instant created, OutputStream out)
             throws IOException {
         Fonts fonts = fontFiles.open();
-        write(new Legible(fonts).of(content), created, fonts, out);
+        try {
+            write(new Legible(fonts).of(content), created, fonts, out);
+        } finally {
+            fontFiles.giveBack(fonts);
+        }
     }
 
     private static void write(

@@ -181,6 +181,15 @@ public final class DocumentRepository {
     private record Key(long document, int revision) {}
 
     private List<IssuedDocument> load(Condition condition) {
+        var rows =
+                dsl.select(DOCUMENT.fields())
+                        .from(DOCUMENT)
+                        .where(condition)
+                        .orderBy(DOCUMENT.ID)
+                        .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         var documents = DSL.select(DOCUMENT.ID).from(DOCUMENT).where(condition);
         Map<Key, Map<String, String>> values = new HashMap<>();
         dsl.select(DOCUMENT_VALUE.fields())
@@ -236,19 +245,15 @@ public final class DocumentRepository {
                                                     values.getOrDefault(key, Map.of()),
                                                     signatories.getOrDefault(key, List.of())));
                         });
-        return dsl.select(DOCUMENT.fields())
-                .from(DOCUMENT)
-                .where(condition)
-                .orderBy(DOCUMENT.ID)
-                .fetch(
-                        row ->
-                                new IssuedDocument(
-                                        new DocumentId(row.get(DOCUMENT.ID)),
-                                        row.get(DOCUMENT.NUMBER),
-                                        row.get(DOCUMENT.ROW_VERSION),
-                                        DocumentKind.valueOf(row.get(DOCUMENT.KIND)),
-                                        new ApplicationId(row.get(DOCUMENT.APPLICATION_ID)),
-                                        revisions.getOrDefault(row.get(DOCUMENT.ID), List.of())));
+        return rows.map(
+                row ->
+                        new IssuedDocument(
+                                new DocumentId(row.get(DOCUMENT.ID)),
+                                row.get(DOCUMENT.NUMBER),
+                                row.get(DOCUMENT.ROW_VERSION),
+                                DocumentKind.valueOf(row.get(DOCUMENT.KIND)),
+                                new ApplicationId(row.get(DOCUMENT.APPLICATION_ID)),
+                                revisions.getOrDefault(row.get(DOCUMENT.ID), List.of())));
     }
 
     private static IssuedRevision revision(

@@ -39,6 +39,8 @@ public final class Database implements AutoCloseable {
     private static final String H2_MODE =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                    // Statements that a connection keeps parsed: by itself eight.
+                    + ";QUERY_CACHE_SIZE=256"
                     + ";CACHE_SIZE="
                     + Math.max(16_384, Runtime.getRuntime().maxMemory() / 1024 / CACHE_SHARE);
 

@@ -56,14 +56,17 @@ record DocumentHistory(List<IssuedDocument> all) {
 
     /** What an order or an early end rests on: the agreement, else the manager's consent. */
     Optional<AgreementState> basis() {
-        return last(DocumentKind.AGREEMENT)
-                .or(() -> last(DocumentKind.CONSENT))
-                .map(DocumentHistory::state);
+        return agreement().or(() -> last(DocumentKind.CONSENT)).map(DocumentHistory::state);
+    }
+
+    /** The agreement that counts, signed or not. */
+    Optional<IssuedDocument> agreement() {
+        return last(DocumentKind.AGREEMENT);
     }
 
     /** The agreement, when everybody has signed its current text. */
     Optional<IssuedDocument> signedAgreement() {
-        return last(DocumentKind.AGREEMENT).filter(DocumentHistory::isSigned);
+        return agreement().filter(DocumentHistory::isSigned);
     }
 
     /** Amendments that everybody has signed, first to last. */

@@ -327,7 +327,7 @@ public final class IssueDocument {
                                 known.map(it -> it.current().revision() + 1).orElse(1),
                                 today,
                                 kind.restsOnAgreement() ? history.basis() : Optional.empty())
-                        .in(surroundings.of(session, application));
+                        .in(surroundings.of(session, application, history));
         return documents
                 .get()
                 .sheet(

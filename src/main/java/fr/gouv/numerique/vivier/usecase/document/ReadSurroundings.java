@@ -32,21 +32,21 @@ public final class ReadSurroundings {
         this.holidays = holidays;
     }
 
-    Surroundings of(Session session, Application application) {
+    /**
+     * What is around an application.
+     *
+     * @param history of its documents
+     */
+    Surroundings of(Session session, Application application, DocumentHistory history) {
         return new Surroundings(
                 session.documentRules().read(),
                 holidays,
-                session.applications().of(application.talent()).stream()
-                        .filter(other -> !other.id().equals(application.id()))
+                session.applications().besides(application).stream()
                         .filter(other -> !GIVEN_UP.contains(other.step()))
                         .map(other -> engagement(session, other))
                         .toList(),
-                agreement(session, application).flatMap(ReadSurroundings::period),
+                history.agreement().flatMap(ReadSurroundings::period),
                 session.documentLook().read());
-    }
-
-    private static Optional<IssuedDocument> agreement(Session session, Application application) {
-        return session.documents().of(application.id(), DocumentKind.AGREEMENT);
     }
 
     private static Optional<Surroundings.Period> period(IssuedDocument agreement) {
@@ -61,7 +61,8 @@ public final class ReadSurroundings {
     /** What the agreement says; before there is one, what the coordinator or the form says. */
     private static Engagement engagement(Session session, Application other) {
         Mission mission = session.missions().find(other.mission()).orElseThrow();
-        Optional<IssuedDocument> issued = agreement(session, other);
+        Optional<IssuedDocument> issued =
+                session.documents().of(other.id(), DocumentKind.AGREEMENT);
         Map<String, String> values =
                 issued.map(it -> it.current().values()).orElse(other.details());
         return new Engagement(
