@@ -44,6 +44,8 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.plan.ApplyPlan;
+import fr.gouv.numerique.vivier.usecase.plan.KeepPlans;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
@@ -87,6 +89,8 @@ public record UseCases(
         Explain explain,
         ManageWeights weights,
         MakePlan makePlan,
+        ApplyPlan applyPlan,
+        KeepPlans keepPlans,
         FindApplications applications,
         OpenApplication openApplication,
         ReadLoads loads,
