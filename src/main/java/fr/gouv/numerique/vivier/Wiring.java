@@ -83,6 +83,8 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.plan.ApplyPlan;
+import fr.gouv.numerique.vivier.usecase.plan.KeepPlans;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
@@ -203,6 +205,16 @@ public final class Wiring {
         MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
         SourceFileReader reader = new SourceFileReader();
         Renditions renditions = new Renditions(store, new DocxWriter(), new OdtWriter());
+        OpenApplication open =
+                new OpenApplication(
+                        store,
+                        matcher,
+                        workflow,
+                        loads,
+                        new TakeSnapshot(rank),
+                        clock,
+                        Texts.french(),
+                        changes);
         return new UseCases(
                 new ImportForms(store, lists, reader, new LayoutFinder(), changes),
                 new LookAtFile(reader),
@@ -222,16 +234,10 @@ public final class Wiring {
                 new CheckMission(store, matcher, index, lists, clock),
                 weights,
                 new MakePlan(store, rank),
+                new ApplyPlan(store, talents, missions, open, changes),
+                new KeepPlans(store),
                 applications,
-                new OpenApplication(
-                        store,
-                        matcher,
-                        workflow,
-                        loads,
-                        new TakeSnapshot(rank),
-                        clock,
-                        Texts.french(),
-                        changes),
+                open,
                 loads,
                 new ReadProposal(store, matcher),
                 new MoveApplication(store, workflow, changes),

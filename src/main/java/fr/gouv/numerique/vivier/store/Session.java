@@ -25,6 +25,7 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.plan.KeptPlanRepository;
 import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
@@ -131,6 +132,10 @@ public final class Session {
 
     public SavedSearchRepository savedSearches() {
         return new SavedSearchRepository(context);
+    }
+
+    public KeptPlanRepository keptPlans() {
+        return new KeptPlanRepository(context);
     }
 
     public SettingsRepository settings() {

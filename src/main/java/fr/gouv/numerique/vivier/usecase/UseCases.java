@@ -45,6 +45,8 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.plan.ApplyPlan;
+import fr.gouv.numerique.vivier.usecase.plan.KeepPlans;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
@@ -89,6 +91,8 @@ public record UseCases(
         CheckMission checkMission,
         ManageWeights weights,
         MakePlan makePlan,
+        ApplyPlan applyPlan,
+        KeepPlans keepPlans,
         FindApplications applications,
         OpenApplication openApplication,
         ReadLoads loads,

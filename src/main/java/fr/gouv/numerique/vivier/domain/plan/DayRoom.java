@@ -71,8 +71,7 @@ final class DayRoom {
         }
         Load load = new Load(all, first(person.period()), last(person.period()));
         for (Work work : person.promised()) {
-            load.add(
-                    work.days().orElse(Double.NaN), first(work.period()), last(work.period()));
+            load.add(work.days().orElse(Double.NaN), first(work.period()), last(work.period()));
         }
         for (int row : pinned) {
             load.add(days[row], first[row], last[row]);

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -134,6 +135,16 @@ public final class PlanBoard {
 
     public List<OpenMission> missions() {
         return missions;
+    }
+
+    /** What is known of a person. */
+    public PlannedPerson person(TalentId id) {
+        return known.getOrDefault(id, PlannedPerson.UNKNOWN);
+    }
+
+    /** A mission of the board. */
+    public Optional<OpenMission> mission(MissionId id) {
+        return row(id).stream().mapToObj(missions::get).findFirst();
     }
 
     CandidateGraph graph() {

@@ -21,8 +21,7 @@ public record PlanManner(int perPerson, OptionalInt granted) {
         if (perPerson < 1 || perPerson > MOST_PER_PERSON) {
             throw new IllegalArgumentException("missions per person: " + perPerson);
         }
-        if (granted.isPresent()
-                && (granted.getAsInt() < 0 || granted.getAsInt() > MOST_GRANTED)) {
+        if (granted.isPresent() && (granted.getAsInt() < 0 || granted.getAsInt() > MOST_GRANTED)) {
             throw new IllegalArgumentException("granted: " + granted.getAsInt());
         }
     }

@@ -44,7 +44,11 @@ final class PlanSolver {
      * @param claims of each column
      */
     Found solve(
-            CandidateGraph graph, Room room, int[] claims, PlanManner manner, BooleanSupplier goOn) {
+            CandidateGraph graph,
+            Room room,
+            int[] claims,
+            PlanManner manner,
+            BooleanSupplier goOn) {
         CandidateGraph once = once(graph);
         Assignment plain =
                 last.get()
@@ -92,8 +96,7 @@ final class PlanSolver {
                                 .taken();
         long granted = granted(manner, found.score());
         return fair(
-                new Fairness(
-                        problem.graph(), claims, found.near(granted), solve),
+                new Fairness(problem.graph(), claims, found.near(granted), solve),
                 problem.graph(),
                 found.taken(),
                 found.bound(),

@@ -4,7 +4,9 @@ package fr.gouv.numerique.vivier.store.application;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_DETAIL;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_EVENT;
+import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_MESSAGE;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_REASON;
+import static fr.gouv.numerique.vivier.store.schema.Tables.DOCUMENT;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
@@ -210,6 +212,29 @@ public final class ApplicationRepository {
             throw new ConcurrentChange(moved.ref());
         }
         addEvent(moved.id(), event);
+    }
+
+    /**
+     * Takes an application away that was just opened.
+     *
+     * @return whether it was still as it was opened: else it stays
+     */
+    public boolean takeBack(Application opened) {
+        return dsl.deleteFrom(APPLICATION)
+                        .where(APPLICATION.ID.eq(opened.id().value()))
+                        .and(APPLICATION.ROW_VERSION.eq(opened.version()))
+                        .andNotExists(
+                                dsl.selectOne()
+                                        .from(DOCUMENT)
+                                        .where(DOCUMENT.APPLICATION_ID.eq(APPLICATION.ID)))
+                        .andNotExists(
+                                dsl.selectOne()
+                                        .from(APPLICATION_MESSAGE)
+                                        .where(
+                                                APPLICATION_MESSAGE.APPLICATION_ID.eq(
+                                                        APPLICATION.ID)))
+                        .execute()
+                > 0;
     }
 
     /**

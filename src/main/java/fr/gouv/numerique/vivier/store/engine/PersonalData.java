@@ -47,6 +47,7 @@ public final class PersonalData {
                     new Place("talent_merge_choice", "merge_id in " + MERGES),
                     new Place("talent_merge_application", "merge_id in " + MERGES),
                     new Place("talent_merge_row", "merge_id in " + MERGES),
+                    new Place("kept_plan_line", "talent_id = {0}"),
                     new Place("record_item", "record_id = {0}"),
                     new Place("log_undo", "record_id = {0}"),
                     new Place("log_entry", "record_id = {0}"));
@@ -57,7 +58,7 @@ public final class PersonalData {
      * alone.
      */
     private static final Set<String> QUOTING =
-            Set.of("import_issue", "reference_synonym", "saved_search");
+            Set.of("import_issue", "reference_synonym", "saved_search", "kept_plan");
 
     /** Tables that say nothing of any talent. */
     private static final Set<String> OTHERS =

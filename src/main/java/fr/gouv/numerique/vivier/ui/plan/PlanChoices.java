@@ -64,6 +64,13 @@ final class PlanChoices {
                                                 places),
                                         RemixiconAL.LIGHTBULB_LINE,
                                         () -> model.forgetPlaces(mission)));
+        model.supposedOpen()
+                .forEach(
+                        (mission, title) ->
+                                add(
+                                        texts.get("plan.chip.open", title),
+                                        RemixiconAL.LIGHTBULB_LINE,
+                                        () -> model.toggleOpen(mission, title)));
         boolean any = !pane.getChildren().isEmpty();
         pane.setVisible(any);
         if (any) {

@@ -2,7 +2,9 @@
 package fr.gouv.numerique.vivier.ui.plan;
 
 import fr.gouv.numerique.vivier.domain.plan.OpenMission;
+import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.plan.Planned;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 
 import java.util.Optional;
 
@@ -14,13 +16,19 @@ import java.util.Optional;
  * @param planned who gets the place, if anybody
  * @param person full name, or empty
  * @param isNew whether the plan before had this person elsewhere or nowhere
+ * @param warning what speaks against asking this person once more, if anything does
  */
 record PlanLine(
         OpenMission mission,
         String title,
         Optional<Planned> planned,
         String person,
-        boolean isNew) {
+        boolean isNew,
+        Optional<Message> warning) {
+
+    Optional<Pair> pair() {
+        return planned.map(it -> it.candidate().pair());
+    }
 
     boolean isPinned() {
         return planned.map(Planned::pinned).orElse(false);

@@ -19,6 +19,7 @@ import javafx.scene.shape.CubicCurve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Missions on the left, people on the right; the better the match, the wider the line. */
 final class PlanPicture {
@@ -45,6 +46,11 @@ final class PlanPicture {
 
     Node node() {
         return scroll;
+    }
+
+    /** All of it, also what is out of sight. */
+    Optional<Node> content() {
+        return Optional.ofNullable(scroll.getContent());
     }
 
     void show(Plan plan, List<PlanLine> lines) {

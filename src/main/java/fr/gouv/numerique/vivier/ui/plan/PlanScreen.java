@@ -44,6 +44,9 @@ public final class PlanScreen implements Screen {
     private final PlanViewModel model;
     private final StoreWatch watch;
     private final PlanTable table;
+    private final PlanReasons reasons;
+    private final PlanProposals proposals;
+    private final PlanShelf shelf;
     private final PlanPicture picture;
     private final PlanChoices choices;
     private final Label sum = new Label();
@@ -57,7 +60,14 @@ public final class PlanScreen implements Screen {
         this.texts = context.texts();
         this.format = new MatchFormat(texts);
         model = new PlanViewModel(vivier, context);
-        table = new PlanTable(context, model);
+        reasons = new PlanReasons(vivier, context, model);
+        table = new PlanTable(context, model, reasons::show);
+        proposals =
+                new PlanProposals(
+                        vivier.applyPlan(),
+                        context,
+                        table.node().getSelectionModel().getSelectedItems());
+        shelf = new PlanShelf(vivier.keepPlans(), context, model);
         picture = new PlanPicture(texts);
         choices = new PlanChoices(texts, model);
         watch =
@@ -70,7 +80,14 @@ public final class PlanScreen implements Screen {
                         Subject.APPLICATIONS);
         root.setId("plan");
         page.getStyleClass().add("page");
-        page.getChildren().addAll(head(vivier.exports()), choices.node(), tabs());
+        page.getChildren()
+                .addAll(
+                        head(vivier.exports()),
+                        new PlanMannerBar(texts, model).node(),
+                        choices.node(),
+                        proposals.refusals(),
+                        tabs(vivier.exports()),
+                        reasons.node());
         model.shownProperty().subscribe(this::show);
     }
 
@@ -129,16 +146,26 @@ public final class PlanScreen implements Screen {
                         "plan-export",
                         ExportedList.Kind.PLAN,
                         () -> sheet.of(List.copyOf(table.node().getItems())));
-        HBox head = new HBox(words, busy, stop, again, export);
+        HBox head = new HBox(words, busy, stop, proposals.button(), again, export);
         head.getStyleClass().add("filter-bar");
         return head;
     }
 
-    private Node tabs() {
+    private Node tabs(ExportLists exports) {
+        Tab kept = new Tab(texts.get("plan.tab.kept"), shelf.node());
+        kept.setId("plan-tab-kept");
+        kept.selectedProperty().subscribe(isShown -> shelf.shown(isShown));
+        VBox drawn =
+                new VBox(
+                        new PlanPictureExport(exports, context, picture::content).node(),
+                        picture.node());
+        drawn.getStyleClass().add("form-group");
+        VBox.setVgrow(picture.node(), Priority.ALWAYS);
         TabPane tabs =
                 new TabPane(
                         new Tab(texts.get("plan.tab.table"), table.node()),
-                        new Tab(texts.get("plan.tab.picture"), picture.node()));
+                        new Tab(texts.get("plan.tab.picture"), drawn),
+                        kept);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         return tabs;
@@ -152,6 +179,7 @@ public final class PlanScreen implements Screen {
                     if (!none) {
                         say(it);
                         choices.show(it);
+                        reasons.hide();
                         table.show(it.lines());
                         picture.show(it.plan(), it.lines());
                     }
@@ -164,12 +192,15 @@ public final class PlanScreen implements Screen {
                 texts.get("plan.sum", plan.filled(), plan.places(), format.figure(plan.score())));
         int places = plan.filled() - plan.oneByOne().filled();
         String points = format.figure(plan.score() - plan.oneByOne().score());
-        String proof = texts.get(plan.isProvenBest() ? "plan.proven" : "plan.unproven");
+        String proof =
+                plan.isProvenBest()
+                        ? texts.get("plan.proven")
+                        : texts.get("plan.unproven", format.figure(plan.gap() / 10.0));
         String words =
                 plan.tenths() == plan.oneByOne().tenths()
                         ? texts.get("plan.gain.none")
                         : texts.get("plan.gain", places, points);
-        gain.setText(words + " " + proof);
+        gain.setText(words + " " + proof + fair(plan) + several(plan));
         change.setText(
                 shown.before()
                         .filter(before -> shown.moved() > 0 || before.tenths() != plan.tenths())
@@ -180,6 +211,16 @@ public final class PlanScreen implements Screen {
                                                 shown.moved(),
                                                 format.figure(plan.score() - before.score())))
                         .orElse(""));
+    }
+
+    private String fair(Plan plan) {
+        return plan.given() == 0
+                ? ""
+                : " " + texts.get("plan.fair.price", format.figure(plan.given() / 10.0));
+    }
+
+    private String several(Plan plan) {
+        return plan.people() == plan.filled() ? "" : " " + texts.get("plan.several", plan.people());
     }
 
     private Node nothingToPlan() {

@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The plan place by place, with what can be settled of each. */
 final class PlanTable {
@@ -36,13 +38,16 @@ final class PlanTable {
     private final Texts texts;
     private final MatchFormat format;
     private final PlanViewModel model;
+    private final BiConsumer<PlanLine, Pair> explain;
     private final TableView<PlanLine> table = new TableView<>();
 
-    PlanTable(UiContext context, PlanViewModel model) {
+    PlanTable(UiContext context, PlanViewModel model, BiConsumer<PlanLine, Pair> explain) {
         this.context = context;
         this.texts = context.texts();
         this.format = new MatchFormat(texts);
         this.model = model;
+        this.explain = explain;
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setId("plan-table");
         table.setAccessibleText(texts.get("plan.table"));
         table.getColumns().setAll(List.of(mission(), person(), points(), state(), actions()));
@@ -106,26 +111,47 @@ final class PlanTable {
     private TableColumn<PlanLine, PlanLine> state() {
         return Tables.nodes(
                 texts.get("plan.column.state"),
-                110,
+                120,
                 this::state,
                 line -> line.isPinned() ? 0 : line.isNew() ? 1 : 2);
     }
 
     private Node state(PlanLine line) {
+        HBox box = new HBox();
+        box.getStyleClass().add("row-tags");
         if (line.isPinned()) {
-            return new Tag(
-                    texts.get("plan.state.pinned"),
-                    RemixiconMZ.PUSHPIN_2_FILL,
-                    Tag.Tone.INFORMATION);
+            box.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("plan.state.pinned"),
+                                    RemixiconMZ.PUSHPIN_2_FILL,
+                                    Tag.Tone.INFORMATION));
+        } else if (line.isNew()) {
+            box.getChildren()
+                    .add(
+                            new Tag(
+                                    texts.get("plan.state.new"),
+                                    RemixiconMZ.SHUFFLE_LINE,
+                                    Tag.Tone.SUCCESS));
         }
-        return line.isNew()
-                ? new Tag(texts.get("plan.state.new"), RemixiconMZ.SHUFFLE_LINE, Tag.Tone.SUCCESS)
-                : new Label();
+        line.warning()
+                .ifPresent(
+                        why -> {
+                            Tag tag =
+                                    new Tag(
+                                            texts.get("plan.state.busy"),
+                                            RemixiconAL.ERROR_WARNING_LINE,
+                                            Tag.Tone.WARNING);
+                            tag.setTooltip(new Tooltip(texts.get(why)));
+                            tag.setAccessibleText(texts.get(why));
+                            box.getChildren().add(tag);
+                        });
+        return box;
     }
 
     private TableColumn<PlanLine, PlanLine> actions() {
         TableColumn<PlanLine, PlanLine> column =
-                Tables.nodes(texts.get("plan.column.actions"), 230, this::actions, _ -> 0);
+                Tables.nodes(texts.get("plan.column.actions"), 270, this::actions, _ -> 0);
         column.setSortable(false);
         return column;
     }
@@ -138,6 +164,11 @@ final class PlanTable {
                         pair ->
                                 box.getChildren()
                                         .addAll(
+                                                action(
+                                                        "plan.why",
+                                                        RemixiconMZ.QUESTION_LINE,
+                                                        line,
+                                                        () -> explain.accept(line, pair)),
                                                 pin(line, pair),
                                                 action(
                                                         "plan.exclude",

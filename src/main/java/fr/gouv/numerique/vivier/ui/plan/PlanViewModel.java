@@ -2,12 +2,11 @@
 package fr.gouv.numerique.vivier.ui.plan;
 
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
-import fr.gouv.numerique.vivier.domain.plan.OpenMission;
 import fr.gouv.numerique.vivier.domain.plan.Pair;
 import fr.gouv.numerique.vivier.domain.plan.Plan;
+import fr.gouv.numerique.vivier.domain.plan.PlanManner;
 import fr.gouv.numerique.vivier.domain.plan.PlanOutcome;
 import fr.gouv.numerique.vivier.domain.plan.PlanQuestion;
-import fr.gouv.numerique.vivier.domain.plan.Planned;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.Proposal;
@@ -21,8 +20,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The plan on screen, what was pinned and excluded, and the plan before it to compare with. */
 public final class PlanViewModel {
@@ -59,6 +58,11 @@ public final class PlanViewModel {
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(false);
     private final Map<MissionId, Integer> places = new LinkedHashMap<>();
     private final Set<TalentId> away = new LinkedHashSet<>();
+    private final Map<MissionId, String> added = new LinkedHashMap<>();
+    private final Set<MissionId> onDesk = new HashSet<>();
+    private final ObservableMap<MissionId, String> others =
+            FXCollections.observableMap(new LinkedHashMap<>());
+    private PlanManner manner = PlanManner.PLAIN;
     private Optional<PlanDesk> desk = Optional.empty();
     private PlanSearch search = new PlanSearch();
 
@@ -72,7 +76,62 @@ public final class PlanViewModel {
 
     /** Reads the store and plans anew with all that is settled; a plan under way is given up. */
     public void refresh() {
+        forgetDesk();
+        plan(() -> {});
+        context.tasks()
+                .run(
+                        () -> vivier.makePlan().others(),
+                        found -> {
+                            others.clear();
+                            others.putAll(found);
+                        },
+                        context.notices()::failed);
+    }
+
+    private void forgetDesk() {
         desk = Optional.empty();
+        onDesk.clear();
+    }
+
+    /** What is settled and supposed now. */
+    PlanQuestion question() {
+        return new PlanQuestion(pins, exclusions, places, away, manner);
+    }
+
+    /** What was compared, once it was. */
+    Optional<PlanDesk> desk() {
+        return desk;
+    }
+
+    PlanManner manner() {
+        return manner;
+    }
+
+    /** From now on plans are made in this way. */
+    public void make(PlanManner other) {
+        PlanManner before = manner;
+        if (!before.equals(other)) {
+            manner = other;
+            plan(() -> manner = before);
+        }
+    }
+
+    /** Missions that are not open, by title, which may be supposed to be. */
+    ObservableMap<MissionId, String> others() {
+        return others;
+    }
+
+    public Map<MissionId, String> supposedOpen() {
+        return Collections.unmodifiableMap(added);
+    }
+
+    /** Supposes that a mission is open which is not, or no longer. */
+    public void toggleOpen(MissionId mission, String title) {
+        if (added.remove(mission) == null) {
+            added.put(mission, title);
+        } else {
+            forgetDesk();
+        }
         plan(() -> {});
     }
 
@@ -81,8 +140,10 @@ public final class PlanViewModel {
         PlanSearch mine = new PlanSearch();
         search = mine;
         planning.set(true);
-        PlanQuestion question = new PlanQuestion(pins, exclusions, places, away);
+        PlanQuestion question = question();
         Optional<PlanDesk> known = desk;
+        List<MissionId> wanted =
+                added.keySet().stream().filter(it -> !onDesk.contains(it)).toList();
         context.tasks()
                 .run(
                         () -> {
@@ -90,6 +151,9 @@ public final class PlanViewModel {
                                     known.isPresent()
                                             ? known.get()
                                             : vivier.makePlan().prepare(mine);
+                            for (MissionId mission : wanted) {
+                                at = vivier.makePlan().with(at, mission, mine);
+                            }
                             return new Answer(at, at.plan(question, mine));
                         },
                         answer ->
@@ -97,7 +161,8 @@ public final class PlanViewModel {
                                         mine,
                                         () -> {
                                             desk = Optional.of(answer.desk);
-                                            show(answer.pool, undo);
+                                            onDesk.addAll(wanted);
+                                            show(answer.pool, answer.desk, undo);
                                         }),
                         failure ->
                                 ifCurrent(
@@ -116,9 +181,9 @@ public final class PlanViewModel {
         }
     }
 
-    private void show(PlannedPool pool, Runnable undo) {
+    private void show(PlannedPool pool, PlanDesk at, Runnable undo) {
         switch (pool.outcome()) {
-            case PlanOutcome.Made(Plan plan) -> show(plan, pool);
+            case PlanOutcome.Made(Plan plan) -> show(plan, pool, at);
             case PlanOutcome.Impossible(Pair pin, PlanOutcome.Obstacle obstacle) -> {
                 context.notices()
                         .refused(
@@ -131,37 +196,19 @@ public final class PlanViewModel {
         }
     }
 
-    private void show(Plan plan, PlannedPool pool) {
+    private void show(Plan plan, PlannedPool pool, PlanDesk at) {
         Optional<Plan> before = shown.get().map(Shown::plan);
-        Set<Pair> earlier = before.map(PlanViewModel::pairs).orElseGet(Set::of);
-        Set<Pair> gone = new HashSet<>(earlier);
-        gone.removeAll(pairs(plan));
-        List<PlanLine> lines = new ArrayList<>();
-        for (OpenMission mission : plan.missions()) {
-            List<Planned> here =
-                    plan.planned().stream()
-                            .filter(it -> it.candidate().pair().mission().equals(mission.id()))
-                            .toList();
-            String title = pool.missions().getOrDefault(mission.id(), "");
-            for (Planned planned : here) {
-                Pair pair = planned.candidate().pair();
-                lines.add(
-                        new PlanLine(
-                                mission,
-                                title,
-                                Optional.of(planned),
-                                pool.person(pair),
-                                before.isPresent() && !earlier.contains(pair)));
-            }
-            for (int i = here.size(); i < mission.places(); i++) {
-                lines.add(new PlanLine(mission, title, Optional.empty(), "", false));
-            }
-        }
-        shown.set(Optional.of(new Shown(plan, pool, lines, before, gone.size())));
-    }
-
-    private static Set<Pair> pairs(Plan plan) {
-        return plan.planned().stream().map(it -> it.candidate().pair()).collect(Collectors.toSet());
+        Optional<Set<Pair>> earlier = before.map(PlanLines::pairs);
+        Set<Pair> gone = new HashSet<>(earlier.orElseGet(Set::of));
+        gone.removeAll(PlanLines.pairs(plan));
+        shown.set(
+                Optional.of(
+                        new Shown(
+                                plan,
+                                pool,
+                                PlanLines.of(plan, pool, at, earlier),
+                                before,
+                                gone.size())));
     }
 
     /** Settles that this person gets this mission, or leaves it open again. */
@@ -212,6 +259,10 @@ public final class PlanViewModel {
         exclusions.clear();
         places.clear();
         away.clear();
+        if (!added.isEmpty()) {
+            added.clear();
+            forgetDesk();
+        }
         plan(() -> {});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.export;
 
+import fr.gouv.numerique.vivier.files.picture.PictureFile;
 import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.store.Store;
 
@@ -32,6 +33,22 @@ public final class ExportLists {
                                     list.kind().name().toLowerCase(Locale.ROOT),
                                     0,
                                     detail.strip());
+                    return written;
+                });
+        return written;
+    }
+
+    /**
+     * Writes the picture of a plan.
+     *
+     * @return the file, which took the place of one of that name
+     */
+    public Path write(PictureFile.Picture picture, PictureFile.Format format, Path file)
+            throws IOException {
+        Path written = PictureFile.write(picture, format, file);
+        store.write(
+                session -> {
+                    session.log().add("list.export", "plan", 0, format.name());
                     return written;
                 });
         return written;

@@ -21,6 +21,7 @@ import fr.gouv.numerique.vivier.usecase.matching.Standings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,10 @@ public final class MakePlan {
 
     /** What the store says at one moment. */
     private record Known(
-            List<Mission> missions, List<Talent> talents, List<Application> applications) {
+            List<Mission> missions,
+            List<Talent> talents,
+            List<Application> applications,
+            Asked asked) {
 
         List<Mission> open() {
             return missions.stream().filter(mission -> mission.status().isOpen()).toList();
@@ -73,17 +77,18 @@ public final class MakePlan {
      */
     public PlanDesk prepare(WorkMonitor monitor) {
         Known known = known();
-        return new PlanDesk(board(known, monitor), people(known), missions(known));
+        return new PlanDesk(board(known, monitor), people(known), missions(known), known.asked);
     }
 
     /** The same desk with a mission on it that is not open: how the plan would be if it were. */
     public PlanDesk with(PlanDesk desk, MissionId added, WorkMonitor monitor) {
         Known known = known();
-        Mission mission =
-                known.missions.stream()
-                        .filter(it -> it.id().equals(added))
-                        .findFirst()
-                        .orElseThrow(WorkCancelled::new);
+        Optional<Mission> found =
+                known.missions.stream().filter(it -> it.id().equals(added)).findFirst();
+        if (found.isEmpty()) {
+            return desk;
+        }
+        Mission mission = found.get();
         monitor.check();
         List<Candidate> candidates =
                 candidates(mission, rank.standings(known.talents), settled(known));
@@ -96,10 +101,7 @@ public final class MakePlan {
                 .filter(mission -> !mission.status().isOpen())
                 .collect(
                         Collectors.toMap(
-                                Mission::id,
-                                Mission::title,
-                                (one, _) -> one,
-                                LinkedHashMap::new));
+                                Mission::id, Mission::title, (one, _) -> one, LinkedHashMap::new));
     }
 
     private Known known() {
@@ -108,7 +110,10 @@ public final class MakePlan {
                         new Known(
                                 session.missions().all(),
                                 session.talents().all(),
-                                session.applications().all()));
+                                session.applications().all(),
+                                new Asked(
+                                        session.applications().proposed(),
+                                        session.settings().proposalLimit())));
     }
 
     private static OpenMission openMission(Known known, Mission mission) {
@@ -145,8 +150,7 @@ public final class MakePlan {
         Set<Pair> settled = settled(known);
         Standings standings = rank.standings(known.talents);
         PlanBoard.Builder board = new PlanBoard.Builder();
-        PlannedPeople.of(known.missions, known.talents, known.applications)
-                .forEach(board::know);
+        PlannedPeople.of(known.missions, known.talents, known.applications).forEach(board::know);
         int done = 0;
         for (Mission mission : known.open()) {
             monitor.check();

@@ -88,8 +88,7 @@ class SharedPlanTest {
     @Test
     void pinsMayShareAPersonAsFarAsTheDaysGo() {
         Set<Pair> pins = Set.of(new Pair(ANNE, ONE), new Pair(ANNE, TWO));
-        PlanQuestion question =
-                new PlanQuestion(pins, Set.of(), Map.of(), Set.of(), manner(2));
+        PlanQuestion question = new PlanQuestion(pins, Set.of(), Map.of(), Set.of(), manner(2));
 
         assertThat(outcome(board(3, work(1, WEEK), work(2, WEEK)), question))
                 .isInstanceOfSatisfying(
@@ -216,8 +215,7 @@ class SharedPlanTest {
     }
 
     private static Plan plan(PlanBoard board, PlanManner manner) {
-        PlanQuestion question =
-                new PlanQuestion(Set.of(), Set.of(), Map.of(), Set.of(), manner);
+        PlanQuestion question = new PlanQuestion(Set.of(), Set.of(), Map.of(), Set.of(), manner);
         return ((PlanOutcome.Made) outcome(board, question)).plan();
     }
 

@@ -43,6 +43,7 @@ class HeldRepositoryTest {
                     "reference_entry",
                     "reference_synonym",
                     "saved_search",
+                    "kept_plan",
                     "form_mapping",
                     "form_mapping_question",
                     "import_question",

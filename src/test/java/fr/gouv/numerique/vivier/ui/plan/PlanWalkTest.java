@@ -17,8 +17,10 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
@@ -31,6 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -40,12 +43,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javax.imageio.ImageIO;
+
 /** From the plan to a pin, to an exclusion and back. */
 @ExtendWith(ApplicationExtension.class)
 class PlanWalkTest {
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir private Path folder;
+    private final ChosenFiles files = new ChosenFiles();
     private Desktop desktop;
     private Stage stage;
 
@@ -65,7 +71,7 @@ class PlanWalkTest {
                         .run(Samples.file(sample), ImportChoices.none(), WorkMonitor.none());
             }
         }
-        desktop = wiring.desktop(location, (_, _, _) -> new ChosenFiles());
+        desktop = wiring.desktop(location, (_, _, _) -> files);
         desktop.show(window);
     }
 
@@ -115,6 +121,68 @@ class PlanWalkTest {
                 .isEqualTo("et si «\u202f" + first.title() + "\u202f» était retirée");
         click(robot, "#plan-choices .count-tab");
         await(() -> text(robot, "#plan-sum").equals(sum));
+
+        decide(robot, ".plan-why", first);
+        await(() -> robot.lookup("#plan-reasons .reasons").tryQuery().isPresent());
+        click(robot, "#plan-reasons-close");
+
+        sharesPeopleOut(robot);
+        keepsAndCompares(robot);
+        savesThePicture(robot);
+        proposesSeveralLines(robot);
+    }
+
+    private static void sharesPeopleOut(FxRobot robot) throws Exception {
+        String before = text(robot, "#plan-gain");
+        ComboBox<Object> most = robot.lookup("#plan-per-person").queryComboBox();
+        robot.interact(() -> most.getSelectionModel().selectLast());
+        await(() -> !text(robot, "#plan-gain").equals(before));
+        assertThat(text(robot, "#plan-gain")).contains("Aucun autre plan ne fait mieux");
+        robot.interact(() -> most.getSelectionModel().selectFirst());
+        await(() -> text(robot, "#plan-gain").equals(before));
+    }
+
+    private static void keepsAndCompares(FxRobot robot) throws Exception {
+        TabPane tabs = robot.lookup("#plan .tab-pane").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().selectLast());
+        await(() -> robot.lookup("#plan-kept-name").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#plan-kept-name").queryTextInputControl().setText("de mai"));
+        click(robot, "#plan-kept-save");
+        TableView<Object> kept = robot.lookup("#plan-kept").queryTableView();
+        await(() -> kept.getItems().size() == 1);
+        robot.interact(() -> kept.getSelectionModel().select(0));
+        click(robot, "#plan-kept-compare");
+        assertThat(text(robot, "#plan-kept-summary")).contains("personne ne change");
+        click(robot, "#plan-kept-forget");
+        await(() -> kept.getItems().isEmpty());
+    }
+
+    private void savesThePicture(FxRobot robot) throws Exception {
+        TabPane tabs = robot.lookup("#plan .tab-pane").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        await(() -> robot.lookup("#plan-picture-save").tryQuery().isPresent());
+        MenuButton menu = robot.lookup("#plan-picture-save").queryAs(MenuButton.class);
+        Path png = folder.resolve("plan.png");
+        Path pdf = folder.resolve("plan.pdf");
+        files.willSave(png);
+        robot.interact(menu.getItems().getFirst()::fire);
+        await(() -> Files.exists(png));
+        files.willSave(pdf);
+        robot.interact(menu.getItems().getLast()::fire);
+        await(() -> Files.exists(pdf));
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(500);
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+    }
+
+    private static void proposesSeveralLines(FxRobot robot) throws Exception {
+        TableView<PlanLine> table = robot.lookup("#plan-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+        click(robot, "#plan-apply");
+        await(() -> text(robot, "#notice-text").startsWith("2 candidatures ouvertes"));
+        click(robot, "#notice-action");
+        await(() -> text(robot, "#notice-text").startsWith("2 candidatures retirées"));
     }
 
     private static void suppose(FxRobot robot, PlanLine line, int item) throws Exception {
