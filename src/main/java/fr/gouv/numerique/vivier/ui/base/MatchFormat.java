@@ -67,7 +67,8 @@ public final class MatchFormat {
         return texts.get("matching.criterion." + line.criterion());
     }
 
-    private String points(CriterionScore line) {
+    /** « 12,5 / 15 ». */
+    public String points(CriterionScore line) {
         return figures.format(line.points()) + " / " + line.weight();
     }
 }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.remixicon.RemixiconAL;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** « Exporter »: writes the list beside it, exactly as it is seen. */
@@ -25,7 +26,7 @@ public final class ExportMenu extends MenuButton {
     private final ExportLists exports;
     private final UiContext context;
     private final ExportedList.Kind kind;
-    private final Supplier<ExportedList> shown;
+    private final Supplier<Callable<ExportedList>> shown;
 
     /**
      * A menu that writes a list.
@@ -39,6 +40,37 @@ public final class ExportMenu extends MenuButton {
             String id,
             ExportedList.Kind kind,
             Supplier<ExportedList> shown) {
+        this(
+                id,
+                exports,
+                context,
+                kind,
+                () -> {
+                    ExportedList list = shown.get();
+                    return () -> list;
+                });
+    }
+
+    /**
+     * A menu that writes a list which takes its time to be made.
+     *
+     * @param shown asked on the interface thread for what makes the list away from it
+     */
+    public static ExportMenu later(
+            ExportLists exports,
+            UiContext context,
+            String id,
+            ExportedList.Kind kind,
+            Supplier<Callable<ExportedList>> shown) {
+        return new ExportMenu(id, exports, context, kind, shown);
+    }
+
+    private ExportMenu(
+            String id,
+            ExportLists exports,
+            UiContext context,
+            ExportedList.Kind kind,
+            Supplier<Callable<ExportedList>> shown) {
         super(context.texts().get("export.menu"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));
         this.exports = exports;
         this.context = context;
@@ -81,23 +113,22 @@ public final class ExportMenu extends MenuButton {
                 texts.get("export.name." + kind, LocalDate.now(context.clock()).toString())
                         + "."
                         + format.name().toLowerCase(Locale.ROOT);
-        ExportedList list = shown.get();
+        Callable<ExportedList> list = shown.get();
         context.dialogs()
                 .save(texts.get("export.title"), name)
                 .ifPresent(file -> write(list, format, file));
     }
 
-    private void write(ExportedList list, TableFile.Format format, Path file) {
+    private void write(Callable<ExportedList> list, TableFile.Format format, Path file) {
         context.tasks()
                 .run(
-                        () -> exports.write(list, format, file),
-                        written ->
-                                context.notices()
-                                        .done(
-                                                Message.of(
-                                                        "export.done",
-                                                        list.table().rows().size(),
-                                                        written.toString())),
+                        () -> {
+                            ExportedList made = list.call();
+                            Path written = exports.write(made, format, file);
+                            return Message.of(
+                                    "export.done", made.table().rows().size(), written.toString());
+                        },
+                        context.notices()::done,
                         context.notices()::failed);
     }
 }

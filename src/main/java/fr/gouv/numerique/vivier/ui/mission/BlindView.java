@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * A first sort without names: people have numbers instead, the same ones for one mission as long as
  * the window is open. Remembers for which missions names were hidden, since a decision taken
- * afterwards says so. On the interface thread.
+ * afterwards says so. On the interface thread, but for the numbers.
  */
 public final class BlindView {
     private static final int FIRST = 100;
@@ -47,7 +47,7 @@ public final class BlindView {
     }
 
     /** The number of a person, from which neither name nor rank can be told. */
-    public int number(MissionId mission, TalentId talent) {
+    public synchronized int number(MissionId mission, TalentId talent) {
         Map<TalentId, Integer> known = numbers.computeIfAbsent(mission, _ -> new HashMap<>());
         return known.computeIfAbsent(talent, id -> free(mission, id, known));
     }

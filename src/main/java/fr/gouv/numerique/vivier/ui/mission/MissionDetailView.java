@@ -20,6 +20,7 @@ import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
 import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ import java.util.stream.Stream;
 final class MissionDetailView {
     private final MissionDetailViewModel model;
     private final MakePapers papers;
+    private final ExportLists exports;
     private final UiContext context;
     private final Texts texts;
     private final FieldFormat format;
@@ -60,7 +62,12 @@ final class MissionDetailView {
     private int openTab;
 
     MissionDetailView(
-            MissionDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
+            MissionDetailViewModel model,
+            MakePapers papers,
+            ExportLists exports,
+            KeepItems items,
+            UiContext context) {
+        this.exports = exports;
         this.papers = papers;
         this.model = model;
         this.context = context;
@@ -242,10 +249,26 @@ final class MissionDetailView {
     private Node tabs(Detail detail) {
         TabPane tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        RankingViewModel live = model.ranking(detail);
+        PaperPane pages = new PaperPane(papers, context);
+        Tab paper = new Tab(texts.get("mission.tab.paper"));
+        RankingHandOver handOver =
+                new RankingHandOver(
+                        context,
+                        exports,
+                        papers,
+                        detail.mission(),
+                        live,
+                        () -> model.names(detail.mission()),
+                        made -> {
+                            tabs.getSelectionModel().select(paper);
+                            pages.show(made);
+                        });
+        paper.setContent(paper(pages, detail, handOver));
         Tab ranking =
                 new Tab(
                         texts.get("mission.tab.ranking", detail.live().first().eligible()),
-                        new MissionRanking(context, model).content(detail));
+                        new MissionRanking(context, model, detail, live, handOver).content());
         tabs.getTabs()
                 .setAll(
                         ranking,
@@ -253,7 +276,7 @@ final class MissionDetailView {
                         scrolling(
                                 texts.get("mission.tab.applications", detail.applications().size()),
                                 new MissionApplications(context).content(detail)),
-                        new Tab(texts.get("mission.tab.paper"), paper(detail)),
+                        paper,
                         scrolling(
                                 texts.get("mission.tab.followup"),
                                 followUp.content(
@@ -291,13 +314,17 @@ final class MissionDetailView {
         return tab;
     }
 
-    private Node paper(Detail detail) {
-        PaperPane pane = new PaperPane(papers, context);
-        return pane.node(
-                pane.button(
+    private Node paper(PaperPane pages, Detail detail, RankingHandOver handOver) {
+        Button ranking = new Button(texts.get("paper.ranking"), Icons.of(RemixiconAL.LIST_ORDERED));
+        ranking.setId("paper-ranking");
+        ranking.getStyleClass().add("secondary");
+        ranking.setOnAction(_ -> pages.show(handOver.ranking()));
+        return pages.node(
+                pages.button(
                         "paper-mission",
                         texts.get("paper.mission"),
-                        () -> papers.mission(detail.mission())));
+                        () -> papers.mission(detail.mission())),
+                ranking);
     }
 
     private static Tab scrolling(String title, Node content) {

@@ -25,6 +25,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
 import fr.gouv.numerique.vivier.usecase.matching.Explanation;
+import fr.gouv.numerique.vivier.usecase.matching.RankingSheet;
 import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.search.FoundRecord;
@@ -40,6 +41,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One mission with its ranking of the whole pool, and what can be done. */
 public final class MissionDetailViewModel {
@@ -136,9 +139,28 @@ public final class MissionDetailViewModel {
         return new MissionCheckViewModel(vivier.checkMission(), context, shown.mission());
     }
 
-    /** A person of the ranking as a list shows it. */
-    TalentRow row(Talent talent) {
-        return vivier.talents().row(talent);
+    /** How people are called at this moment: by name, or by number where names are hidden. */
+    RankingSheet.Names names(Mission mission) {
+        boolean hidden = blind.onProperty().get();
+        return new RankingSheet.Names() {
+            @Override
+            public String of(Talent talent) {
+                return hidden
+                        ? context.texts()
+                                .get(
+                                        "mission.blind.profile",
+                                        Integer.toString(blind.number(mission.id(), talent.id())))
+                        : talent.fullName();
+            }
+
+            @Override
+            public String where(Talent talent) {
+                TalentRow row = vivier.talents().row(talent);
+                return Stream.of(hidden ? "" : row.administration(), row.regionName())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            }
+        };
     }
 
     /** Looks for whoever bears this name, and says where he or she stands. */

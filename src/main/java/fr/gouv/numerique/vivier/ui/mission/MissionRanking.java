@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
-import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.matching.Comparison;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
-import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.MatchFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
@@ -11,19 +10,21 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
-import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,25 +33,39 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The pool ranked for one mission; the reasons of whoever is chosen stand below. */
+/**
+ * The pool ranked for one mission; the reasons of whoever is chosen stand below. A few who are
+ * ticked are shown side by side in its place.
+ */
 final class MissionRanking {
-    private final UiContext context;
     private final Texts texts;
     private final MatchFormat format;
     private final MissionDetailViewModel model;
+    private final Detail detail;
+    private final RankingViewModel live;
+    private final RankingHandOver handOver;
+    private final RankingReasons reasons;
+    private final TableView<RankedRow> table = new TableView<>();
+    private final BorderPane pane = new BorderPane();
 
-    MissionRanking(UiContext context, MissionDetailViewModel model) {
-        this.context = context;
+    MissionRanking(
+            UiContext context,
+            MissionDetailViewModel model,
+            Detail detail,
+            RankingViewModel live,
+            RankingHandOver handOver) {
         this.texts = context.texts();
         this.model = model;
+        this.detail = detail;
+        this.live = live;
+        this.handOver = handOver;
         this.format = new MatchFormat(texts);
+        this.reasons = new RankingReasons(context, model, detail);
     }
 
-    Node content(Detail detail) {
+    Node content() {
         TopRanking first = detail.live().first();
         if (first.best().isEmpty()) {
             return new EmptyState(
@@ -58,22 +73,12 @@ final class MissionRanking {
                     texts.get("mission.ranking.none.title"),
                     texts.get("mission.ranking.none.text", first.excluded()));
         }
-        RankingViewModel live = model.ranking(detail);
-        VBox reasons = new VBox();
-        reasons.getStyleClass().add("reasons-pane");
-        TableView<RankedRow> table = table(detail);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        (RankedRow row) -> {
-                            if (row != null) {
-                                reasons.getChildren().setAll(reasons(row, detail));
-                            }
-                        });
-        live.topProperty().subscribe(top -> follow(table, RankedRow.of(top)));
+        fill();
+        table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
+        live.topProperty().subscribe(top -> follow(RankedRow.of(top)));
         table.getSelectionModel().selectFirst();
         Node weights = new WeightsPane(texts, live).node();
-        ScrollPane below = new ScrollPane(reasons);
+        ScrollPane below = new ScrollPane(reasons.node());
         below.setFitToWidth(true);
         below.getStyleClass().addAll("page-scroll", "reasons-scroll");
         ToggleButton drawer = drawer(weights, below);
@@ -88,20 +93,31 @@ final class MissionRanking {
                                 said -> {
                                     drawer.setSelected(false);
                                     table.getSelectionModel().clearSelection();
-                                    reasons.getChildren().setAll(sentences(said));
+                                    reasons.say(said);
                                 });
-        ToggleButton blind = blind(detail, table, reasons);
         whyNot.disableProperty().bind(model.blind().onProperty());
-        HBox bar = new HBox(whyNot, blind, drawer);
-        HBox.setHgrow(whyNot, Priority.ALWAYS);
-        bar.getStyleClass().add("filter-bar");
         Label summary = new Label(summary(first));
         summary.getStyleClass().add("caption");
         summary.setWrapText(true);
-        VBox body = new VBox(summary, bar, table, below, weights);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox top = new HBox(summary, export());
+        top.getStyleClass().add("ranking-top");
+        VBox body = new VBox(top);
+        HBox bar = new HBox(whyNot, blind(), drawer, compare(body));
+        HBox.setHgrow(whyNot, Priority.ALWAYS);
+        bar.getStyleClass().add("filter-bar");
+        body.getChildren().addAll(bar, table, below, weights);
         body.getStyleClass().add("ranking");
         VBox.setVgrow(table, Priority.ALWAYS);
-        return body;
+        pane.setCenter(body);
+        return pane;
+    }
+
+    private void explain(RankedRow row) {
+        if (row != null) {
+            reasons.show(row);
+        }
     }
 
     private String summary(TopRanking ranking) {
@@ -114,7 +130,7 @@ final class MissionRanking {
     }
 
     /** Hides who people are: the order, the points and the reasons stay. */
-    private ToggleButton blind(Detail detail, TableView<RankedRow> table, VBox reasons) {
+    private ToggleButton blind() {
         ToggleButton button =
                 new ToggleButton(texts.get("mission.blind"), Icons.of(RemixiconAL.EYE_OFF_LINE));
         button.setId("blind");
@@ -128,23 +144,53 @@ final class MissionRanking {
                     model.blind().look(detail.mission().id());
                     table.refresh();
                     RankedRow chosen = table.getSelectionModel().getSelectedItem();
-                    reasons.getChildren()
-                            .setAll(chosen == null ? List.of() : reasons(chosen, detail));
+                    if (chosen == null) {
+                        reasons.say(List.of());
+                    }
+                    explain(chosen);
                 });
         return button;
     }
 
-    private String name(RankedRow row, Detail detail) {
-        return model.blind().onProperty().get()
-                ? texts.get(
-                        "mission.blind.profile",
-                        Integer.toString(
-                                model.blind().number(detail.mission().id(), row.talent().id())))
-                : row.talent().fullName();
+    /** Puts those who are ticked side by side, until « Retour » or Escape. */
+    private Button compare(Node body) {
+        Button button = new Button("", Icons.of(RemixiconAL.LAYOUT_COLUMN_LINE));
+        button.setId("compare");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.get("mission.compare.effect", Comparison.MOST)));
+        live.compared()
+                .subscribe(
+                        () -> {
+                            int chosen = live.compared().size();
+                            button.setText(texts.get("mission.compare", chosen));
+                            button.setDisable(chosen < 2);
+                            table.refresh();
+                        });
+        button.setText(texts.get("mission.compare", live.compared().size()));
+        button.setDisable(live.compared().size() < 2);
+        button.setOnAction(
+                _ -> {
+                    Runnable back =
+                            () -> {
+                                pane.setCenter(body);
+                                table.requestFocus();
+                            };
+                    pane.setCenter(
+                            new ComparisonPane(texts, model, detail, live, handOver).node(back));
+                });
+        return button;
+    }
+
+    private MenuButton export() {
+        MenuButton menu = handOver.menu();
+        menu.setTooltip(new Tooltip(menu.getText()));
+        menu.setAccessibleText(menu.getText());
+        menu.setText("");
+        return menu;
     }
 
     /** The rows move; whoever was chosen stays chosen. */
-    private static void follow(TableView<RankedRow> table, List<RankedRow> rows) {
+    private void follow(List<RankedRow> rows) {
         RankedRow chosen = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(rows);
         if (chosen != null) {
@@ -169,29 +215,21 @@ final class MissionRanking {
         return drawer;
     }
 
-    private static List<Node> sentences(List<String> said) {
-        List<Node> labels = new ArrayList<>();
-        for (String sentence : said) {
-            Label label = new Label(sentence);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            labels.add(label);
-        }
-        return labels;
-    }
-
-    private TableView<RankedRow> table(Detail detail) {
-        TableView<RankedRow> table = new TableView<>();
+    private void fill() {
         table.setId("ranking-table");
         table.setAccessibleText(texts.get("mission.ranking.list"));
+        TableColumn<RankedRow, RankedRow> tick = Tables.nodes("", 34, this::tick, _ -> "");
         TableColumn<RankedRow, Integer> rank =
                 Tables.figures(texts.get("mission.ranking.rank"), 50, RankedRow::rank);
         TableColumn<RankedRow, String> name =
-                Tables.words(texts.get("mission.ranking.person"), 170, row -> name(row, detail));
+                Tables.words(
+                        texts.get("mission.ranking.person"),
+                        160,
+                        row -> model.names(detail.mission()).of(row.talent()));
         TableColumn<RankedRow, RankedRow> bar =
                 Tables.nodes(
                         texts.get("mission.ranking.bar"),
-                        180,
+                        170,
                         row -> format.bar(row.match()),
                         _ -> "");
         TableColumn<RankedRow, Double> score =
@@ -204,65 +242,35 @@ final class MissionRanking {
         TableColumn<RankedRow, String> flag =
                 Tables.words(
                         texts.get("mission.ranking.flag"),
-                        90,
+                        80,
                         row ->
                                 detail.warnings().containsKey(row.match().talent())
                                         ? texts.get("mission.ranking.asked")
                                         : "");
-        table.getColumns().setAll(List.of(rank, name, bar, score, flag));
+        table.getColumns().setAll(List.of(tick, rank, name, bar, score, flag));
         // The order is that of the points; another one is made by moving the weights.
         table.getColumns().forEach(column -> column.setSortable(false));
         Tables.keepColumns(table);
-        return table;
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tick);
     }
 
-    private List<Node> reasons(RankedRow row, Detail detail) {
-        TalentRow person = model.row(row.talent());
-        boolean hidden = model.blind().onProperty().get();
-        Labeled name = hidden ? new Label(name(row, detail)) : link(person);
-        name.setId("ranking-person");
-        name.getStyleClass().add("title-2");
-        Label where =
-                new Label(
-                        hidden
-                                ? person.regionName()
-                                : person.administration() + " · " + person.regionName());
-        where.getStyleClass().add("caption");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Optional<Message> warning =
-                Optional.ofNullable(detail.warnings().get(row.match().talent()));
-        Button propose =
-                new Button(
-                        texts.get(
-                                warning.isPresent()
-                                        ? "mission.ranking.proposeAnyway"
-                                        : "mission.ranking.propose"));
-        propose.setId("propose");
-        propose.getStyleClass().add("primary");
-        propose.setMinWidth(Region.USE_PREF_SIZE);
-        propose.setAccessibleText(texts.get("mission.ranking.proposeName", name(row, detail)));
-        propose.setOnAction(_ -> model.propose(person.id()));
-        HBox head = new HBox(new VBox(name, where), space, propose);
-        head.getStyleClass().add("filter-bar");
-        List<Node> lines = new ArrayList<>(List.of(head));
-        warning.ifPresent(words -> lines.add(warning(words)));
-        lines.add(format.reasons(row.match()));
-        return lines;
+    private CheckBox tick(RankedRow row) {
+        CheckBox box = new CheckBox();
+        box.setSelected(live.compared().contains(row.talent().id()));
+        box.setDisable(!box.isSelected() && live.compared().size() == Comparison.MOST);
+        box.setFocusTraversable(false);
+        box.setAccessibleText(
+                texts.get("mission.compare.tick", model.names(detail.mission()).of(row.talent())));
+        box.setOnAction(_ -> live.compare(row.talent().id()));
+        return box;
     }
 
-    private Hyperlink link(TalentRow person) {
-        Hyperlink link = new Hyperlink(person.fullName());
-        link.setOnAction(_ -> context.navigator().goTo(new Destination.OneTalent(person.id())));
-        return link;
-    }
-
-    private Node warning(Message words) {
-        Label label = new Label(texts.get(words), Icons.of(RemixiconAL.ALARM_WARNING_LINE));
-        label.setId("ranking-warning");
-        label.getStyleClass().add("ranking-warning");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    /** The space bar ticks the row that is chosen. */
+    private void tick(KeyEvent event) {
+        RankedRow row = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && row != null) {
+            live.compare(row.talent().id());
+            event.consume();
+        }
     }
 }

@@ -75,7 +75,7 @@ public final class MissionsScreen implements Screen {
                 new MissionsViewModel(
                         vivier.missions(), vivier.addMission(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
-        view = new MissionDetailView(detail, vivier.papers(), vivier.items(), context);
+        view = new MissionDetailView(detail, vivier.papers(), exports, vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         newcomer = newcomer();
         newcomer.setId("mission-newcomer");

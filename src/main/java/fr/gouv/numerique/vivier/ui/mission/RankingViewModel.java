@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.mission;
 
+import fr.gouv.numerique.vivier.domain.matching.Comparison;
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
 import fr.gouv.numerique.vivier.domain.matching.WeightSets;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
@@ -10,11 +11,14 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.matching.Explanation;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
+import fr.gouv.numerique.vivier.usecase.matching.RankingSheet;
 import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
 import fr.gouv.numerique.vivier.usecase.matching.WeighedRanking;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -48,6 +52,9 @@ public final class RankingViewModel {
     private final ReadOnlyObjectWrapper<Weights> weights;
     private final ReadOnlyObjectWrapper<WeightSets> sets;
     private final ReadOnlyObjectWrapper<TopRanking> top;
+    private final ObservableList<TalentId> compared = FXCollections.observableArrayList();
+    private final ObservableList<TalentId> shownCompared =
+            FXCollections.unmodifiableObservableList(compared);
     private boolean counting;
 
     public RankingViewModel(ManageWeights manage, UiContext context, Source source) {
@@ -138,6 +145,30 @@ public final class RankingViewModel {
     /** Where somebody stands under the weights of this moment. Takes its time. */
     Explanation explain(Talent talent) {
         return ranking.explain(talent, weights.get());
+    }
+
+    /** All of the ranking under these weights, to be handed over. Takes its time. */
+    RankingSheet sheet(Weights shown, RankingSheet.Names names) {
+        return ranking.sheet(shown, names);
+    }
+
+    /** Chooses somebody to be compared, or no longer. More than a few cannot be. */
+    public void compare(TalentId talent) {
+        if (!compared.remove(talent) && compared.size() < Comparison.MOST) {
+            compared.add(talent);
+        }
+    }
+
+    /** Who was chosen to be compared, in the order in which they were. */
+    public ObservableList<TalentId> compared() {
+        return shownCompared;
+    }
+
+    /** Those of them who are shown, best first. */
+    List<RankedRow> comparedRows() {
+        return RankedRow.of(top.get()).stream()
+                .filter(row -> compared.contains(row.talent().id()))
+                .toList();
     }
 
     /** The place of a person among those shown, from 0. */

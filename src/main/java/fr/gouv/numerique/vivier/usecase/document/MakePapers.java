@@ -24,6 +24,7 @@ import fr.gouv.numerique.vivier.files.document.PdfDocumentWriter;
 import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.matching.RankingSheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,14 +109,47 @@ public final class MakePapers {
 
     /** The sheet of a mission. */
     public Paper mission(Mission mission) throws RefusedByRule, IOException {
-        return new Paper(
+        return about(
+                mission,
                 "paper.mission",
+                "mission-",
+                new MissionPaper(answers()).make(frame(), mission));
+    }
+
+    /**
+     * The ranking of a mission.
+     *
+     * @throws RefusedByRule when a text cannot be printed
+     */
+    public Paper ranking(RankingSheet sheet) throws RefusedByRule, IOException {
+        return about(
+                sheet.mission(),
+                "paper.ranking",
+                "classement-",
+                new RankingPaper(frame()).ranking(sheet));
+    }
+
+    /**
+     * A few people of a ranking side by side.
+     *
+     * @throws RefusedByRule when a text cannot be printed
+     */
+    public Paper comparison(Mission mission, List<RankingSheet.Line> people)
+            throws RefusedByRule, IOException {
+        return about(
+                mission,
+                "paper.comparison",
+                "comparaison-",
+                new RankingPaper(frame()).comparison(mission, people));
+    }
+
+    private Paper about(Mission mission, String action, String name, DocumentContent content)
+            throws RefusedByRule, IOException {
+        return new Paper(
+                action,
                 "mission",
                 mission.id().value(),
-                List.of(
-                        new Paper.File(
-                                "mission-" + mission.ref() + ".pdf",
-                                print(new MissionPaper(answers()).make(frame(), mission)))));
+                List.of(new Paper.File(name + mission.ref() + ".pdf", print(content))));
     }
 
     /**

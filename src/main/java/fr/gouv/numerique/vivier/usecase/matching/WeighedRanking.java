@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.matching.Match;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
+import fr.gouv.numerique.vivier.domain.matching.RuleOutcome;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.matching.engine.Shortlist;
 import fr.gouv.numerique.vivier.domain.matching.engine.Standing;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -30,6 +32,8 @@ import java.util.stream.IntStream;
  * <p>Thread-safe; takes its time, so it is asked in the background.
  */
 public final class WeighedRanking {
+    private static final int GROUP = 2_000;
+
     private final Store store;
     private final PoolIndex index;
     private final Matcher matcher;
@@ -135,6 +139,41 @@ public final class WeighedRanking {
                 place(talent.id(), weights),
                 matcher.rules(mission, talent),
                 matcher.with(weights).match(mission, talent));
+    }
+
+    /**
+     * All of it under these weights, to be handed over. Looks at everybody, for those a rule stands
+     * against.
+     */
+    public RankingSheet sheet(Weights weights, RankingSheet.Names names) {
+        TopRanking top = top(weights);
+        List<RankingSheet.Line> lines = new ArrayList<>();
+        for (Match match : top.best()) {
+            Talent talent = Objects.requireNonNull(top.people().get(match.talent()));
+            lines.add(
+                    new RankingSheet.Line(
+                            lines.size() + 1, names.of(talent), names.where(talent), match));
+        }
+        List<RankingSheet.Left> left = new ArrayList<>();
+        store.read(
+                session -> {
+                    session.talents().inGroups(GROUP, group -> leave(group, names, left));
+                    return left;
+                });
+        return new RankingSheet(
+                mission, matcher.catalogue().criteria(), weights, lines, top.eligible(), left);
+    }
+
+    private void leave(List<Talent> group, RankingSheet.Names names, List<RankingSheet.Left> left) {
+        for (Talent talent : group) {
+            List<RuleOutcome> broken =
+                    matcher.rules(mission, talent).stream()
+                            .filter(outcome -> !outcome.held())
+                            .toList();
+            if (!broken.isEmpty()) {
+                left.add(new RankingSheet.Left(names.of(talent), broken));
+            }
+        }
     }
 
     /** The rank among all who may be proposed, from 1. */

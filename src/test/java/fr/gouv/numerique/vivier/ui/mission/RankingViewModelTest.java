@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.FieldValues;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.testing.Candidates;
@@ -151,6 +152,27 @@ class RankingViewModelTest {
         assertThat(model.topProperty().get().eligible()).isEqualTo(3);
         assertThat(model.placeOf(last.id())).isEmpty();
         assertThat(model.explain(last).rank()).hasValue(3);
+    }
+
+    @Test
+    void whoIsComparedKeepsThePlacesOfTheMoment() {
+        pool.forEach(talent -> model.compare(talent.id()));
+        model.compare(pool.get(2).id());
+        model.weigh(PLACE, 40);
+
+        assertThat(model.compared()).containsExactly(pool.get(0).id(), pool.get(1).id());
+        assertThat(model.comparedRows())
+                .extracting(row -> row.talent().id())
+                .containsExactly(pool.get(1).id(), pool.get(0).id());
+    }
+
+    @Test
+    void noMoreThanFourAreCompared() {
+        for (int id = 101; id <= 105; id++) {
+            model.compare(new TalentId(id));
+        }
+
+        assertThat(model.compared()).hasSize(4).doesNotContain(new TalentId(105));
     }
 
     private int first() {

@@ -26,7 +26,7 @@ public record PaperFrame(FieldWords words, DocumentLook look, LocalDate day) {
      * @param name of the paper, « Fiche mission »
      * @param ref of its record
      */
-    DocumentContent around(String name, String ref, List<Block> blocks) {
+    public DocumentContent around(String name, String ref, List<Block> blocks) {
         List<String> letterhead =
                 look.letterhead().isEmpty()
                         ? List.of(words.text("paper.letterhead"))
