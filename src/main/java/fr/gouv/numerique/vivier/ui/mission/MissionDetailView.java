@@ -18,7 +18,7 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.document.PaperPane;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
-import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
@@ -61,14 +61,18 @@ final class MissionDetailView {
     private int openTab;
 
     MissionDetailView(
-            MissionDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
+            MissionDetailViewModel model,
+            MakePapers papers,
+            KeepItems items,
+            HistoryPane history,
+            UiContext context) {
         this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
         this.followUp = new FollowUpPane(context, items, model.undoing());
-        this.history = new HistoryPane(context, model.undoing());
+        this.history = history;
         pane.getStyleClass().add("detail");
         pane.setId("mission-detail");
         focus = new FieldFocus<>(context.tasks(), pane);

@@ -20,6 +20,7 @@ public record ExportedList(Kind kind, String filter, Table table) {
         APPLICATIONS,
         DOCUMENTS,
         PLAN,
-        FIGURES
+        FIGURES,
+        HISTORY
     }
 }
