@@ -60,8 +60,10 @@ import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
+import fr.gouv.numerique.vivier.usecase.history.ReadJournal;
 import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
 import fr.gouv.numerique.vivier.usecase.history.TakeBack;
+import fr.gouv.numerique.vivier.usecase.history.UndoEntry;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
@@ -203,6 +205,17 @@ public final class Wiring {
         CurrentWorkflow workflow = new CurrentWorkflow(holidays);
         ReadRegister register = new ReadRegister(store, clock);
         MakePapers papers = new MakePapers(store, lists, issueDocument, pdf, clock);
+        MoveApplication moves = new MoveApplication(store, workflow, changes);
+        ManageDeadlines deadlines = new ManageDeadlines(store, workflow, changes);
+        OwnCases cases = new OwnCases(store, clock, changes);
+        WriteMessages messages = new WriteMessages(store, Texts.french(), clock, changes);
+        UnmergeTalent unmerge = new UnmergeTalent(store, lists, changes);
+        MarkDistinct distinct = new MarkDistinct(store, changes);
+        SignDocument signing = new SignDocument(store, clock, changes);
+        TeachReference teach = new TeachReference(store, lists, changes);
+        TakeBack takeBack = new TakeBack(store, lists, deadlines, changes);
+        FindRecords findRecords =
+                new FindRecords(talents, missions, applications, register, changes);
         SourceFileReader reader = new SourceFileReader();
         Renditions renditions = new Renditions(store, new DocxWriter(), new OdtWriter());
         OpenApplication open =
@@ -225,8 +238,8 @@ public final class Wiring {
                 new EditTalent(store, lists, changes),
                 new FindDuplicates(store, new DuplicateFinder()),
                 new MergeTalents(store, lists, changes),
-                new UnmergeTalent(store, lists, changes),
-                new MarkDistinct(store, changes),
+                unmerge,
+                distinct,
                 missions,
                 new EditMission(store, lists, changes),
                 rank,
@@ -240,15 +253,15 @@ public final class Wiring {
                 open,
                 loads,
                 new ReadProposal(store, matcher),
-                new MoveApplication(store, workflow, changes),
-                new ManageDeadlines(store, workflow, changes),
-                new OwnCases(store, clock, changes),
-                new WriteMessages(store, Texts.french(), clock, changes),
+                moves,
+                deadlines,
+                cases,
+                messages,
                 issued,
                 issueDocument,
                 new EditTexts(store, documents, pdf, clock, changes),
                 papers,
-                new SignDocument(store, clock, changes),
+                signing,
                 new FileScans(store, new ScanReader(), clock, changes),
                 renditions,
                 new HouseTemplates(store, changes),
@@ -263,14 +276,14 @@ public final class Wiring {
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
                 new ExportLists(store),
                 new ReadQuery(lists, clock),
-                new FindRecords(talents, missions, applications, register, changes),
+                findRecords,
                 new KeepSearches(store),
                 new PublishMissions(store, missions, lists, pdf, clock, changes),
                 new MakeReport(store, lists, pdf, new DocxWriter(), clock),
                 new SendProfiles(store, papers, lists, Texts.french()),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
-                new TeachReference(store, lists, changes),
+                teach,
                 new ReadBoard(store, lists, clock),
                 new PrepareMessages(store, Texts.french(), changes),
                 new AddTalent(store, changes),
@@ -280,7 +293,16 @@ public final class Wiring {
                 new AskToConfirm(store, Texts.french(), clock, changes),
                 new KeepItems(store, clock, changes),
                 new ReadTimeline(store, lists),
-                new TakeBack(store, lists, changes),
+                new ReadJournal(store, lists, findRecords),
+                takeBack,
+                new UndoEntry(
+                        takeBack,
+                        new UndoEntry.Applications(moves, cases, messages),
+                        new UndoEntry.Persons(unmerge, distinct),
+                        signing,
+                        new UndoEntry.Lists(teach, lists),
+                        Texts.french(),
+                        clock),
                 changes,
                 () -> {
                     viewed.clear();

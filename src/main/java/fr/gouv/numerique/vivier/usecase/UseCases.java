@@ -25,8 +25,10 @@ import fr.gouv.numerique.vivier.usecase.document.SignDocument;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
+import fr.gouv.numerique.vivier.usecase.history.ReadJournal;
 import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
 import fr.gouv.numerique.vivier.usecase.history.TakeBack;
+import fr.gouv.numerique.vivier.usecase.history.UndoEntry;
 import fr.gouv.numerique.vivier.usecase.home.ReadDay;
 import fr.gouv.numerique.vivier.usecase.identity.FindDuplicates;
 import fr.gouv.numerique.vivier.usecase.identity.MarkDistinct;
@@ -137,7 +139,9 @@ public record UseCases(
         AskToConfirm askToConfirm,
         KeepItems items,
         ReadTimeline timeline,
+        ReadJournal journal,
         TakeBack takeBack,
+        UndoEntry undoEntry,
         Changes changes,
         Runnable closing)
         implements AutoCloseable {

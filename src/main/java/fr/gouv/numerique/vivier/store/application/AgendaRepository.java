@@ -248,6 +248,23 @@ public final class AgendaRepository {
                                         row.get(APPLICATION_MESSAGE.PREPARED_BY)));
     }
 
+    /** Whether the person was told the answer. */
+    public boolean isAnswered(ApplicationId application) {
+        return dsl.fetchExists(APPLICATION_MESSAGE, isAnswer(application));
+    }
+
+    /** The person was not told the answer after all. */
+    public void forgetAnswer(ApplicationId application) {
+        dsl.deleteFrom(APPLICATION_MESSAGE).where(isAnswer(application)).execute();
+    }
+
+    private static Condition isAnswer(ApplicationId application) {
+        return APPLICATION_MESSAGE
+                .APPLICATION_ID
+                .eq(application.value())
+                .and(APPLICATION_MESSAGE.KIND.eq(MessageKind.ANSWERED.name()));
+    }
+
     /** A message was prepared, or an answer given, just now. */
     public void add(ApplicationId application, MessageKind kind, Party recipient) {
         dsl.insertInto(APPLICATION_MESSAGE)

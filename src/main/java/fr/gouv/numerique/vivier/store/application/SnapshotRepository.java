@@ -12,9 +12,13 @@ import fr.gouv.numerique.vivier.store.engine.Context;
 
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -58,6 +62,37 @@ public final class SnapshotRepository {
         bulk.execute(dsl);
     }
 
+    /**
+     * Where a person stood.
+     *
+     * @param place from 1; none when a rule stood against the person
+     * @param eligible how many could be proposed
+     */
+    public record Standing(OptionalInt place, int eligible) {}
+
+    /** Where each of these persons stood when proposed, for those of whom it was kept. */
+    public Map<ApplicationId, Standing> standings(Collection<ApplicationId> ids) {
+        Map<ApplicationId, Standing> standings = new HashMap<>();
+        dsl.select(
+                        APPLICATION_RANK.APPLICATION_ID,
+                        APPLICATION_RANK.PLACE,
+                        APPLICATION_RANK.ELIGIBLE)
+                .from(APPLICATION_RANK)
+                .where(
+                        APPLICATION_RANK.APPLICATION_ID.in(
+                                ids.stream().map(ApplicationId::value).toList()))
+                .forEach(
+                        row ->
+                                standings.put(
+                                        new ApplicationId(row.value1()),
+                                        new Standing(place(row.value2()), row.value3())));
+        return standings;
+    }
+
+    private static OptionalInt place(@Nullable Integer place) {
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
     /** Nothing of applications that were opened before this was kept. */
     public Optional<Snapshot> of(ApplicationId application) {
         List<Snapshot.Read> read =
@@ -78,17 +113,15 @@ public final class SnapshotRepository {
                 .from(APPLICATION_RANK)
                 .where(APPLICATION_RANK.APPLICATION_ID.eq(application.value()))
                 .fetchOptional(
-                        row -> {
-                            Integer place = row.get(APPLICATION_RANK.PLACE);
-                            return new Snapshot(
-                                    place == null ? OptionalInt.empty() : OptionalInt.of(place),
-                                    row.get(APPLICATION_RANK.ELIGIBLE),
-                                    row.get(APPLICATION_RANK.EXCLUDED),
-                                    row.get(APPLICATION_RANK.USUAL_POINTS)
-                                            .movePointRight(1)
-                                            .longValue(),
-                                    Snapshot.Sight.valueOf(row.get(APPLICATION_RANK.SIGHT)),
-                                    read);
-                        });
+                        row ->
+                                new Snapshot(
+                                        place(row.get(APPLICATION_RANK.PLACE)),
+                                        row.get(APPLICATION_RANK.ELIGIBLE),
+                                        row.get(APPLICATION_RANK.EXCLUDED),
+                                        row.get(APPLICATION_RANK.USUAL_POINTS)
+                                                .movePointRight(1)
+                                                .longValue(),
+                                        Snapshot.Sight.valueOf(row.get(APPLICATION_RANK.SIGHT)),
+                                        read));
     }
 }

@@ -23,11 +23,13 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes issued documents. The bytes of a revision are written once. */
 public final class DocumentRepository {
@@ -145,6 +147,30 @@ public final class DocumentRepository {
     public Optional<IssuedDocument> find(String number) {
         return load(DOCUMENT.NUMBER.eq(number.strip().toUpperCase(Locale.ROOT))).stream()
                 .findFirst();
+    }
+
+    /** What those of these documents that are there are called, by id. */
+    public Map<Long, DocumentTitle> titles(Collection<Long> ids) {
+        return dsl.select(DOCUMENT.ID, DOCUMENT.NUMBER, DOCUMENT.KIND, DOCUMENT.APPLICATION_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.in(ids))
+                .fetchMap(
+                        DOCUMENT.ID,
+                        row ->
+                                new DocumentTitle(
+                                        row.value2(),
+                                        DocumentKind.valueOf(row.value3()),
+                                        new ApplicationId(row.value4())));
+    }
+
+    /** The ids of all that was issued for any of these applications. */
+    public Set<Long> idsOf(Collection<ApplicationId> applications) {
+        return dsl.select(DOCUMENT.ID)
+                .from(DOCUMENT)
+                .where(
+                        DOCUMENT.APPLICATION_ID.in(
+                                applications.stream().map(ApplicationId::value).toList()))
+                .fetchSet(DOCUMENT.ID);
     }
 
     /** What was issued for an application, first to last. */

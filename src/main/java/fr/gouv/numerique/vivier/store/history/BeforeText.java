@@ -108,6 +108,14 @@ final class BeforeText {
                         item.createdBy()));
     }
 
+    static String write(SettingsChange change) {
+        return GSON.toJson(change);
+    }
+
+    static SettingsChange settings(String text) {
+        return GSON.fromJson(text, SettingsChange.class);
+    }
+
     private static boolean isChecked(SkillEvidence item) {
         return item.source() == SkillSource.COORDINATOR;
     }

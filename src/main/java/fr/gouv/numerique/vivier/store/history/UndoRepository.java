@@ -7,20 +7,27 @@ import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
 import fr.gouv.numerique.vivier.store.history.UndoStep.Subject;
 import fr.gouv.numerique.vivier.store.schema.tables.records.LogUndoRecord;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Remembers, for each line of the log, what it changed. */
 public final class UndoRepository {
+    private static final String SETTINGS = "SETTINGS";
+
     private final Context context;
     private final DSLContext dsl;
 
@@ -142,6 +149,7 @@ public final class UndoRepository {
     private List<UndoStep> load(Condition condition) {
         return dsl.selectFrom(LOG_UNDO)
                 .where(condition)
+                .and(LOG_UNDO.SUBJECT.ne(SETTINGS))
                 .orderBy(LOG_UNDO.LOG_ID.desc())
                 .fetch(UndoRepository::step);
     }
@@ -172,13 +180,69 @@ public final class UndoRepository {
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
-    /** Notes that these lines were taken back. */
+    /** Which of these lines are part of an action that can be taken back, by line. */
+    public Map<Long, UndoMark> marks(Collection<Long> lines) {
+        Map<Long, Integer> sizes =
+                dsl.select(LOG_UNDO.GROUP_ID, DSL.count())
+                        .from(LOG_UNDO)
+                        .where(
+                                LOG_UNDO.GROUP_ID.in(
+                                        DSL.select(LOG_UNDO.GROUP_ID)
+                                                .from(LOG_UNDO)
+                                                .where(LOG_UNDO.LOG_ID.in(lines))))
+                        .groupBy(LOG_UNDO.GROUP_ID)
+                        .fetchMap(Record2::value1, Record2::value2);
+        return dsl.select(LOG_UNDO.LOG_ID, LOG_UNDO.GROUP_ID, LOG_UNDO.UNDONE_AT)
+                .from(LOG_UNDO)
+                .where(LOG_UNDO.LOG_ID.in(lines))
+                .fetchMap(
+                        LOG_UNDO.LOG_ID,
+                        row ->
+                                new UndoMark(
+                                        row.value2(),
+                                        row.value3() != null,
+                                        sizes.getOrDefault(row.value2(), 1)));
+    }
+
+    /**
+     * Notes that these lines were taken back.
+     *
+     * @throws ConcurrentChange when somebody else did so at the same moment
+     */
     public void undone(long group) {
-        dsl.update(LOG_UNDO)
-                .set(LOG_UNDO.UNDONE_AT, Context.utc(context.now()))
-                .set(LOG_UNDO.UNDONE_BY, context.actor())
-                .where(LOG_UNDO.GROUP_ID.eq(group))
+        int rows =
+                dsl.update(LOG_UNDO)
+                        .set(LOG_UNDO.UNDONE_AT, Context.utc(context.now()))
+                        .set(LOG_UNDO.UNDONE_BY, context.actor())
+                        .where(LOG_UNDO.GROUP_ID.eq(group))
+                        .and(LOG_UNDO.UNDONE_AT.isNull())
+                        .execute();
+        if (rows == 0) {
+            throw new ConcurrentChange(Long.toString(group));
+        }
+    }
+
+    /** Settings were changed. */
+    public void changed(Line line, SettingsChange change) {
+        dsl.insertInto(LOG_UNDO)
+                .set(LOG_UNDO.LOG_ID, line.id())
+                .set(LOG_UNDO.GROUP_ID, line.group())
+                .set(LOG_UNDO.SUBJECT, SETTINGS)
+                .set(LOG_UNDO.RECORD_KIND, SETTINGS)
+                .set(LOG_UNDO.RECORD_ID, 0L)
+                .set(LOG_UNDO.SUBJECT_ID, 0L)
+                .set(LOG_UNDO.BEFORE, BeforeText.write(change))
                 .execute();
+    }
+
+    /** What an action changed of the settings, if it did and was not taken back. */
+    public Optional<SettingsChange> settings(long group) {
+        return dsl.select(LOG_UNDO.BEFORE)
+                .from(LOG_UNDO)
+                .where(LOG_UNDO.GROUP_ID.eq(group))
+                .and(LOG_UNDO.SUBJECT.eq(SETTINGS))
+                .and(LOG_UNDO.UNDONE_AT.isNull())
+                .fetchOptional(row -> BeforeText.settings(row.value1()));
     }
 
     /**

@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.domain.document.register.SigningOrder;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
 import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.engine.Context;
+import fr.gouv.numerique.vivier.store.history.SettingsChange;
 
 import org.jooq.DSLContext;
 
@@ -51,11 +52,21 @@ public final class SettingsRepository {
         this.dsl = context.dsl();
     }
 
+    /** Every setting as it is written, by name, whatever it is about. */
+    public Map<String, String> written() {
+        return dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
+                .from(SETTING)
+                .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+    }
+
+    /** Puts back what was written before a change, and takes away what was not. */
+    public void putBack(SettingsChange change) {
+        dsl.deleteFrom(SETTING).where(SETTING.NAME.in(change.after().keySet())).execute();
+        change.before().forEach(this::put);
+    }
+
     public Settings read() {
-        Map<String, String> set =
-                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
-                        .from(SETTING)
-                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        Map<String, String> set = written();
         Settings defaults = Settings.defaults();
         return new Settings(
                 set.getOrDefault(COORDINATOR_NAME, defaults.coordinatorName()),
@@ -75,10 +86,7 @@ public final class SettingsRepository {
 
     /** How long an application may stay at each step. */
     public Deadlines readDeadlines() {
-        Map<String, String> set =
-                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
-                        .from(SETTING)
-                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        Map<String, String> set = written();
         Deadlines deadlines = Deadlines.usual();
         for (Step step : Step.values()) {
             String days = set.get(DEADLINE + step);
@@ -171,10 +179,7 @@ public final class SettingsRepository {
 
     /** What holds for the follow-up of documents. */
     public DocumentSettings readDocuments() {
-        Map<String, String> set =
-                dsl.select(SETTING.NAME, SETTING.SETTING_VALUE)
-                        .from(SETTING)
-                        .fetchMap(SETTING.NAME, SETTING.SETTING_VALUE);
+        Map<String, String> set = written();
         DocumentSettings defaults = DocumentSettings.defaults();
         return new DocumentSettings(
                 number(set, SIGNATURE_DAYS, defaults.signatureDays()),

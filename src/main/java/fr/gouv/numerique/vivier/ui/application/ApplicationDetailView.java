@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tag;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 
@@ -33,13 +34,19 @@ import java.util.Optional;
 final class ApplicationDetailView {
     private final ApplicationDetailViewModel model;
     private final MakePapers papers;
+    private final HistoryPane history;
     private final UiContext context;
     private final Texts texts;
     private final BorderPane pane = new BorderPane();
     private Optional<Next> next = Optional.empty();
     private Optional<Chosen> chosen = Optional.empty();
 
-    ApplicationDetailView(ApplicationDetailViewModel model, MakePapers papers, UiContext context) {
+    ApplicationDetailView(
+            ApplicationDetailViewModel model,
+            MakePapers papers,
+            HistoryPane history,
+            UiContext context) {
+        this.history = history;
         this.papers = papers;
         this.model = model;
         this.context = context;
@@ -81,8 +88,7 @@ final class ApplicationDetailView {
                 .add(
                         new Section(
                                 texts.get("application.section.history"),
-                                new Timeline(context)
-                                        .node(detail.get().row().application().history())));
+                                history.content(detail.get().timeline())));
         if (!detail.get().row().application().reasons().isEmpty()) {
             body.getChildren().add(new ProposalSection(context).node(detail.get()));
         }

@@ -13,10 +13,12 @@ import fr.gouv.numerique.vivier.domain.document.sheet.FieldSheet;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
+import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,24 +53,33 @@ public final class ApplicationDetailViewModel {
      * @param documents one for each kind, and one for each amendment that was signed
      * @param proposal how the ranking stood on the day of the proposal, where that was kept
      * @param team who works with the store
+     * @param timeline all that happened to it
      */
     public record Detail(
             ApplicationRow row,
             FormalitiesChoice formalities,
             List<DocumentState> documents,
             Optional<ReadProposal.ThenAndNow> proposal,
-            OwnCases.Team team) {}
+            OwnCases.Team team,
+            List<TimelineEntry> timeline) {}
 
     private final UseCases vivier;
     private final UiContext context;
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestLoad<ApplicationId, Detail> load;
+    private final Undoing undoing;
 
     public ApplicationDetailViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
         load = new LatestLoad<>(context, this::read, detail::set);
+        undoing = new Undoing(context, vivier, load::again);
+    }
+
+    /** Takes back what can be. */
+    Undoing undoing() {
+        return undoing;
     }
 
     /** Shows this application, or none. */
@@ -86,7 +97,8 @@ public final class ApplicationDetailViewModel {
                         .flatMap(offer -> states(id, offer, issued))
                         .toList(),
                 vivier.proposals().of(row),
-                vivier.cases().team());
+                vivier.cases().team(),
+                vivier.timeline().of(id));
     }
 
     /** Those that are closed, then the one that is worked at or to be made. */

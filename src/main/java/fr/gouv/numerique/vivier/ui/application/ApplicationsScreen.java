@@ -20,6 +20,7 @@ import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -93,7 +94,13 @@ public final class ApplicationsScreen implements Screen {
                                 context)
                         .node();
         board.setVisible(false);
-        detailPane = new ApplicationDetailView(detail, vivier.papers(), context).node();
+        detailPane =
+                new ApplicationDetailView(
+                                detail,
+                                vivier.papers(),
+                                new HistoryPane(context, vivier.exports(), detail.undoing()),
+                                context)
+                        .node();
         split = new SplitPane(new StackPane(table(), board), detailPane);
         page.getChildren().addAll(filters(), split);
         screen = new SplitPage(page, split, LIST_SHARE);

@@ -86,6 +86,15 @@ public sealed interface Destination {
 
     record Imports() implements Destination {}
 
+    /** An import that was made. */
+    record OneImport(long id) implements Destination {}
+
+    /** What taking this import back would do. */
+    record UndoOfImport(long id) implements Destination {}
+
+    /** All that was done with the store. */
+    record History() implements Destination {}
+
     record Quality() implements Destination {}
 
     /** What is not recognised of this reference list. */

@@ -22,6 +22,15 @@ public interface Notices {
     /** Something could not be done, and why. */
     void refused(Message message);
 
+    /**
+     * Something could not be done, and why, with where it is mended instead.
+     *
+     * @param action what going there is called
+     */
+    default void refused(Message message, Message action, Runnable instead) {
+        refused(message);
+    }
+
     /** A fault of the program: shown with its code, written to the log. */
     void fault(Exception failure);
 

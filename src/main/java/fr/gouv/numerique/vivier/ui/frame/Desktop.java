@@ -185,7 +185,7 @@ public final class Desktop implements Workspace {
                         on.window(),
                         now.vivier().lists(),
                         now.clock());
-        on.window().open(new Screens(now.vivier(), context, this), first);
+        on.window().open(new Screens(now.vivier(), context, this, on.window()::showAgain), first);
         WaitingCounts counting = new WaitingCounts(now.vivier(), context, on.window()::setCount);
         counting.start();
         waiting = Optional.of(counting);

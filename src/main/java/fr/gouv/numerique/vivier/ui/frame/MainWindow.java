@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +39,10 @@ import java.util.Optional;
 /** The frame around every screen: navigation, title, notices. */
 final class MainWindow implements Navigator {
     private static final double NARROW_EM = 70;
+    private static final KeyCombination HISTORY =
+            new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final Workspace workspace;
@@ -44,6 +50,7 @@ final class MainWindow implements Navigator {
     private final StackPane layers = new StackPane();
     private final Palette palette;
     private final Button search = new Button();
+    private final Button history = new Button();
     private final Label title = new Label();
     private final Label state = new Label();
     private final Button back = new Button();
@@ -74,11 +81,20 @@ final class MainWindow implements Navigator {
         search.setText(texts.get("search.open"));
         search.setOnAction(_ -> palette.open());
         search.setDisable(true);
-        HBox top = new HBox(title, space, search, examples, back, state);
+        history.setId("history-open");
+        history.getStyleClass().add("secondary");
+        history.setGraphic(Icons.of(RemixiconAL.HISTORY_LINE));
+        history.setText(texts.get("history.title"));
+        history.setTooltip(
+                new Tooltip(texts.get("frame.shortcut", texts.get("history.title"), "Ctrl+H")));
+        history.setOnAction(_ -> goTo(new Destination.History()));
+        history.setDisable(true);
+        HBox top = new HBox(title, space, search, history, examples, back, state);
         show(examples, false);
         show(back, false);
         back.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(Region.USE_PREF_SIZE);
+        history.setMinWidth(Region.USE_PREF_SIZE);
         top.getStyleClass().add("top-bar");
         tour = new TourPanel(texts, this);
         VBox page = new VBox(top, content, tour.node());
@@ -116,6 +132,7 @@ final class MainWindow implements Navigator {
         screens = Optional.empty();
         rail.setDisable(true);
         search.setDisable(true);
+        history.setDisable(true);
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(48, 48);
         turning.setAccessibleText(texts.get("frame.opening"));
@@ -154,6 +171,7 @@ final class MainWindow implements Navigator {
         screens = Optional.of(made);
         palette.use(made.palette());
         search.setDisable(false);
+        history.setDisable(false);
         boolean fictional = workspace.showsExamples();
         show(examples, fictional);
         show(back, fictional);
@@ -190,6 +208,7 @@ final class MainWindow implements Navigator {
             case Destination.DocumentTexts() -> "wording.title";
             case Destination.HouseTemplates() -> "office.template.title";
             case Destination.Publication() -> "publication.title";
+            case Destination.History() -> "history.title";
             default -> Place.of(destination).key();
         };
     }
@@ -199,6 +218,7 @@ final class MainWindow implements Navigator {
         boolean narrow = root.getWidth() < NARROW_EM * state.getFont().getSize();
         rail.setNarrow(narrow);
         search.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        history.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /** On the scene, since keys go there as long as nothing in the window has the focus. */
@@ -217,6 +237,13 @@ final class MainWindow implements Navigator {
             palette.open();
             return;
         }
+        if (HISTORY.match(event)) {
+            event.consume();
+            goTo(new Destination.History());
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            screens.ifPresent(Screens::undoLast);
+        }
         Place[] places = Place.values();
         for (int i = 0; i < places.length; i++) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
@@ -225,6 +252,11 @@ final class MainWindow implements Navigator {
                 goTo(places[i].destination());
             }
         }
+    }
+
+    /** Reads again what is in view, after something was taken back. */
+    void showAgain() {
+        current.ifPresent(Screen::shown);
     }
 
     /** The window closes: the screen in view lets go of what it listens to. */

@@ -60,21 +60,31 @@ final class NoticeBar implements Notices {
     @Override
     public void done(Message message, Message action, Runnable undo) {
         show(texts.get(message), RemixiconAL.CHECKBOX_CIRCLE_LINE);
+        offer(action, undo);
+        hide.setDuration(UNDO_TIME);
+        hide.playFromStart();
+    }
+
+    private void offer(Message action, Runnable work) {
         pane.getActions()
                 .setAll(
                         new Action(
                                 texts.get(action),
                                 _ -> {
                                     pane.hide();
-                                    undo.run();
+                                    work.run();
                                 }));
-        hide.setDuration(UNDO_TIME);
-        hide.playFromStart();
     }
 
     @Override
     public void refused(Message message) {
         show(texts.get(message), RemixiconAL.ERROR_WARNING_LINE);
+    }
+
+    @Override
+    public void refused(Message message, Message action, Runnable instead) {
+        refused(message);
+        offer(action, instead);
     }
 
     @Override

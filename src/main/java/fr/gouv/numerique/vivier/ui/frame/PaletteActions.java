@@ -28,9 +28,17 @@ final class PaletteActions {
         this.workspace = workspace;
     }
 
-    static List<PaletteEntry> of(Texts texts, Navigator navigator, Workspace workspace) {
+    static List<PaletteEntry> of(
+            Texts texts, Navigator navigator, Workspace workspace, Runnable undoLast) {
         PaletteActions actions = new PaletteActions(texts, navigator, workspace);
         actions.places();
+        actions.entries.add(
+                new PaletteEntry(
+                        RemixiconAL.ARROW_GO_BACK_LINE,
+                        texts.get("search.kind.action"),
+                        texts.get("history.undoLast"),
+                        "Ctrl+Z",
+                        undoLast));
         actions.settings();
         return actions.entries;
     }
@@ -41,6 +49,11 @@ final class PaletteActions {
             digit++;
             go(place.icon(), texts.get(place.key()), "Ctrl+" + digit, place.destination());
         }
+        go(
+                RemixiconAL.HISTORY_LINE,
+                texts.get("history.title"),
+                "Ctrl+H",
+                new Destination.History());
         go(RemixiconAL.ADD_LINE, texts.get("talent.new"), "", new Destination.NewTalent());
         go(RemixiconAL.ADD_LINE, texts.get("mission.new"), "", new Destination.NewMission());
         go(

@@ -44,6 +44,7 @@ enum Place {
     static Place of(Destination destination) {
         return switch (destination) {
             case Destination.Home() -> HOME;
+            case Destination.History() -> HOME;
             case Destination.Talents() -> TALENTS;
             case Destination.NewTalent() -> TALENTS;
             case Destination.OneTalent _ -> TALENTS;
@@ -64,6 +65,8 @@ enum Place {
             case Destination.HouseTemplates() -> DOCUMENTS;
             case Destination.ManyDocuments _ -> DOCUMENTS;
             case Destination.Imports() -> IMPORTS;
+            case Destination.OneImport _ -> IMPORTS;
+            case Destination.UndoOfImport _ -> IMPORTS;
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;
             case Destination.Reports() -> REPORTS;

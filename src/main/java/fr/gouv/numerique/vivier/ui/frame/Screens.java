@@ -9,6 +9,8 @@ import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.document.HouseTemplatesScreen;
 import fr.gouv.numerique.vivier.ui.document.TextsScreen;
+import fr.gouv.numerique.vivier.ui.history.HistoryScreen;
+import fr.gouv.numerique.vivier.ui.history.LastDeed;
 import fr.gouv.numerique.vivier.ui.home.HomeScreen;
 import fr.gouv.numerique.vivier.ui.identity.DuplicatesScreen;
 import fr.gouv.numerique.vivier.ui.intake.ImportsScreen;
@@ -37,9 +39,17 @@ final class Screens {
     private final QualityScreen quality;
     private final ReportScreen reports;
     private final SettingsScreen settings;
+    private final HistoryScreen history;
+    private final LastDeed lastDeed;
     private final PaletteViewModel palette;
 
-    Screens(UseCases vivier, UiContext context, Workspace workspace) {
+    /**
+     * The screens of this store.
+     *
+     * @param again shows anew the one in view
+     */
+    Screens(UseCases vivier, UiContext context, Workspace workspace, Runnable again) {
+        lastDeed = new LastDeed(vivier, context, again);
         home = new HomeScreen(vivier, context, workspace);
         talents = new TalentsScreen(vivier, context);
         duplicates = new DuplicatesScreen(vivier, context);
@@ -54,11 +64,18 @@ final class Screens {
         quality = new QualityScreen(vivier, context);
         reports = new ReportScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
+        history = new HistoryScreen(vivier, context);
         palette =
                 new PaletteViewModel(
                         vivier.findRecords(),
                         context,
-                        PaletteActions.of(context.texts(), context.navigator(), workspace));
+                        PaletteActions.of(
+                                context.texts(), context.navigator(), workspace, this::undoLast));
+    }
+
+    /** Takes back what was last done in this window. */
+    void undoLast() {
+        lastDeed.undo();
     }
 
     /** The search over everything. */
@@ -70,6 +87,7 @@ final class Screens {
     Screen of(Destination destination) {
         return switch (destination) {
             case Destination.Duplicates() -> duplicates;
+            case Destination.History() -> history;
             case Destination.Publication() -> publication;
             case Destination.DocumentTexts() -> documentTexts;
             case Destination.HouseTemplates() -> houseTemplates;
@@ -103,6 +121,8 @@ final class Screens {
             case Destination.MissionField(var id, var field) -> missions.edit(id, field);
             case Destination.UnknownAnswers(var list) -> quality.showUnknown(list);
             case Destination.OneApplication(var id) -> applications.choose(id);
+            case Destination.OneImport(var id) -> imports.showMade(id);
+            case Destination.UndoOfImport(var id) -> imports.askUndo(id);
             case Destination.OneDocument document -> documents.choose(document);
             case Destination.DocumentField field -> documents.edit(field);
             case Destination.ManyDocuments(var applications) -> documents.issue(applications);

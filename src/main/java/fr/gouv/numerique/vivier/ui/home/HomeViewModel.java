@@ -34,7 +34,7 @@ public final class HomeViewModel {
     public HomeViewModel(UseCases vivier, UiContext context) {
         this.vivier = vivier;
         this.context = context;
-        undoing = new Undoing(context, vivier.takeBack(), () -> {});
+        undoing = new Undoing(context, vivier, () -> {});
     }
 
     public void refresh() {

@@ -243,6 +243,21 @@ public final class ImportsScreen implements Screen {
         pastImports.chooseLatest().ifPresent(run -> undo.ask(run.id()));
     }
 
+    /** Shows an import that was made. A file that is being looked at is left, to be taken up. */
+    public void showMade(long id) {
+        if (!(model.stateProperty().get() instanceof Waiting)) {
+            model.cancel();
+        }
+        past.openImports();
+        history.show(Optional.of(id));
+    }
+
+    /** Shows an import that was made, and what taking it back would do. */
+    public void askUndo(long id) {
+        showMade(id);
+        undo.ask(id);
+    }
+
     private void put(Node... nodes) {
         content.getChildren().setAll(nodes);
     }

@@ -17,7 +17,7 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.document.PaperPane;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
-import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
@@ -66,6 +66,7 @@ final class MissionDetailView {
             MakePapers papers,
             ExportLists exports,
             KeepItems items,
+            HistoryPane history,
             UiContext context) {
         this.exports = exports;
         this.papers = papers;
@@ -74,7 +75,7 @@ final class MissionDetailView {
         this.texts = context.texts();
         this.format = new FieldFormat(context);
         this.followUp = new FollowUpPane(context, items, model.undoing());
-        this.history = new HistoryPane(context, model.undoing());
+        this.history = history;
         pane.getStyleClass().add("detail");
         pane.setId("mission-detail");
         focus = new FieldFocus<>(context.tasks(), pane);

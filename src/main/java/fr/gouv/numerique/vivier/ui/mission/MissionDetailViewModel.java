@@ -98,7 +98,7 @@ public final class MissionDetailViewModel {
         this.context = context;
         load = new LatestLoad<>(context, this::read, detail::set);
         proposal = new Proposal(context);
-        undoing = new Undoing(context, vivier.takeBack(), load::again);
+        undoing = new Undoing(context, vivier, load::again);
     }
 
     /** Does what can be taken back. */

@@ -22,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
@@ -75,7 +76,14 @@ public final class MissionsScreen implements Screen {
                 new MissionsViewModel(
                         vivier.missions(), vivier.addMission(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
-        view = new MissionDetailView(detail, vivier.papers(), exports, vivier.items(), context);
+        view =
+                new MissionDetailView(
+                        detail,
+                        vivier.papers(),
+                        exports,
+                        vivier.items(),
+                        new HistoryPane(context, exports, detail.undoing()),
+                        context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         newcomer = newcomer();
         newcomer.setId("mission-newcomer");

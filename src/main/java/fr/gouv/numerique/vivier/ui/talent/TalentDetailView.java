@@ -14,7 +14,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
-import fr.gouv.numerique.vivier.ui.followup.HistoryPane;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
@@ -53,14 +53,18 @@ final class TalentDetailView {
     private int openTab;
 
     TalentDetailView(
-            TalentDetailViewModel model, MakePapers papers, KeepItems items, UiContext context) {
+            TalentDetailViewModel model,
+            MakePapers papers,
+            KeepItems items,
+            HistoryPane history,
+            UiContext context) {
         this.papers = papers;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
         this.followUp = new FollowUpPane(context, items, model.undoing());
-        this.history = new HistoryPane(context, model.undoing());
+        this.history = history;
         pane.getStyleClass().add("detail");
         pane.setId("talent-detail");
         focus = new FieldFocus<>(context.tasks(), pane);

@@ -74,7 +74,7 @@ public final class TalentDetailViewModel {
         this.vivier = vivier;
         load = new LatestLoad<>(context, this::read, detail::set);
         proposal = new Proposal(context);
-        undoing = new Undoing(context, vivier.takeBack(), load::again);
+        undoing = new Undoing(context, vivier, load::again);
         this.context = context;
     }
 

@@ -87,7 +87,7 @@ public final class TalentsViewModel {
         search =
                 new QueryFilter<>(
                         vivier.readQuery(), SearchScreen.TALENTS, all, context, this::filter);
-        undoing = new Undoing(context, vivier.takeBack(), () -> {});
+        undoing = new Undoing(context, vivier, () -> {});
         shared.subscribe(this::filter);
         staleOnly.subscribe(this::filter);
         query.subscribe(this::filter);

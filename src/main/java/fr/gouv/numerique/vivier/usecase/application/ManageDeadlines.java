@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.SettingWriting;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,12 +45,14 @@ public final class ManageDeadlines {
     }
 
     public Rules read() {
-        return store.read(
-                session ->
-                        new Rules(
-                                session.settings().readDeadlines(),
-                                session.settings().holidayZone(),
-                                session.settings().reminderHours()));
+        return store.read(ManageDeadlines::read);
+    }
+
+    private static Rules read(Session session) {
+        return new Rules(
+                session.settings().readDeadlines(),
+                session.settings().holidayZone(),
+                session.settings().reminderHours());
     }
 
     /** How many applications would be due on another day. Nothing is written. */
@@ -66,17 +69,29 @@ public final class ManageDeadlines {
         int moved =
                 store.write(
                         session -> {
-                            session.settings().save(wanted.deadlines());
-                            session.settings().save(wanted.zone());
-                            session.settings().saveReminderHours(wanted.reminderHours());
-                            Map<ApplicationId, Optional<LocalDate>> due = due(session, wanted);
-                            session.agenda().moveDue(due);
-                            session.log()
-                                    .add("settings.save", "settings", 0, "deadlines " + due.size());
-                            return due.size();
+                            SettingWriting.write(
+                                    session, "deadlines", () -> write(session, wanted));
+                            return recount(session);
                         });
         changes.publish(Subject.SETTINGS, Subject.APPLICATIONS);
         return moved;
+    }
+
+    private static void write(Session session, Rules wanted) {
+        session.settings().save(wanted.deadlines());
+        session.settings().save(wanted.zone());
+        session.settings().saveReminderHours(wanted.reminderHours());
+    }
+
+    /**
+     * Counts the days of the applications under way anew, by the deadlines as they are written.
+     *
+     * @return how many are due on another day now
+     */
+    public int recount(Session session) {
+        Map<ApplicationId, Optional<LocalDate>> due = due(session, read(session));
+        session.agenda().moveDue(due);
+        return due.size();
     }
 
     private Map<ApplicationId, Optional<LocalDate>> due(Session session, Rules wanted) {

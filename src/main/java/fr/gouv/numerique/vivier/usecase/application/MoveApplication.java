@@ -19,6 +19,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Moves an application from step to step, and says what has to be signed and written for it. */
 public final class MoveApplication {
@@ -81,6 +82,38 @@ public final class MoveApplication {
                         application.correct(on, note, rules, session.now(), session.actor()));
     }
 
+    /**
+     * Takes this event back, which stays on record.
+     *
+     * @param seq number of the event
+     * @throws RefusedByRule when something happened since, or it no longer counts
+     */
+    public Application takeBack(ApplicationId id, int seq, LocalDate on) throws RefusedByRule {
+        return change(
+                id,
+                (application, rules, session) ->
+                        application
+                                .course()
+                                .correctable()
+                                .filter(event -> event.seq() == seq)
+                                .map(
+                                        _ ->
+                                                application.correct(
+                                                        on,
+                                                        "",
+                                                        rules,
+                                                        session.now(),
+                                                        session.actor()))
+                                .orElseGet(() -> refusal(application, seq)));
+    }
+
+    private static MoveOutcome refusal(Application application, int seq) {
+        boolean counts =
+                application.course().counting().stream().anyMatch(event -> event.seq() == seq);
+        return new MoveOutcome.Refused(
+                Message.of(counts ? "history.refused.laterStep" : "history.refused.already"));
+    }
+
     private interface Change {
         MoveOutcome of(Application application, Workflow rules, Session session);
     }
@@ -132,7 +165,29 @@ public final class MoveApplication {
      * @throws RefusedByRule when somebody signed already, or its step does not exist under these
      */
     public Application choose(ApplicationId id, Formalities wanted) throws RefusedByRule {
-        Optional<Message> refusal = store.write(session -> choose(session, id, wanted));
+        return choose(id, wanted, _ -> true);
+    }
+
+    /**
+     * Chooses again what had to be signed before a choice.
+     *
+     * @param made that choice
+     * @throws RefusedByRule when another choice was made since, or somebody signed
+     */
+    public Application chooseAgain(ApplicationId id, Formalities wanted, Formalities made)
+            throws RefusedByRule {
+        return choose(id, wanted, application -> application.formalities() == made);
+    }
+
+    private Application choose(
+            ApplicationId id, Formalities wanted, Predicate<Application> expected)
+            throws RefusedByRule {
+        Optional<Message> refusal =
+                store.write(
+                        session ->
+                                expected.test(session.applications().find(id).orElseThrow())
+                                        ? choose(session, id, wanted)
+                                        : Optional.of(Message.of("history.refused.already")));
         if (refusal.isPresent()) {
             throw new RefusedByRule(refusal.get());
         }
@@ -147,7 +202,12 @@ public final class MoveApplication {
                         .refusal(wanted, application);
         if (refusal.isEmpty() && wanted != application.formalities()) {
             session.applications().saveFormalities(application.with(wanted));
-            session.log().add("application.formalities", "application", id.value(), wanted.name());
+            session.log()
+                    .add(
+                            "application.formalities",
+                            "application",
+                            id.value(),
+                            wanted.name() + " " + application.formalities().name());
         }
         return refusal;
     }

@@ -87,6 +87,24 @@ public final class OwnCases {
         return moved;
     }
 
+    /**
+     * Gives a case back to whoever had it before.
+     *
+     * @throws RefusedByRule when it is no longer the case of whoever it was handed to
+     */
+    public void handBack(ApplicationId id, String from, String to) throws RefusedByRule {
+        boolean done =
+                store.write(
+                        session -> {
+                            Application now = session.applications().find(id).orElseThrow();
+                            return now.owner().equals(from) && handOver(session, id, to, "");
+                        });
+        if (!done) {
+            throw new RefusedByRule(Message.of("history.refused.handedOn"));
+        }
+        changes.publish(Subject.APPLICATIONS);
+    }
+
     private boolean handOver(Session session, ApplicationId id, String to, String note) {
         Application application = session.applications().find(id).orElseThrow();
         MoveOutcome outcome =

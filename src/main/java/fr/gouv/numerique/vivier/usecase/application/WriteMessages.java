@@ -99,6 +99,33 @@ public final class WriteMessages {
         changes.publish(Subject.APPLICATIONS);
     }
 
+    /**
+     * The person was not told after all: the answer is due again.
+     *
+     * @throws RefusedByRule when nobody noted that it was given
+     */
+    public void unanswered(ApplicationId id) throws RefusedByRule {
+        boolean was =
+                store.write(
+                        session -> {
+                            boolean answered = session.agenda().isAnswered(id);
+                            if (answered) {
+                                session.agenda().forgetAnswer(id);
+                                session.log()
+                                        .add(
+                                                "application.unanswered",
+                                                "application",
+                                                id.value(),
+                                                "");
+                            }
+                            return answered;
+                        });
+        if (!was) {
+            throw new RefusedByRule(Message.of("history.refused.already"));
+        }
+        changes.publish(Subject.APPLICATIONS);
+    }
+
     /** What was prepared about an application, first to last. */
     public List<MessageLine> of(ApplicationId id) {
         return store.read(session -> session.agenda().messages()).stream()

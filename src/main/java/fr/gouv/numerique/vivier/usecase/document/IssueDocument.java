@@ -27,6 +27,7 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.Digests;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.document;
 
+import fr.gouv.numerique.vivier.usecase.Digests;
+
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.document.register.Delegate;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureChannel;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureMark;
@@ -17,6 +18,7 @@ import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +112,46 @@ public final class SignDocument {
                 number,
                 (session, rules, document) ->
                         rules.cancel(document, reason, session.actor(), session.now()));
+    }
+
+    /**
+     * Takes back the mark that was noted at this moment, and none that was noted later.
+     *
+     * @throws RefusedByRule when it was taken back before, or the order of signatures forbids it
+     */
+    public Recorded takeBack(String number, SignatoryRole role, Instant noted, String reason)
+            throws UnknownRecord, RefusedByRule {
+        return record(
+                number,
+                (session, rules, document) ->
+                        document.current()
+                                .signatory(role)
+                                .flatMap(Signatory::mark)
+                                .filter(mark -> mark.recordedAt().isAfter(noted))
+                                .<SigningOutcome>map(
+                                        _ ->
+                                                new SigningOutcome.Forbidden(
+                                                        Message.of("history.refused.already")))
+                                .orElseGet(
+                                        () ->
+                                                rules.undo(
+                                                        document,
+                                                        role,
+                                                        reason,
+                                                        session.actor(),
+                                                        session.now())));
+    }
+
+    /** Lets a document count again that was cancelled by mistake. */
+    public Recorded reinstate(String number) throws UnknownRecord, RefusedByRule {
+        return record(
+                number,
+                (session, rules, document) ->
+                        rules.reinstate(
+                                document,
+                                session.documents().of(document.application()),
+                                session.actor(),
+                                session.now()));
     }
 
     private Recorded record(String number, Step step) throws UnknownRecord, RefusedByRule {

@@ -17,16 +17,19 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.history.Before;
+import fr.gouv.numerique.vivier.store.history.SettingsChange;
 import fr.gouv.numerique.vivier.store.history.UndoRepository.Line;
 import fr.gouv.numerique.vivier.store.history.UndoStep;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.application.ManageDeadlines;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.talent.TalentWriting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,10 +44,13 @@ public final class TakeBack {
     private final Store store;
     private final Supplier<TalentSkillReader> skills;
     private final Supplier<MissionNeedReader> needs;
+    private final ManageDeadlines deadlines;
     private final Changes changes;
 
-    public TakeBack(Store store, CurrentReference reference, Changes changes) {
+    public TakeBack(
+            Store store, CurrentReference reference, ManageDeadlines deadlines, Changes changes) {
         this.store = store;
+        this.deadlines = deadlines;
         this.skills = reference.derived(TalentSkillReader::new);
         this.needs = reference.derived(MissionNeedReader::new);
         this.changes = changes;
@@ -78,7 +84,8 @@ public final class TakeBack {
     public long takeBack(long action) throws RefusedByRule {
         try {
             long done = store.write(session -> takeBack(session, action));
-            changes.publish(Subject.TALENTS, Subject.MISSIONS);
+            changes.publish(
+                    Subject.TALENTS, Subject.MISSIONS, Subject.SETTINGS, Subject.APPLICATIONS);
             return done;
         } catch (Refusal refusal) {
             throw new RefusedByRule(refusal.reason);
@@ -88,6 +95,30 @@ public final class TakeBack {
     }
 
     private long takeBack(Session session, long action) {
+        Optional<SettingsChange> settings = session.undo().settings(action);
+        return settings.isPresent()
+                ? settings(session, action, settings.get())
+                : records(session, action);
+    }
+
+    /** The days of applications under way follow the deadlines that hold again. */
+    private long settings(Session session, long action, SettingsChange change) {
+        Map<String, String> now = session.settings().written();
+        if (!change.stands(now)) {
+            throw new Refusal(Message.of("history.refused.settings"));
+        }
+        session.settings().putBack(change);
+        deadlines.recount(session);
+        long line = session.log().add("settings.undo", "settings", 0, Long.toString(action));
+        session.undo()
+                .changed(
+                        new Line(line, line),
+                        SettingsChange.between(now, session.settings().written()));
+        session.undo().undone(action);
+        return line;
+    }
+
+    private long records(Session session, long action) {
         List<UndoStep> steps = session.undo().ofGroup(action);
         if (steps.isEmpty() || steps.getFirst().undone()) {
             throw new Refusal(Message.of("history.refused.already"));

@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.history;
 
-import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that happened to a person or a mission.
+ * Something that happened.
  *
  * @param at when it was done, or written down
  * @param kind what it is about
  * @param what in one sentence
+ * @param more what belongs to it, a sentence each
  * @param note a coordinator's words with it, may be empty
  * @param by who did it, may be empty
- * @param action the action to take back, where that can be tried
- * @param undone whether it was taken back
- * @param application the application that it belongs to, if it does
+ * @param about what it was done to
+ * @param way how it is taken back
  */
 public record TimelineEntry(
         Instant at,
         Kind kind,
         Message what,
+        List<Message> more,
         String note,
         String by,
-        Optional<Long> action,
-        boolean undone,
-        Optional<ApplicationId> application) {
+        Optional<About> about,
+        WayBack way) {
 
-    /** What can be chosen to be shown alone. */
+    public TimelineEntry {
+        more = List.copyOf(more);
+    }
+
+    /** What can be chosen to be shown alone. Labels: {@code history.kind.<NAME>}. */
     public enum Kind {
         PROFILE,
         SKILLS,
@@ -37,7 +41,23 @@ public record TimelineEntry(
         APPLICATIONS,
         DOCUMENTS,
         MAILS,
-        IMPORTS
+        IMPORTS,
+        SETTINGS,
+        FILES
+    }
+
+    /** Whether it was taken back. */
+    public boolean undone() {
+        return way instanceof WayBack.Done;
+    }
+
+    /** Whether taking it back can be tried. */
+    public boolean canBeTried() {
+        return !(way instanceof WayBack.Done || way instanceof WayBack.None);
+    }
+
+    TimelineEntry with(Optional<About> named) {
+        return new TimelineEntry(at, kind, what, more, note, by, named, way);
     }
 
     /** Says nothing of anybody: what happened to a person must not reach a log. */

@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.SettingWriting;
 
 import java.util.function.Consumer;
 
@@ -56,8 +57,7 @@ public final class ManageWeights {
     private void change(Consumer<Session> work) {
         store.write(
                 session -> {
-                    work.accept(session);
-                    session.log().add("settings.save", "settings", 0, "weights");
+                    SettingWriting.write(session, "weights", () -> work.accept(session));
                     return true;
                 });
         changes.publish(Subject.SETTINGS);

@@ -26,6 +26,7 @@ import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.SettingWriting;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
 import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 
@@ -139,8 +140,10 @@ public final class PublishMissions {
         }
         store.write(
                 session -> {
-                    session.settings().savePublicationForm(written.strip());
-                    session.log().add("settings.save", "settings", 0, "publicationForm");
+                    SettingWriting.write(
+                            session,
+                            "publicationForm",
+                            () -> session.settings().savePublicationForm(written.strip()));
                     return written;
                 });
         changes.publish(Subject.SETTINGS);

@@ -11,9 +11,11 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.Digests;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +80,12 @@ public final class TeachReference {
                 monitor,
                 session -> {
                     session.references().teach(list, words, code);
-                    session.log().add("reference.teach", "reference", 0, list + "=" + code);
+                    session.log()
+                            .add(
+                                    "reference.teach",
+                                    "reference",
+                                    0,
+                                    list + "=" + code + " " + mark(words));
                 });
     }
 
@@ -92,7 +99,7 @@ public final class TeachReference {
                 WorkMonitor.none(),
                 session -> {
                     session.references().teach(list, words, "");
-                    session.log().add("reference.leave", "reference", 0, list);
+                    session.log().add("reference.leave", "reference", 0, list + "= " + mark(words));
                 });
     }
 
@@ -183,6 +190,11 @@ public final class TeachReference {
                     session.log()
                             .add("reference.remove", "reference", 0, list + "=" + entry.code());
                 });
+    }
+
+    /** By which words are found again that the log must not quote: eight hexadecimal digits. */
+    public static String mark(String words) {
+        return Digests.sha256(TextKey.of(words).getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     private interface Work {

@@ -111,6 +111,12 @@ public final class SendProfiles {
                     for (Talent talent : talents) {
                         session.log().add(ACTION, "talent", talent.id().value(), mission.ref());
                     }
+                    session.log()
+                            .add(
+                                    ACTION,
+                                    "mission",
+                                    mission.id().value(),
+                                    Integer.toString(talents.size()));
                     return written;
                 });
         return written;

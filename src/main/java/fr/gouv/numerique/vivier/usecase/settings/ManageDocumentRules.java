@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.settings.DocumentRules;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.SettingWriting;
 
 /** Reads and changes the thresholds of the documents, common and by ministry. */
 public final class ManageDocumentRules {
@@ -23,8 +24,8 @@ public final class ManageDocumentRules {
     public void save(DocumentRules rules) {
         store.write(
                 session -> {
-                    session.documentRules().save(rules);
-                    session.log().add("settings.save", "settings", 0, "rules");
+                    SettingWriting.write(
+                            session, "rules", () -> session.documentRules().save(rules));
                     return rules;
                 });
         changes.publish(Subject.SETTINGS);

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.settings.Settings;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
+import fr.gouv.numerique.vivier.usecase.SettingWriting;
 
 /** Reads and changes what holds for the whole store. */
 public final class ManageSettings {
@@ -30,8 +31,8 @@ public final class ManageSettings {
     public void save(SigningOrder order) {
         store.write(
                 session -> {
-                    session.settings().save(order);
-                    session.log().add("settings.save", "settings", 0, "signingOrder");
+                    SettingWriting.write(
+                            session, "signingOrder", () -> session.settings().save(order));
                     return order;
                 });
         changes.publish(Subject.SETTINGS);
@@ -45,8 +46,8 @@ public final class ManageSettings {
     public void saveMissionDays(int days) {
         store.write(
                 session -> {
-                    session.settings().saveMissionDays(days);
-                    session.log().add("settings.save", "settings", 0, "missionDays");
+                    SettingWriting.write(
+                            session, "missionDays", () -> session.settings().saveMissionDays(days));
                     return days;
                 });
         changes.publish(Subject.SETTINGS, Subject.MISSIONS);
@@ -60,8 +61,10 @@ public final class ManageSettings {
     public void saveProposalLimit(int limit) {
         store.write(
                 session -> {
-                    session.settings().saveProposalLimit(limit);
-                    session.log().add("settings.save", "settings", 0, "proposalLimit");
+                    SettingWriting.write(
+                            session,
+                            "proposalLimit",
+                            () -> session.settings().saveProposalLimit(limit));
                     return limit;
                 });
         changes.publish(Subject.SETTINGS);
@@ -70,8 +73,7 @@ public final class ManageSettings {
     public void save(Settings settings) {
         store.write(
                 session -> {
-                    session.settings().save(settings);
-                    session.log().add("settings.save", "settings", 0, "");
+                    SettingWriting.write(session, "", () -> session.settings().save(settings));
                     return settings;
                 });
         changes.publish(Subject.SETTINGS);
@@ -85,8 +87,8 @@ public final class ManageSettings {
     public void save(DocumentSettings settings) {
         store.write(
                 session -> {
-                    session.settings().save(settings);
-                    session.log().add("settings.save", "settings", 0, "");
+                    SettingWriting.write(
+                            session, "documents", () -> session.settings().save(settings));
                     return settings;
                 });
         changes.publish(Subject.SETTINGS, Subject.DOCUMENTS);

@@ -34,6 +34,8 @@ public record DocumentEvent(
         /** A new text replaced one that was signed. */
         VOIDED,
         CANCELLED,
+        /** It was cancelled by mistake and counts again. */
+        REINSTATED,
         /** A scan or a signed file was attached. */
         ATTACHED
     }

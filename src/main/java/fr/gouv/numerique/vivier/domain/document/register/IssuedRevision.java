@@ -73,6 +73,11 @@ public record IssuedRevision(
         return copy(how, signatories.stream().map(Signatory::voided).toList());
     }
 
+    /** The same text, cancelled by mistake, which counts again; nobody had signed it. */
+    IssuedRevision reinstated() {
+        return copy(standing(signatories), signatories);
+    }
+
     /** Where a text stands follows from who has signed it. */
     private DocumentStatus standing(List<Signatory> all) {
         if (all.stream().anyMatch(it -> it.state() == SignatoryState.REFUSED)) {

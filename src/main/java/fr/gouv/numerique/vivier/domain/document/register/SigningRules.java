@@ -109,6 +109,52 @@ public record SigningRules(SigningOrder order, LocalDate today) {
                                         List.of()));
     }
 
+    /**
+     * Lets a document count again that was cancelled by mistake. What had been signed stays void: a
+     * text that somebody signed is issued anew.
+     *
+     * @param all documents of the same application
+     */
+    public SigningOutcome reinstate(
+            IssuedDocument document, List<IssuedDocument> all, String by, Instant at) {
+        IssuedRevision revision = document.current();
+        return reinstating(document, all)
+                .<SigningOutcome>map(SigningOutcome.Forbidden::new)
+                .orElseGet(
+                        () ->
+                                new SigningOutcome.Recorded(
+                                        revision.reinstated(),
+                                        new DocumentEvent(
+                                                revision.revision(),
+                                                DocumentEvent.What.REINSTATED,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                "",
+                                                by,
+                                                at),
+                                        List.of()));
+    }
+
+    private static Optional<Message> reinstating(
+            IssuedDocument document, List<IssuedDocument> all) {
+        if (live(document).isEmpty()) {
+            return Optional.of(Message.of("signature.refused.counts", document.number()));
+        }
+        if (document.current().signatories().stream()
+                .anyMatch(it -> it.state() == SignatoryState.VOID)) {
+            return Optional.of(Message.of("signature.refused.wasSigned", document.number()));
+        }
+        return all.stream()
+                .filter(other -> other.kind() == document.kind() && live(other).isEmpty())
+                .findFirst()
+                .map(
+                        other ->
+                                Message.of(
+                                        "signature.refused.replaced",
+                                        document.number(),
+                                        other.number()));
+    }
+
     private static Optional<Message> live(IssuedDocument document) {
         return document.current().status() == DocumentStatus.CANCELLED
                 ? Optional.of(Message.of("signature.refused.cancelled", document.number()))
