@@ -43,6 +43,8 @@ import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
 import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 import fr.gouv.numerique.vivier.usecase.application.TakeSnapshot;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
+import fr.gouv.numerique.vivier.usecase.calendar.ReadCalendar;
+import fr.gouv.numerique.vivier.usecase.calendar.WriteCalendar;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -274,6 +276,8 @@ public final class Wiring {
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
                 new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
+                new ReadCalendar(store, holidays, clock),
+                new WriteCalendar(store, Texts.french(), clock),
                 new ExportLists(store),
                 new ReadQuery(lists, clock),
                 findRecords,

@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * Protestant church. Thread-safe.
  */
 public final class JollydayHolidays implements PublicHolidays {
-    private final Map<InYear, Set<LocalDate>> known = new ConcurrentHashMap<>();
+    private final Map<InYear, Map<LocalDate, String>> known = new ConcurrentHashMap<>();
 
     private record InYear(HolidayZone zone, int year) {}
 
@@ -32,10 +33,19 @@ public final class JollydayHolidays implements PublicHolidays {
 
     @Override
     public Set<LocalDate> of(HolidayZone zone, int year) {
+        return names(zone, year).keySet();
+    }
+
+    @Override
+    public String name(HolidayZone zone, LocalDate day) {
+        return names(zone, day.getYear()).getOrDefault(day, "");
+    }
+
+    private Map<LocalDate, String> names(HolidayZone zone, int year) {
         return known.computeIfAbsent(new InYear(zone, year), JollydayHolidays::read);
     }
 
-    private static Set<LocalDate> read(InYear wanted) {
+    private static Map<LocalDate, String> read(InYear wanted) {
         Source source = source(wanted.zone());
         HolidayManager manager =
                 HolidayManager.getInstance(ManagerParameters.create(source.calendar()));
@@ -43,7 +53,12 @@ public final class JollydayHolidays implements PublicHolidays {
                 source.department().isEmpty()
                         ? manager.getHolidays(Year.of(wanted.year()))
                         : manager.getHolidays(Year.of(wanted.year()), source.department());
-        return holidays.stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+        return holidays.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Holiday::getDate,
+                                holiday -> holiday.getDescription(Locale.FRENCH),
+                                (one, _) -> one));
     }
 
     /** The three departments of Alsace-Moselle have the same days. */

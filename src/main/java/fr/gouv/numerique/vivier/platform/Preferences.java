@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param language of the interface
  * @param textPercent size of the text, 100 to 200
  * @param density how close the rows of lists stand
+ * @param ownCasesOnly whether lists of cases show only one's own
  * @param window where the window stood when it was closed
  */
 public record Preferences(
@@ -17,6 +18,7 @@ public record Preferences(
         Language language,
         int textPercent,
         Density density,
+        boolean ownCasesOnly,
         Optional<WindowBounds> window) {
     public static final int SMALLEST_TEXT = 100;
     public static final int LARGEST_TEXT = 200;
@@ -54,26 +56,36 @@ public record Preferences(
 
     public static Preferences defaults() {
         return new Preferences(
-                Theme.LIGHT, Language.FRENCH, SMALLEST_TEXT, Density.NORMAL, Optional.empty());
+                Theme.LIGHT,
+                Language.FRENCH,
+                SMALLEST_TEXT,
+                Density.NORMAL,
+                false,
+                Optional.empty());
     }
 
     public Preferences withTheme(Theme chosen) {
-        return new Preferences(chosen, language, textPercent, density, window);
+        return new Preferences(chosen, language, textPercent, density, ownCasesOnly, window);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(theme, chosen, textPercent, density, window);
+        return new Preferences(theme, chosen, textPercent, density, ownCasesOnly, window);
     }
 
     public Preferences withTextPercent(int chosen) {
-        return new Preferences(theme, language, chosen, density, window);
+        return new Preferences(theme, language, chosen, density, ownCasesOnly, window);
     }
 
     public Preferences withDensity(Density chosen) {
-        return new Preferences(theme, language, textPercent, chosen, window);
+        return new Preferences(theme, language, textPercent, chosen, ownCasesOnly, window);
     }
 
     public Preferences withWindow(WindowBounds bounds) {
-        return new Preferences(theme, language, textPercent, density, Optional.of(bounds));
+        return new Preferences(
+                theme, language, textPercent, density, ownCasesOnly, Optional.of(bounds));
+    }
+
+    public Preferences withOwnCasesOnly(boolean chosen) {
+        return new Preferences(theme, language, textPercent, density, chosen, window);
     }
 }

@@ -52,6 +52,7 @@ public final class PreferencesFile {
         properties.setProperty("language", preferences.language().name());
         properties.setProperty("textPercent", Integer.toString(preferences.textPercent()));
         properties.setProperty("density", preferences.density().name());
+        properties.setProperty("ownCasesOnly", Boolean.toString(preferences.ownCasesOnly()));
         preferences
                 .window()
                 .ifPresent(
@@ -87,6 +88,7 @@ public final class PreferencesFile {
                         properties.getProperty(
                                 "textPercent", Integer.toString(defaults.textPercent()))),
                 Density.valueOf(properties.getProperty("density", defaults.density().name())),
+                Boolean.parseBoolean(properties.getProperty("ownCasesOnly")),
                 Optional.ofNullable(properties.getProperty("window")).map(PreferencesFile::bounds));
     }
 

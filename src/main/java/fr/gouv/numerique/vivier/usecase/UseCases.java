@@ -9,6 +9,8 @@ import fr.gouv.numerique.vivier.usecase.application.OwnCases;
 import fr.gouv.numerique.vivier.usecase.application.ReadLoads;
 import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
+import fr.gouv.numerique.vivier.usecase.calendar.ReadCalendar;
+import fr.gouv.numerique.vivier.usecase.calendar.WriteCalendar;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -120,6 +122,8 @@ public record UseCases(
         ManageDocumentLook documentLook,
         ManageDocumentRules documentRules,
         ReadDay readDay,
+        ReadCalendar readCalendar,
+        WriteCalendar writeCalendar,
         ExportLists exports,
         ReadQuery readQuery,
         FindRecords findRecords,

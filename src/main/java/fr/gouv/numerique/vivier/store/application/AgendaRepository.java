@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.calendar.PersonDays;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionNews;
 import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
@@ -65,7 +66,22 @@ public final class AgendaRepository {
 
     /** Every application, in the order in which they were opened. */
     public List<ApplicationLine> lines() {
-        Map<Long, List<ApplicationEvent>> events = events(DSL.noCondition());
+        return lines(DSL.noCondition(), DSL.noCondition());
+    }
+
+    /** Those that are due between these days, both included. */
+    public List<ApplicationLine> dueBetween(LocalDate first, LocalDate last) {
+        Condition due = APPLICATION.DUE_ON.between(first, last);
+        return lines(due, ofThose(due));
+    }
+
+    private static Condition ofThose(Condition applications) {
+        return APPLICATION_EVENT.APPLICATION_ID.in(
+                DSL.select(APPLICATION.ID).from(APPLICATION).where(applications));
+    }
+
+    private List<ApplicationLine> lines(Condition wanted, Condition itsEvents) {
+        Map<Long, List<ApplicationEvent>> events = events(itsEvents);
         Map<Long, ApplicationLine.Work> missions = new HashMap<>();
         missions().forEach(mission -> missions.put(mission.id().value(), mission));
         return dsl.select(
@@ -83,6 +99,7 @@ public final class AgendaRepository {
                 .from(APPLICATION)
                 .join(TALENT)
                 .on(TALENT.ID.eq(APPLICATION.TALENT_ID))
+                .where(wanted)
                 .orderBy(APPLICATION.ID)
                 .fetch(
                         row ->
@@ -147,12 +164,8 @@ public final class AgendaRepository {
     /** How many applications are past their day, those whose clock stands still left aside. */
     public int late(LocalDate today) {
         Condition late = APPLICATION.DUE_ON.lt(today);
-        Map<Long, List<ApplicationEvent>> events =
-                events(
-                        APPLICATION_EVENT.APPLICATION_ID.in(
-                                DSL.select(APPLICATION.ID).from(APPLICATION).where(late)));
         return (int)
-                events.values().stream()
+                events(ofThose(late)).values().stream()
                         .filter(history -> Course.of(history).pausedOn().isEmpty())
                         .count();
     }
@@ -209,6 +222,32 @@ public final class AgendaRepository {
                             }
                         });
         return silent;
+    }
+
+    /** People of the pool whose pause or availability ends between these days, both included. */
+    public List<PersonDays> peopleUntil(LocalDate first, LocalDate last) {
+        return dsl.select(
+                        TALENT.ID,
+                        TALENT.REF,
+                        TALENT.FIRST_NAME,
+                        TALENT.LAST_NAME,
+                        TALENT.PAUSED_UNTIL,
+                        TALENT.AVAILABLE_UNTIL)
+                .from(TALENT)
+                .where(TALENT.STATUS.eq(TalentStatus.ACTIVE.name()))
+                .and(
+                        TALENT.PAUSED_UNTIL
+                                .between(first, last)
+                                .or(TALENT.AVAILABLE_UNTIL.between(first, last)))
+                .orderBy(TALENT.ID)
+                .fetch(
+                        row ->
+                                new PersonDays(
+                                        new TalentId(row.value1()),
+                                        row.value2(),
+                                        name(row.value3(), row.value4()),
+                                        Optional.ofNullable(row.value5()),
+                                        Optional.ofNullable(row.value6())));
     }
 
     /** How many people are in the pool. */

@@ -73,6 +73,7 @@ public final class RegisterRepository {
                         APPLICATION.REF,
                         APPLICATION.STEP,
                         APPLICATION.FORMALITIES,
+                        APPLICATION.CASE_OWNER,
                         TALENT.FIRST_NAME,
                         TALENT.LAST_NAME,
                         MISSION.REF,
@@ -104,6 +105,7 @@ public final class RegisterRepository {
                         APPLICATION.REF,
                         APPLICATION.STEP,
                         APPLICATION.FORMALITIES,
+                        APPLICATION.CASE_OWNER,
                         TALENT.FIRST_NAME,
                         TALENT.LAST_NAME,
                         MISSION.REF,
@@ -201,6 +203,7 @@ public final class RegisterRepository {
                 row.get(APPLICATION.REF),
                 Step.valueOf(row.get(APPLICATION.STEP)),
                 Formalities.valueOf(row.get(APPLICATION.FORMALITIES)),
+                row.get(APPLICATION.CASE_OWNER),
                 (first + " " + row.get(TALENT.LAST_NAME)).strip(),
                 row.get(MISSION.REF),
                 row.get(MISSION.TITLE));

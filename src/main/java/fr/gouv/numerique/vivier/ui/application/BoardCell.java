@@ -11,13 +11,22 @@ import javafx.scene.input.TransferMode;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A card of the board: it can be dragged, and its menu moves it. */
 final class BoardCell extends ListCell<ApplicationRow> {
     private final Function<ApplicationRow, Node> card;
 
-    BoardCell(Function<ApplicationRow, Node> card, Function<ApplicationRow, ContextMenu> menu) {
+    /**
+     * A cell of a column.
+     *
+     * @param taken told which card the mouse takes along
+     */
+    BoardCell(
+            Function<ApplicationRow, Node> card,
+            Function<ApplicationRow, ContextMenu> menu,
+            Consumer<ApplicationRow> taken) {
         this.card = card;
         setPrefWidth(0);
         setOnContextMenuRequested(
@@ -29,6 +38,7 @@ final class BoardCell extends ListCell<ApplicationRow> {
         setOnDragDetected(
                 event -> {
                     if (getItem() != null) {
+                        taken.accept(getItem());
                         // The reference alone: what is dragged can be dropped on any window.
                         ClipboardContent content = new ClipboardContent();
                         content.putString(getItem().application().ref());

@@ -52,6 +52,9 @@ final class BoardPane {
     private final Label hint = new Label();
     private final VBox node = new VBox();
 
+    /** Whatever is dragged here from elsewhere is no card. */
+    private Optional<ApplicationId> dragged = Optional.empty();
+
     /**
      * The board of a list.
      *
@@ -96,7 +99,7 @@ final class BoardPane {
         ListView<ApplicationRow> cards = new ListView<>();
         cards.setId("board-" + step.name().toLowerCase(Locale.ROOT));
         cards.setAccessibleText(texts.get("application.step." + step));
-        cards.setCellFactory(_ -> new BoardCell(this::card, this::menu));
+        cards.setCellFactory(_ -> new BoardCell(this::card, this::menu, this::take));
         cards.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -115,6 +118,7 @@ final class BoardPane {
                 });
         cards.setOnDragOver(event -> dragged(event, step));
         cards.setOnDragDropped(event -> dropped(event, step));
+        cards.setOnDragDone(_ -> dragged = Optional.empty());
         VBox.setVgrow(cards, Priority.ALWAYS);
         VBox column = new VBox(head, cards);
         column.getStyleClass().add("board-column");
@@ -194,32 +198,38 @@ final class BoardPane {
         return menu;
     }
 
-    private Optional<ApplicationRow> dragged(DragEvent event) {
+    private void take(ApplicationRow row) {
+        dragged = Optional.of(row.application().id());
+    }
+
+    private Optional<ApplicationRow> dragged() {
         return list.found().stream()
-                .filter(row -> row.application().ref().equals(event.getDragboard().getString()))
+                .filter(row -> Optional.of(row.application().id()).equals(dragged))
                 .findFirst();
     }
 
     private void dragged(DragEvent event, Step step) {
-        Optional<ApplicationRow> row = dragged(event);
-        row.ifPresent(
-                it -> {
-                    if (it.application().allowed().contains(step)) {
-                        event.acceptTransferModes(TransferMode.MOVE);
-                        hint.setText(texts.get("application.move." + step));
-                    } else if (it.application().step() != step) {
-                        hint.setText(
-                                texts.get(
-                                        "application.refused.move",
-                                        Message.of("application.step." + it.application().step()),
-                                        Message.of("application.step." + step)));
-                    }
-                });
+        dragged()
+                .ifPresent(
+                        it -> {
+                            if (it.application().allowed().contains(step)) {
+                                event.acceptTransferModes(TransferMode.MOVE);
+                                hint.setText(texts.get("application.move." + step));
+                            } else if (it.application().step() != step) {
+                                hint.setText(
+                                        texts.get(
+                                                "application.refused.move",
+                                                Message.of(
+                                                        "application.step."
+                                                                + it.application().step()),
+                                                Message.of("application.step." + step)));
+                            }
+                        });
         event.consume();
     }
 
     private void dropped(DragEvent event, Step step) {
-        dragged(event).ifPresent(row -> model.move(row.application().id(), step, Optional.empty()));
+        dragged().ifPresent(row -> model.move(row.application().id(), step, Optional.empty()));
         event.setDropCompleted(true);
         event.consume();
     }

@@ -34,7 +34,7 @@ final class OwnerMenu {
     /** Nothing for a coordinator who works alone. */
     Optional<Node> node(Application application, Team team) {
         String owner = application.owner();
-        boolean isMine = owner.isEmpty() || owner.equals(team.me());
+        boolean isMine = team.isMine(owner);
         if (isMine && !team.isShared()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.frame;
 
 import fr.gouv.numerique.vivier.ui.application.ApplicationsScreen;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.OwnFilter;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
@@ -50,12 +51,13 @@ final class Screens {
      */
     Screens(UseCases vivier, UiContext context, Workspace workspace, Runnable again) {
         lastDeed = new LastDeed(vivier, context, again);
-        home = new HomeScreen(vivier, context, workspace);
+        OwnFilter own = new OwnFilter(vivier.cases(), context, workspace);
+        home = new HomeScreen(vivier, own, context, workspace);
         talents = new TalentsScreen(vivier, context);
         duplicates = new DuplicatesScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         publication = new PublicationScreen(vivier, context);
-        applications = new ApplicationsScreen(vivier, context);
+        applications = new ApplicationsScreen(vivier, own, context);
         plan = new PlanScreen(vivier, context);
         documents = new DocumentsScreen(vivier, context);
         documentTexts = new TextsScreen(vivier, context);

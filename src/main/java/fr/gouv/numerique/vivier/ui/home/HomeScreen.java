@@ -3,6 +3,7 @@ package fr.gouv.numerique.vivier.ui.home;
 
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.OwnFilter;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -38,12 +39,12 @@ public final class HomeScreen implements Screen {
     private final StoreWatch watch;
     private final StackPane page = new StackPane();
 
-    public HomeScreen(UseCases vivier, UiContext context, Workspace workspace) {
+    public HomeScreen(UseCases vivier, OwnFilter own, UiContext context, Workspace workspace) {
         this.context = context;
         this.workspace = workspace;
         this.texts = context.texts();
-        model = new HomeViewModel(vivier, context);
-        toDo = new ToDoList(model, context);
+        model = new HomeViewModel(vivier, own, context);
+        toDo = new ToDoList(model, own, context);
         watch =
                 new StoreWatch(
                         vivier.changes(),

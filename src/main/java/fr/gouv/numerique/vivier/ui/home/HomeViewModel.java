@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.quality.Draft;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.Destination;
+import fr.gouv.numerique.vivier.ui.base.OwnFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -26,23 +27,35 @@ import java.util.Optional;
 /** What is to be done today, and does it. */
 public final class HomeViewModel {
     private final UseCases vivier;
+    private final OwnFilter own;
     private final UiContext context;
     private final Undoing undoing;
     private final ReadOnlyObjectWrapper<Optional<Day>> day =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Day> read = Optional.empty();
 
-    public HomeViewModel(UseCases vivier, UiContext context) {
+    public HomeViewModel(UseCases vivier, OwnFilter own, UiContext context) {
         this.vivier = vivier;
+        this.own = own;
         this.context = context;
         undoing = new Undoing(context, vivier, () -> {});
+        own.activeProperty().subscribe(this::filter);
     }
 
     public void refresh() {
+        own.refresh();
         context.tasks()
                 .run(
                         vivier.readDay()::read,
-                        read -> day.set(Optional.of(read)),
+                        found -> {
+                            read = Optional.of(found);
+                            filter();
+                        },
                         context.notices()::failed);
+    }
+
+    private void filter() {
+        day.set(read.map(it -> it.only(own::shows)));
     }
 
     /** Does what the button of a line says. */

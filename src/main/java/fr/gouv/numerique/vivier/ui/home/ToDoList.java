@@ -5,6 +5,8 @@ import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
+import fr.gouv.numerique.vivier.ui.base.OwnFilter;
+import fr.gouv.numerique.vivier.ui.base.OwnFilterBox;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
@@ -42,12 +44,14 @@ final class ToDoList {
     private static final int SHOWN = 8;
 
     private final HomeViewModel model;
+    private final OwnFilter own;
     private final UiContext context;
     private final Texts texts;
     private final Set<Group> unfolded = EnumSet.noneOf(Group.class);
 
-    ToDoList(HomeViewModel model, UiContext context) {
+    ToDoList(HomeViewModel model, OwnFilter own, UiContext context) {
         this.model = model;
+        this.own = own;
         this.context = context;
         this.texts = context.texts();
     }
@@ -61,15 +65,20 @@ final class ToDoList {
     }
 
     private void fill(Day day, VBox box) {
-        box.getChildren().clear();
+        box.getChildren().setAll(new OwnFilterBox(own, texts, "home-own"));
         for (Group group : Group.values()) {
             List<ToDo> all = day.of(group);
             if (!all.isEmpty()) {
                 box.getChildren().add(section(day, group, all, box));
             }
         }
-        if (box.getChildren().isEmpty()) {
-            Label nothing = new Label(texts.get("home.nothing"));
+        if (day.toDo().isEmpty()) {
+            Label nothing =
+                    new Label(
+                            texts.get(
+                                    own.activeProperty().get()
+                                            ? "home.nothing.own"
+                                            : "home.nothing"));
             nothing.setWrapText(true);
             nothing.getStyleClass().add("soft");
             box.getChildren().add(new Section(texts.get("home.group.TODAY", 0), nothing));

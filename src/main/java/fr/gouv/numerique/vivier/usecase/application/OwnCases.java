@@ -48,6 +48,11 @@ public final class OwnCases {
         public boolean isShared() {
             return !others.isEmpty();
         }
+
+        /** Whether a case is one's own; what is nobody's is everybody's. */
+        public boolean isMine(String owner) {
+            return owner.isEmpty() || owner.equals(me);
+        }
     }
 
     public Team team() {

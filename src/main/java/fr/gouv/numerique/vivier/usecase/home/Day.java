@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The state of things on one day.
@@ -56,6 +57,15 @@ public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happen
     /** What is to be done of this urgency. */
     public List<ToDo> of(ToDo.Group group) {
         return toDo.stream().filter(it -> it.group(today) == group).toList();
+    }
+
+    /** The same, with those things to do alone whose owner is wanted. */
+    public Day only(Predicate<String> owner) {
+        return new Day(
+                today,
+                toDo.stream().filter(it -> owner.test(it.owner())).toList(),
+                figures,
+                events);
     }
 
     /** Whether nothing was imported yet. */

@@ -6,19 +6,14 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
-import fr.gouv.numerique.vivier.domain.followup.Item;
-import fr.gouv.numerique.vivier.domain.followup.ItemKind;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
-import fr.gouv.numerique.vivier.domain.shared.RecordKind;
-import fr.gouv.numerique.vivier.domain.shared.RecordName;
-import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
+import fr.gouv.numerique.vivier.usecase.followup.OpenReminders;
 import fr.gouv.numerique.vivier.usecase.home.Day.Figures;
 import fr.gouv.numerique.vivier.usecase.home.Day.Happened;
 import fr.gouv.numerique.vivier.usecase.home.source.Situation;
-import fr.gouv.numerique.vivier.usecase.home.source.Situation.Reminder;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
 
@@ -30,7 +25,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -88,32 +82,12 @@ public final class ReadDay {
                                 documents,
                                 session.agenda().messages().stream()
                                         .collect(Collectors.groupingBy(MessageLine::application)),
-                                reminders(session),
+                                OpenReminders.read(session),
                                 session.agenda().silentSince(clock.instant().minus(SILENCE)),
                                 session.agenda()
                                         .silentMissions(
                                                 today.minusDays(session.settings().missionDays()),
                                                 clock.getZone())));
-    }
-
-    private static List<Reminder> reminders(Session session) {
-        List<Reminder> reminders = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            List<Item> open =
-                    session.items().all(kind, ItemKind.REMINDER).stream()
-                            .filter(item -> item.doneOn().isEmpty())
-                            .toList();
-            Set<Long> ids = open.stream().map(Item::recordId).collect(Collectors.toSet());
-            Map<Long, RecordName> names =
-                    kind == RecordKind.TALENT
-                            ? session.talents().names(ids)
-                            : session.missions().names(ids);
-            for (Item item : open) {
-                RecordName name = names.get(item.recordId());
-                reminders.add(new Reminder(item, name == null ? "" : name.label()));
-            }
-        }
-        return reminders;
     }
 
     private static List<Happened> events(List<ApplicationLine> lines) {

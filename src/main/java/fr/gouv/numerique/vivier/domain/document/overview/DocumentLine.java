@@ -57,6 +57,7 @@ public record DocumentLine(
      * @param ref « C-0003 »
      * @param step where it stands
      * @param formalities what has to be signed
+     * @param owner whose case it is; empty for an old one
      * @param person who
      * @param missionRef « M-0012 »
      * @param mission for what
@@ -66,6 +67,7 @@ public record DocumentLine(
             String ref,
             Step step,
             Formalities formalities,
+            String owner,
             String person,
             String missionRef,
             String mission) {

@@ -10,4 +10,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface PublicHolidays {
     Set<LocalDate> of(HolidayZone zone, int year);
+
+    /** What they are called, in French; empty where that is not known. */
+    default String name(HolidayZone zone, LocalDate day) {
+        return "";
+    }
 }

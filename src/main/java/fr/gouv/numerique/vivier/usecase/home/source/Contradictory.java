@@ -49,7 +49,7 @@ final class Contradictory implements ToDoSource {
                 Optional.empty(),
                 false,
                 Party.COORDINATION,
-                "",
+                entry.line().about().owner(),
                 Optional.empty(),
                 new Act.OpenDocument(entry.line().about().application(), found.mend()));
     }

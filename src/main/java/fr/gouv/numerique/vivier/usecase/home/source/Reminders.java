@@ -3,7 +3,7 @@ package fr.gouv.numerique.vivier.usecase.home.source;
 
 import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.shared.Message;
-import fr.gouv.numerique.vivier.usecase.home.source.Situation.Reminder;
+import fr.gouv.numerique.vivier.usecase.followup.OpenReminders.Reminder;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 
@@ -27,7 +27,7 @@ final class Reminders implements ToDoSource {
         Optional<LocalDate> due = reminder.item().due();
         return new ToDo(
                 Kind.REMINDER,
-                reminder.name(),
+                reminder.name().label(),
                 Message.of("home.reminder", reminder.item().words()),
                 Optional.empty(),
                 due,

@@ -31,7 +31,7 @@ final class Signatures implements ToDoSource {
                 Optional.empty(),
                 entry.isLate(),
                 Party.SIGNATORIES,
-                "",
+                line.about().owner(),
                 Optional.empty(),
                 new Act.OpenDocument(line.about().application(), line.kind()));
     }

@@ -6,8 +6,8 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
-import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.usecase.followup.OpenReminders.Reminder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +35,6 @@ public record Situation(
         List<Reminder> reminders,
         int silentTalents,
         Map<MissionId, LocalDate> silentMissions) {
-
-    /**
-     * A reminder.
-     *
-     * @param item what is to be done, and when
-     * @param name of the person or the mission
-     */
-    public record Reminder(Item item, String name) {}
 
     public Situation {
         applications = List.copyOf(applications);

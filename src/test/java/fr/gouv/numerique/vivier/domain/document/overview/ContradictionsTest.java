@@ -60,7 +60,7 @@ class ContradictionsTest {
 
     private About about() {
         return new About(
-                new ApplicationId(3), "C-0003", step, formalities, "Camille", "M-1", "Étude");
+                new ApplicationId(3), "C-0003", step, formalities, "", "Camille", "M-1", "Étude");
     }
 
     private static List<Rule> rules(DocumentLine line, DocumentLine... others) {
