@@ -178,11 +178,15 @@ class PlanWalkTest {
 
     private static void proposesSeveralLines(FxRobot robot) throws Exception {
         TableView<PlanLine> table = robot.lookup("#plan-table").queryTableView();
-        robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+        robot.interact(() -> table.getSelectionModel().selectIndices(0, 1));
         click(robot, "#plan-apply");
-        await(() -> text(robot, "#notice-text").startsWith("2 candidatures ouvertes"));
-        click(robot, "#notice-action");
-        await(() -> text(robot, "#notice-text").startsWith("2 candidatures retirées"));
+        await(() -> notice(robot).startsWith("2 candidatures ouvertes"));
+        click(robot, ".notification-bar .button");
+        await(() -> notice(robot).startsWith("2 candidatures retirées"));
+    }
+
+    private static String notice(FxRobot robot) {
+        return text(robot, ".notification-bar .label");
     }
 
     private static void suppose(FxRobot robot, PlanLine line, int item) throws Exception {

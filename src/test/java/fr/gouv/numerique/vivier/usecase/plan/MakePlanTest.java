@@ -97,7 +97,7 @@ class MakePlanTest {
     @Test
     void aMissionThatIsNotOpenMayBeSupposedToBe() throws Exception {
         Mission mission = mission(made(plan(PlanQuestion.PLAIN)));
-        vivier.editMission().setStatus(mission, MissionStatus.CLOSED);
+        vivier.editMission().setStatus(mission, MissionStatus.CANCELLED);
         PlanDesk desk = vivier.makePlan().prepare(WorkMonitor.none());
 
         assertThat(vivier.makePlan().others()).containsKey(mission.id());
