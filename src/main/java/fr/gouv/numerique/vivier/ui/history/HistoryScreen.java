@@ -28,7 +28,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -145,6 +147,7 @@ public final class HistoryScreen implements Screen {
         Label none = new Label(texts.get("history.none"));
         none.getStyleClass().add("soft");
         table.setPlaceholder(none);
+        table.setRowFactory(_ -> new ToldRow());
         table.setItems(model.entries());
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -174,14 +177,18 @@ public final class HistoryScreen implements Screen {
         return Tables.nodes(
                         texts.get("history.column.undo"),
                         110,
-                        (TimelineEntry entry) ->
-                                entry.canBeTried()
-                                        ? HistoryPane.undo(entry, texts, model.undoing())
-                                        : new Region(),
+                        (TimelineEntry entry) -> entry.canBeTried() ? quietly(entry) : new Region(),
                         TimelineEntry::undone)
                 .exporting(
                         entry ->
                                 TableValue.of(entry.undone() ? texts.get("history.isUndone") : ""));
+    }
+
+    /** A button on nearly every line is not to outshine what the lines say. */
+    private Node quietly(TimelineEntry entry) {
+        Button undo = HistoryPane.undo(entry, texts, model.undoing());
+        undo.getStyleClass().setAll("button", "quiet");
+        return undo;
     }
 
     private Node older() {
@@ -194,5 +201,14 @@ public final class HistoryScreen implements Screen {
         HBox line = new HBox(older);
         line.getStyleClass().add("history-older");
         return line;
+    }
+
+    /** Says all of its line where the columns are too narrow for it. */
+    private final class ToldRow extends TableRow<TimelineEntry> {
+        @Override
+        protected void updateItem(TimelineEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setTooltip(empty || entry == null ? null : new Tooltip(words.whole(entry)));
+        }
     }
 }
