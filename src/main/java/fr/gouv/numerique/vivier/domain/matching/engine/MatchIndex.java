@@ -29,8 +29,8 @@ public final class MatchIndex {
     /** Missions that are looked at together: what they seek is found once in each block. */
     private static final int TOGETHER = 512;
 
-    /** The part of all points within which the first ones for a list are looked for. */
-    private static final int FIRST_STEP = 16;
+    /** Steps from all points down to none in which the first ones for a list are looked for. */
+    private static final int STEPS = 24;
 
     private final Layout layout;
     private final List<Block> blocks;
@@ -148,7 +148,8 @@ public final class MatchIndex {
             return;
         }
         int above = question.most();
-        for (int step = 1 + above / FIRST_STEP; !best.isFull() && above >= 0; step *= 2) {
+        int step = 1 + above / STEPS;
+        while (!best.isFull() && above >= 0) {
             above = Math.max(-1, above - step);
             add(question, block, work, best, above);
         }
@@ -159,7 +160,11 @@ public final class MatchIndex {
 
     /** Lets in who may have more points than this and was not looked at yet. */
     private static void add(Question question, Block block, Work work, Best best, int above) {
-        int found = question.answer(block, work, above, best.threshold());
+        int least =
+                Math.max(
+                        best.threshold(),
+                        best.isFull() && above == best.threshold() ? above + 1 : 0);
+        int found = question.answer(block, work, above, least);
         for (int i = 0; i < found; i++) {
             best.add(block.id(work.places[i]), work.points[i]);
         }

@@ -26,6 +26,7 @@ final class Question {
     private final Optional<DayTable> days;
     private final int mostByDays;
     private final int mostByGroups;
+    private final int mostByMarks;
     private final Sieve sieve;
     private final Sought sought;
 
@@ -67,7 +68,7 @@ final class Question {
             }
         }
         mostByGroups = groups.stream().mapToInt(GroupTable::most).sum();
-        int mostByMarks = marks.stream().mapToInt(MarkTable::most).sum();
+        mostByMarks = marks.stream().mapToInt(MarkTable::most).sum();
         sieve = skills.sieve(mostByGroups + mostByMarks + mostByDays);
     }
 
@@ -168,10 +169,9 @@ final class Question {
         if (!sieve.keep(work, block.size(), above)) {
             return 0;
         }
-        for (MarkTable table : marks) {
-            if (sieve.isWorthMore(work, block.size())) {
-                table.sift(block, sought, work, sieve);
-            }
+        boolean isSifted = sieve.isWorthMore(work, block.size());
+        if (isSifted) {
+            marks.forEach(table -> table.sift(block, sought, work, sieve));
         }
         int words = Holders.words(block.size());
         int found = 0;
@@ -180,7 +180,7 @@ final class Question {
             work.seen[w] |= left;
             for (; left != 0; left &= left - 1) {
                 int place = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                int points = points(block, work, place, least);
+                int points = points(block, work, place, least, isSifted);
                 work.places[found] = place;
                 work.points[found] = points;
                 found += points >= least ? 1 : 0;
@@ -190,12 +190,13 @@ final class Question {
     }
 
     /** The points, or fewer than the least when they come out below; what is quick comes first. */
-    private int points(Block block, Work work, int place, int least) {
+    private int points(Block block, Work work, int place, int least, boolean isSifted) {
         int points = 0;
         for (GroupTable group : groups) {
             points += group.points(block, place);
         }
-        if (points + sieve.most(work, place) - mostByGroups < least) {
+        int mostElse = sieve.most(work, place) - mostByGroups;
+        if (points + mostElse < least) {
             return -1;
         }
         for (GroupTable rule : rules) {
@@ -203,6 +204,9 @@ final class Question {
         }
         for (MarkTable table : marks) {
             points += table.points(block, sought, place);
+        }
+        if (points < 0 || (!isSifted && points + mostElse - mostByMarks < least)) {
+            return -1;
         }
         points += skills.points(block, work, place);
         if (points + mostByDays < least) {
