@@ -40,6 +40,11 @@ final class DesiredSkillsCriterion implements Criterion {
     }
 
     @Override
+    public boolean isMeanOfSlots() {
+        return true;
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         List<MissionNeed> desired = mission.needs(Necessity.DESIRED);
         if (desired.isEmpty()) {

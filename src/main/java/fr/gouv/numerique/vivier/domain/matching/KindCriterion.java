@@ -10,6 +10,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kind of contribution that the person wishes to make is the one that is asked for. */
 final class KindCriterion implements Criterion {
@@ -31,7 +32,17 @@ final class KindCriterion implements Criterion {
 
     @Override
     public Object reads(Talent talent) {
-        return Parts.answers(talent.get(TalentFields.KINDS));
+        return NOTHING;
+    }
+
+    @Override
+    public Optional<Marks> marks() {
+        return Optional.of(KindMarks.INSTANCE);
+    }
+
+    @Override
+    public Set<String> sought(Mission mission) {
+        return KindMarks.sought(mission);
     }
 
     @Override

@@ -57,9 +57,17 @@ public interface Piece {
     /**
      * The skills it looks at for this mission. A piece that does reads nothing else, and of the
      * mission nothing else either: two missions with as many slots, in which the best skills fit as
-     * well, have the same outcome.
+     * well, have the same outcome. A rule has one slot at most.
      */
     default List<SkillSlot> slots(Mission mission) {
         return List.of();
+    }
+
+    /**
+     * Whether its value is how well its {@link #slots} are met on average, one at most. It is then
+     * known what a lack costs before all is known, so that most people need not be looked at.
+     */
+    default boolean isMeanOfSlots() {
+        return false;
     }
 }

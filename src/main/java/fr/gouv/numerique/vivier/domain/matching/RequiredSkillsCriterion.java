@@ -48,6 +48,11 @@ final class RequiredSkillsCriterion implements Criterion {
     }
 
     @Override
+    public boolean isMeanOfSlots() {
+        return true;
+    }
+
+    @Override
     public Assessment assess(Mission mission, Talent talent) {
         Collection<List<MissionNeed>> groups = groups(mission);
         if (groups.isEmpty()) {

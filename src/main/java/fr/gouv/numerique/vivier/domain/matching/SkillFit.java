@@ -8,18 +8,13 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 /** How well what a person can do answers one need. */
 final class SkillFit {
-    /**
-     * A skill that is declared without a level is held to be nearly enough: people seldom rate
-     * themselves. One that a coordinator checked is enough.
-     */
-    private static final double LEVEL_UNKNOWN = 0.75;
-
     /** Each level below the one expected costs this much. */
     private static final double PER_LEVEL_BELOW = 0.25;
 
@@ -77,8 +72,24 @@ final class SkillFit {
         }
         SkillLevel expected = need.level().get();
         return skill.level()
-                .map(level -> 1 - PER_LEVEL_BELOW * below(expected, level))
-                .orElse(skill.isChecked() ? 1 : LEVEL_UNKNOWN);
+                .map(level -> atLevel(expected, level))
+                .orElseGet(() -> skill.isChecked() ? 1 : atSomeLevel(expected));
+    }
+
+    private static double atLevel(SkillLevel expected, SkillLevel level) {
+        return 1 - PER_LEVEL_BELOW * below(expected, level);
+    }
+
+    /**
+     * A skill that is declared without a level may be at any: people seldom rate themselves, and
+     * the first level is met by whoever has the skill at all. One that a coordinator checked is
+     * enough.
+     */
+    private static double atSomeLevel(SkillLevel expected) {
+        return Arrays.stream(SkillLevel.values())
+                .mapToDouble(level -> atLevel(expected, level))
+                .average()
+                .orElse(1);
     }
 
     private static int below(SkillLevel expected, SkillLevel level) {

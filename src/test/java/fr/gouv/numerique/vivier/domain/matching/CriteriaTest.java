@@ -102,7 +102,7 @@ class CriteriaTest {
         "3, 1, 225",
         "4, 1, 113",
         "4, 3, 338",
-        "3, , 338"
+        "3, , 366"
     })
     void eachLevelBelowTheOneExpectedCostsAQuarter(int expected, Integer held, long tenths) {
         Mission mission =

@@ -131,8 +131,23 @@ class FinerCriteriaTest {
                         NOTHING,
                         Candidates.required(0, "DEV-006", SkillLevel.ofNumber(4).orElseThrow()));
 
-        has("requiredSkills", expert, with(Candidates.skill("DEV-006")), 0.75, "below");
+        has("requiredSkills", expert, with(Candidates.skill("DEV-006")), 0.625, "below");
         has("requiredSkills", expert, with(checked("DEV-006")), 1, "met");
+    }
+
+    @Test
+    void aSkillWithoutALevelCountsAsItDoesOnAverage() {
+        Talent talent = with(Candidates.skill("DEV-006"));
+
+        has("requiredSkills", expecting(1), talent, 1, "met");
+        has("requiredSkills", expecting(2), talent, 0.9375, "below");
+        has("requiredSkills", expecting(3), talent, 0.8125, "below");
+    }
+
+    private static Mission expecting(int level) {
+        return Candidates.mission(
+                NOTHING,
+                Candidates.required(0, "DEV-006", SkillLevel.ofNumber(level).orElseThrow()));
     }
 
     @Test

@@ -8,10 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The best of many, who come in the order of their ids: among equals the first ones stay. A heap
- * with the worst on top.
- */
+/** The best of many; of equals the lower ids. A heap with the worst on top. */
 final class Best {
     private final long[] ids;
     private final int[] points;
@@ -24,9 +21,13 @@ final class Best {
         points = new int[most];
     }
 
-    /** More points than this are needed to come in. */
+    boolean isFull() {
+        return size == most;
+    }
+
+    /** Who has fewer points than this does not come in. */
     int threshold() {
-        return size < most ? -1 : most == 0 ? Integer.MAX_VALUE : points[0];
+        return size < most ? 0 : most == 0 ? Integer.MAX_VALUE : points[0];
     }
 
     void add(long id, int score) {
@@ -38,7 +39,7 @@ final class Best {
             }
             ids[at] = id;
             points[at] = score;
-        } else if (most > 0 && score > points[0]) {
+        } else if (most > 0 && !isWorse(id, score, 0)) {
             sink(id, score);
         }
     }

@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class DayTable {
     private static final int GROUP = 0;
     private static final int DAY_BITS = 16;
+    private static final int SIDES = 4;
 
     private final Layout layout;
     private final Ask ask;
@@ -30,6 +32,9 @@ final class DayTable {
     private final int before;
     private final int after;
     private final LongTable points = new LongTable();
+
+    /** The points by where the three days lie, where that is all that counts. */
+    private final int[] bySide;
 
     /**
      * Finds the mission's days.
@@ -56,6 +61,9 @@ final class DayTable {
         if (before < Layout.FIRST_DAY || after > Layout.LAST_DAY) {
             throw new IndexFull();
         }
+        int sides = this.each ? 0 : layout.joint(GROUP).size() * SIDES * SIDES * SIDES;
+        bySide = new int[sides];
+        Arrays.fill(bySide, LongTable.NONE);
     }
 
     private static boolean isReversed(Mission mission) {
@@ -64,27 +72,32 @@ final class DayTable {
                 && mission.get(MissionFields.START).filter(end.get()::isBefore).isPresent();
     }
 
-    /** Adds the points for those who may come to more than this many points in all. */
-    void add(Block block, Work work, int found, int above) {
-        char[] groups = block.column(GROUP);
-        char[] from = block.column(layout.columns() - Layout.FROM);
-        char[] until = block.column(layout.columns() - Layout.UNTIL);
-        char[] end = block.column(layout.columns() - Layout.END);
-        for (int i = 0; i < found; i++) {
-            if (work.points[i] <= above) {
-                continue;
-            }
-            int place = work.places[i];
-            long key = next(groups[place], near(from[place]));
-            key = next(key, near(until[place]));
-            key = next(key, near(end[place]));
+    /** The points of the person at this place. */
+    int points(Block block, int place) {
+        int group = block.column(GROUP)[place];
+        int from = near(block.column(layout.columns() - Layout.FROM)[place]);
+        int until = near(block.column(layout.columns() - Layout.UNTIL)[place]);
+        int end = near(block.column(layout.columns() - Layout.END)[place]);
+        if (each) {
+            long key = key(group, from, until, end);
             int value = points.get(key);
-            work.points[i] += value == LongTable.NONE ? ask(key) : value;
+            if (value == LongTable.NONE) {
+                value = ask(key);
+                points.put(key, value);
+            }
+            return value;
         }
+        int side = ((group * SIDES + side(from)) * SIDES + side(until)) * SIDES + side(end);
+        int value = bySide[side];
+        if (value == LongTable.NONE) {
+            value = ask(key(group, from, until, end));
+            bySide[side] = value;
+        }
+        return value;
     }
 
-    private static long next(long key, int day) {
-        return (key << DAY_BITS) | day;
+    private static long key(int group, int from, int until, int end) {
+        return (((((long) group << DAY_BITS) | from) << DAY_BITS | until) << DAY_BITS) | end;
     }
 
     /** The day as the pieces see it; 0 stays none. */
@@ -93,6 +106,11 @@ final class DayTable {
             return day == 0 ? 0 : before;
         }
         return day >= after ? after : each ? day : before + 1;
+    }
+
+    /** Where a day that was seen like this lies: nowhere, before, between or after. */
+    private int side(int near) {
+        return near == 0 ? 0 : near == before ? 1 : near == after ? 3 : 2;
     }
 
     private int ask(long key) {
@@ -108,7 +126,6 @@ final class DayTable {
                             day(key));
             sum += ask.points(layout.pieces().get(piece), example);
         }
-        points.put(key, sum);
         return sum;
     }
 

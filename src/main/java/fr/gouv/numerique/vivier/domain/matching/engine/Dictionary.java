@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers things in the order in which they are first met. It only grows, and at most to what a
- * column of an index can hold. Thread-safe.
+ * Numbers things in the order in which they are first met. It only grows, to a bound. Thread-safe.
  */
 final class Dictionary<K> {
-    static final int MOST = 0xFFFF;
+    /** So many can be told apart in a column. */
+    static final int COLUMN = 0xFFFF;
+
+    private final int most;
 
     private final Map<K, Integer> codes = new HashMap<>();
     private final List<K> keys = new ArrayList<>();
+
+    Dictionary(int most) {
+        this.most = most;
+    }
 
     /**
      * The number of this thing.
@@ -26,7 +32,7 @@ final class Dictionary<K> {
         if (known != null) {
             return known;
         }
-        if (keys.size() == MOST) {
+        if (keys.size() == most) {
             throw new IndexFull();
         }
         codes.put(key, keys.size());

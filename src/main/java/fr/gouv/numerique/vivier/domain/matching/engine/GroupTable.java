@@ -34,13 +34,22 @@ final class GroupTable {
         return none;
     }
 
-    void add(Block block, Work work, int found) {
-        char[] column = block.column(group);
-        for (int i = 0; i < found; i++) {
-            int number = column[work.places[i]];
-            int value = points[number];
-            work.points[i] += value == LongTable.NONE ? ask(number) : value;
-        }
+    boolean isEmpty() {
+        return asked.length == 0;
+    }
+
+    /** The points that its pieces bring at most. */
+    int most() {
+        return Arrays.stream(asked)
+                .map(i -> ask.most(layout.pieces().get(layout.group(group)[i])))
+                .sum();
+    }
+
+    /** The points of the person at this place. */
+    int points(Block block, int place) {
+        int number = block.column(group)[place];
+        int value = points[number];
+        return value == LongTable.NONE ? ask(number) : value;
     }
 
     private int ask(int number) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** The different things that one piece reads in a pool, each with a person who stands for it. */
 final class Keys {
     private final Piece piece;
-    private final Dictionary<Object> codes = new Dictionary<>();
+    private final Dictionary<Object> codes = new Dictionary<>(Dictionary.COLUMN);
     private final List<Talent> examples = new ArrayList<>();
 
     Keys(Piece piece) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,10 @@ import java.util.stream.Collectors;
 /**
  * What each column of an index stands for. First come groups of pieces: one number for all that the
  * pieces of the group read, so that few columns have to be looked at; the first group is that of
- * the pieces that read days. Then the sets of marks, and at the end the three days.
+ * the pieces that read days. At the end come the three days. Skills and marks are not in columns:
+ * they are numbered here, and each skill at each kind and each mark is held by some.
  */
 final class Layout {
-    static final int SKILL_SHIFT = 4;
-    static final int KIND_MASK = (1 << SKILL_SHIFT) - 1;
     static final int FROM = 3;
     static final int UNTIL = 2;
     static final int END = 1;
@@ -46,10 +46,18 @@ final class Layout {
     private final List<Keys> keys = new ArrayList<>();
     private final List<int[]> groups = new ArrayList<>();
     private final List<Dictionary<List<Integer>>> joint = new ArrayList<>();
-    private final List<MarkSets> marks = new ArrayList<>();
-    private final Dictionary<String> skills = new Dictionary<>();
     private final Weights noWeights;
+    private final List<Marks> marks;
+
+    /** Codes of skills, and marks. */
+    private final Dictionary<Object> things =
+            new Dictionary<>(Integer.MAX_VALUE >> Holders.KIND_BITS);
+
     private final Map<Fits, Double> values = new ConcurrentHashMap<>();
+    private final Map<Pattern, Talent> examples = new ConcurrentHashMap<>();
+
+    /** Which of some marks are held. */
+    private record Pattern(Marks marks, List<String> words, int held) {}
 
     /**
      * Sets up the columns.
@@ -63,19 +71,19 @@ final class Layout {
                 new Weights(
                         catalogue.criteria().stream()
                                 .collect(Collectors.toMap(Criterion::name, _ -> 0)));
-        Map<Marks, MarkSets> byMarks = new LinkedHashMap<>();
+        Set<Marks> all = new LinkedHashSet<>();
         List<Integer> days = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             keys.add(new Keys(piece));
             if (piece.marks().isPresent()) {
-                byMarks.computeIfAbsent(piece.marks().get(), MarkSets::new);
+                all.add(piece.marks().get());
             } else {
                 (piece.readsDays() ? days : plain).add(i);
             }
         }
-        marks.addAll(byMarks.values());
+        marks = List.copyOf(all);
         addGroup(days);
         group(plain, sample);
     }
@@ -103,7 +111,7 @@ final class Layout {
 
     private void addGroup(List<Integer> group) {
         groups.add(group.stream().mapToInt(Integer::intValue).toArray());
-        joint.add(new Dictionary<>());
+        joint.add(new Dictionary<>(Dictionary.COLUMN));
     }
 
     /**
@@ -120,24 +128,52 @@ final class Layout {
             }
             columns[g] = (char) joint.get(g).code(codes);
         }
-        for (int m = 0; m < marks.size(); m++) {
-            columns[groups.size() + m] = (char) marks.get(m).code(talent);
-        }
         columns[columns.length - FROM] = day(talent.get(TalentFields.AVAILABLE_FROM));
         columns[columns.length - UNTIL] = day(talent.get(TalentFields.AVAILABLE_UNTIL));
         columns[columns.length - END] = day(talent.get(TalentFields.CONTRACT_END));
-        return new Person(talent.id().value(), columns, skills(talent));
+        return new Person(talent.id().value(), columns, held(talent));
     }
 
-    private int[] skills(Talent talent) {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
+    private int[] held(Talent talent) {
+        Map<Object, Integer> held = new LinkedHashMap<>();
         for (TalentSkill skill : talent.skills()) {
-            kinds.putIfAbsent(skill.code(), Kinds.of(skill));
+            held.putIfAbsent(skill.code(), Kinds.of(skill));
         }
-        return kinds.entrySet().stream()
-                .mapToInt(skill -> (skills.code(skill.getKey()) << SKILL_SHIFT) | skill.getValue())
+        for (Marks kind : marks) {
+            kind.of(talent).forEach(word -> held.put(new Mark(kind, word), 0));
+        }
+        return held.entrySet().stream()
+                .mapToInt(one -> (things.code(one.getKey()) << Holders.KIND_BITS) | one.getValue())
                 .sorted()
                 .toArray();
+    }
+
+    /** The skills of the person at this place. */
+    List<TalentSkill> skills(Block block, int place) {
+        List<TalentSkill> skills = new ArrayList<>();
+        for (int held : block.holders().of(place)) {
+            if (things.key(held >>> Holders.KIND_BITS) instanceof String code) {
+                skills.add(Kinds.example(code, held & ((1 << Holders.KIND_BITS) - 1)));
+            }
+        }
+        return skills;
+    }
+
+    /** Somebody who holds just these of some marks, as the person at this place does. */
+    Talent example(Marks of, List<String> words, int held, Block block, int place) {
+        return examples.computeIfAbsent(
+                new Pattern(of, words, held), _ -> example(of, block, place));
+    }
+
+    private Talent example(Marks of, Block block, int place) {
+        Set<String> words = new HashSet<>();
+        for (int held : block.holders().of(place)) {
+            if (things.key(held >>> Holders.KIND_BITS) instanceof Mark mark
+                    && mark.marks().equals(of)) {
+                words.add(mark.word());
+            }
+        }
+        return Examples.with(Examples.NOBODY, of.profile(words), List.of());
     }
 
     private static char day(Optional<LocalDate> day) {
@@ -150,7 +186,7 @@ final class Layout {
     }
 
     int columns() {
-        return groups.size() + marks.size() + FROM;
+        return groups.size() + FROM;
     }
 
     List<Piece> pieces() {
@@ -179,7 +215,7 @@ final class Layout {
         return joint.get(group);
     }
 
-    List<MarkSets> marks() {
+    List<Marks> marks() {
         return marks;
     }
 
@@ -188,7 +224,7 @@ final class Layout {
         return values;
     }
 
-    Dictionary<String> skills() {
-        return skills;
+    Dictionary<Object> things() {
+        return things;
     }
 }

@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,17 @@ import java.util.TreeMap;
 /**
  * A pool, prepared for {@link fr.gouv.numerique.vivier.domain.matching.Matcher}'s ranking of many
  * people: the same order, the same points and the same number of people excluded, without the
- * reasons. About 40 bytes per person.
+ * reasons. About 30 bytes per person.
  *
  * <p>Immutable and thread-safe; {@link #with} gives the pool after an edit, sharing with this one
  * all blocks of people that the edit leaves alone.
  */
 public final class MatchIndex {
-    /** Missions that are looked at together: their tables fit into the processor's cache. */
-    private static final int TOGETHER = 16;
+    /** Missions that are looked at together: what they seek is found once in each block. */
+    private static final int TOGETHER = 512;
 
-    /** So few points that everybody has more. */
-    private static final int EVERYBODY = Integer.MIN_VALUE / 2;
+    /** Steps from all points down to none in which the first ones for a list are looked for. */
+    private static final int STEPS = 24;
 
     private final Layout layout;
     private final List<Block> blocks;
@@ -110,21 +111,26 @@ public final class MatchIndex {
     }
 
     /**
-     * The best people for a mission.
+     * The best people for a mission, and how many may be proposed.
      *
      * @return none where the mission asks for more than the index can answer; then every person has
      *     to be compared
      */
     public Optional<Shortlist> best(Mission mission, Weights weights, int most) {
-        return Question.of(layout, mission, weights).map(question -> best(question, most));
+        Sought sought = new Sought();
+        return Question.of(layout, mission, weights, sought)
+                .map(question -> best(question, sought, most));
     }
 
-    private Shortlist best(Question question, int most) {
+    private Shortlist best(Question question, Sought sought, int most) {
         Best best = new Best(most);
         Work work = new Work();
         int eligible = 0;
         for (Block block : blocks) {
-            eligible += look(question, block, work, best);
+            sought.find(block);
+            question.open(block, work);
+            look(question, block, work, best);
+            eligible += question.eligible(block, work);
         }
         return new Shortlist(best.sorted(), eligible, size - eligible);
     }
@@ -135,60 +141,93 @@ public final class MatchIndex {
      * @return none where the index cannot tell
      */
     public OptionalInt eligible(Mission mission) {
-        Optional<Question> question = Question.of(layout, mission, layout.noWeights());
-        return question.isPresent()
-                ? OptionalInt.of(eligible(question.get()))
-                : OptionalInt.empty();
+        Sought sought = new Sought();
+        return Question.of(layout, mission, layout.noWeights(), sought)
+                .map(question -> OptionalInt.of(eligible(question, sought)))
+                .orElseGet(OptionalInt::empty);
     }
 
-    private int eligible(Question question) {
+    private int eligible(Question question, Sought sought) {
         Work work = new Work();
-        return blocks.stream().mapToInt(block -> question.answer(block, work, EVERYBODY)).sum();
-    }
-
-    private static int look(Question question, Block block, Work work, Best best) {
-        int found = question.answer(block, work, best.threshold());
-        int threshold = best.threshold();
-        for (int i = 0; i < found; i++) {
-            if (work.points[i] > threshold) {
-                best.add(block.id(work.places[i]), work.points[i]);
-                threshold = best.threshold();
-            }
-        }
-        return found;
-    }
-
-    /** The best people for each of many missions, as {@link #best} gives them one by one. */
-    public List<Optional<Shortlist>> best(List<Mission> missions, Weights weights, int most) {
-        List<Optional<Shortlist>> all = new ArrayList<>(missions.size());
-        for (int from = 0; from < missions.size(); from += TOGETHER) {
-            all.addAll(
-                    together(
-                            missions.subList(from, Math.min(missions.size(), from + TOGETHER)),
-                            weights,
-                            most));
+        int all = 0;
+        for (Block block : blocks) {
+            sought.find(block);
+            question.open(block, work);
+            all += question.eligible(block, work);
         }
         return all;
     }
 
-    private List<Optional<Shortlist>> together(List<Mission> missions, Weights weights, int most) {
+    /**
+     * Lets the people of a block come into the list. As long as it is not full, it is not known who
+     * is too weak: then the strong ones come first, so that there is a list to measure the others
+     * by.
+     */
+    private static void look(Question question, Block block, Work work, Best best) {
+        Arrays.fill(work.seen, 0);
+        if (best.isFull()) {
+            // Who has as many points as the last one has a higher id and does not come in.
+            add(question, block, work, best, best.threshold());
+            return;
+        }
+        int above = question.most();
+        int step = 1 + above / STEPS;
+        while (!best.isFull() && above >= 0) {
+            above = Math.max(-1, above - step);
+            add(question, block, work, best, above);
+        }
+        if (best.isFull() && best.threshold() <= above) {
+            add(question, block, work, best, best.threshold() - 1);
+        }
+    }
+
+    /** Lets in who may have more points than this and was not looked at yet. */
+    private static void add(Question question, Block block, Work work, Best best, int above) {
+        int least =
+                Math.max(
+                        best.threshold(),
+                        best.isFull() && above == best.threshold() ? above + 1 : 0);
+        int found = question.answer(block, work, above, least);
+        for (int i = 0; i < found; i++) {
+            best.add(block.id(work.places[i]), work.points[i]);
+        }
+    }
+
+    /**
+     * The best people for each of many missions, as {@link #best} gives them one by one. It does
+     * not count who may be proposed, so that most people need not be looked at.
+     */
+    public List<Optional<List<Standing>>> best(List<Mission> missions, Weights weights, int most) {
+        List<Optional<List<Standing>>> all = new ArrayList<>(missions.size());
+        for (int from = 0; from < missions.size(); from += TOGETHER) {
+            int to = Math.min(missions.size(), from + TOGETHER);
+            all.addAll(together(missions.subList(from, to), weights, most));
+        }
+        return all;
+    }
+
+    private List<Optional<List<Standing>>> together(
+            List<Mission> missions, Weights weights, int most) {
+        Sought sought = new Sought();
         List<Optional<Question>> questions =
-                missions.stream().map(mission -> Question.of(layout, mission, weights)).toList();
+                missions.stream()
+                        .map(mission -> Question.of(layout, mission, weights, sought))
+                        .toList();
         List<Best> best = missions.stream().map(_ -> new Best(most)).toList();
-        int[] eligible = new int[missions.size()];
         Work work = new Work();
         for (Block block : blocks) {
-            for (int m = 0; m < eligible.length; m++) {
+            sought.find(block);
+            for (int m = 0; m < missions.size(); m++) {
                 if (questions.get(m).isPresent()) {
-                    eligible[m] += look(questions.get(m).get(), block, work, best.get(m));
+                    questions.get(m).get().open(block, work);
+                    look(questions.get(m).get(), block, work, best.get(m));
                 }
             }
         }
-        List<Optional<Shortlist>> all = new ArrayList<>();
-        for (int m = 0; m < eligible.length; m++) {
-            int found = eligible[m];
+        List<Optional<List<Standing>>> all = new ArrayList<>();
+        for (int m = 0; m < missions.size(); m++) {
             List<Standing> ranked = best.get(m).sorted();
-            all.add(questions.get(m).map(_ -> new Shortlist(ranked, found, size - found)));
+            all.add(questions.get(m).map(_ -> ranked));
         }
         return all;
     }
@@ -199,21 +238,22 @@ public final class MatchIndex {
      * @return none where the index cannot tell; an empty rank for who may not be proposed
      */
     public Optional<OptionalInt> rank(Mission mission, Weights weights, TalentId talent) {
-        return Question.of(layout, mission, weights).map(question -> rank(question, talent));
+        Sought sought = new Sought();
+        return Question.of(layout, mission, weights, sought)
+                .map(question -> rank(question, sought, talent));
     }
 
-    private OptionalInt rank(Question question, TalentId talent) {
+    private OptionalInt rank(Question question, Sought sought, TalentId talent) {
         Work work = new Work();
-        int own = points(question, talent, work);
+        int own = points(question, sought, talent, work);
         if (own < 0) {
             return OptionalInt.empty();
         }
         int before = 0;
         for (Block block : blocks) {
-            int found = question.answer(block, work, EVERYBODY);
+            int found = answer(question, sought, block, work, own);
             for (int i = 0; i < found; i++) {
-                if (work.points[i] > own
-                        || (work.points[i] == own && block.id(work.places[i]) < talent.value())) {
+                if (work.points[i] > own || block.id(work.places[i]) < talent.value()) {
                     before++;
                 }
             }
@@ -221,15 +261,26 @@ public final class MatchIndex {
         return OptionalInt.of(before + 1);
     }
 
+    /** Who of a block has so many points at least. */
+    private static int answer(Question question, Sought sought, Block block, Work work, int least) {
+        sought.find(block);
+        question.open(block, work);
+        Arrays.fill(work.seen, 0);
+        return question.answer(block, work, least - 1, least);
+    }
+
     /** The points of one person, or -1 when he or she may not be proposed. */
-    private int points(Question question, TalentId talent, Work work) {
-        for (Block block : blocks) {
-            int found =
-                    block.firstId() <= talent.value() ? question.answer(block, work, EVERYBODY) : 0;
+    private int points(Question question, Sought sought, TalentId talent, Work work) {
+        for (int b = 0; b < blocks.size(); b++) {
+            boolean later = b + 1 < blocks.size() && blocks.get(b + 1).firstId() <= talent.value();
+            int found = later ? 0 : answer(question, sought, blocks.get(b), work, 0);
             for (int i = 0; i < found; i++) {
-                if (block.id(work.places[i]) == talent.value()) {
+                if (blocks.get(b).id(work.places[i]) == talent.value()) {
                     return work.points[i];
                 }
+            }
+            if (!later) {
+                return -1;
             }
         }
         return -1;

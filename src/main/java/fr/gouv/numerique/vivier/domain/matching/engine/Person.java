@@ -6,7 +6,7 @@ package fr.gouv.numerique.vivier.domain.matching.engine;
  *
  * @param id of the record
  * @param columns one number for each column of the {@link Layout}
- * @param skills the number of each skill and its kind, see {@link Layout#SKILL_SHIFT}; ascending
+ * @param held the skills with their kinds and the marks, as numbered by the layout; ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and gone once a block is written.
-record Person(long id, char[] columns, int[] skills) {}
+record Person(long id, char[] columns, int[] held) {}

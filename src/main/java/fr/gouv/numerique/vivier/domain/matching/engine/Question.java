@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.matching.engine;
 
+import fr.gouv.numerique.vivier.domain.matching.Marks;
 import fr.gouv.numerique.vivier.domain.matching.MustRule;
 import fr.gouv.numerique.vivier.domain.matching.Piece;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
@@ -18,68 +19,73 @@ import java.util.stream.IntStream;
  */
 final class Question {
     private final SkillTable skills;
+    private final List<GroupTable> rules = new ArrayList<>();
     private final List<GroupTable> groups = new ArrayList<>();
     private final List<MarkTable> marks = new ArrayList<>();
     private final Optional<DayTable> sides;
     private final Optional<DayTable> days;
     private final int mostByDays;
+    private final int mostByGroups;
+    private final int mostByMarks;
+    private final Sieve sieve;
+    private final Sought sought;
 
-    private Question(Layout layout, Ask ask) {
+    private Question(Layout layout, Ask ask, Sought sought) {
+        this.sought = sought;
         List<Piece> bySkill = new ArrayList<>();
         for (int i = 0; i < layout.pieces().size(); i++) {
             if (isBySkill(layout, ask, i)) {
                 bySkill.add(layout.pieces().get(i));
             }
         }
-        skills = new SkillTable(layout, ask, bySkill);
-        int[] byDay = asked(layout, ask, 0);
-        sides = days(layout, ask, byDay, true);
-        days = days(layout, ask, byDay, false);
+        skills = new SkillTable(layout, ask, bySkill, sought);
+        int[] byDay = asked(layout, ask, 0, true);
+        sides =
+                byDay.length == 0
+                        ? Optional.empty()
+                        : Optional.of(new DayTable(layout, ask, byDay, false));
+        byDay = asked(layout, ask, 0, false);
+        days =
+                byDay.length == 0
+                        ? Optional.empty()
+                        : Optional.of(new DayTable(layout, ask, byDay, true));
         mostByDays =
                 Arrays.stream(byDay)
                         .map(i -> ask.most(layout.pieces().get(layout.group(0)[i])))
                         .sum();
         for (int g = 1; g < layout.groups(); g++) {
-            int[] asked = asked(layout, ask, g);
-            if (asked.length > 0) {
-                groups.add(new GroupTable(layout, ask, g, asked));
-            }
+            add(rules, new GroupTable(layout, ask, g, asked(layout, ask, g, true)));
+            add(groups, new GroupTable(layout, ask, g, asked(layout, ask, g, false)));
         }
-        for (int m = 0; m < layout.marks().size(); m++) {
-            MarkSets sets = layout.marks().get(m);
+        for (Marks one : layout.marks()) {
             List<Piece> pieces =
                     layout.pieces().stream()
                             .filter(ask::matters)
-                            .filter(piece -> piece.marks().equals(Optional.of(sets.marks())))
+                            .filter(piece -> piece.marks().equals(Optional.of(one)))
                             .toList();
             if (!pieces.isEmpty()) {
-                marks.add(new MarkTable(sets, ask, layout.groups() + m, pieces));
+                marks.add(new MarkTable(layout, ask, one, pieces, sought));
             }
+        }
+        mostByGroups = groups.stream().mapToInt(GroupTable::most).sum();
+        mostByMarks = marks.stream().mapToInt(MarkTable::most).sum();
+        sieve = skills.sieve(mostByGroups + mostByMarks + mostByDays);
+    }
+
+    private static void add(List<GroupTable> tables, GroupTable table) {
+        if (!table.isEmpty()) {
+            tables.add(table);
         }
     }
 
-    /** Rules come first; criteria are asked only for those who can still be among the best. */
-    private static Optional<DayTable> days(Layout layout, Ask ask, int[] all, boolean rules) {
-        int[] asked =
-                Arrays.stream(all)
-                        .filter(
-                                i ->
-                                        layout.pieces().get(layout.group(0)[i]) instanceof MustRule
-                                                == rules)
-                        .toArray();
-        return asked.length == 0
-                ? Optional.empty()
-                : Optional.of(new DayTable(layout, ask, asked, !rules));
-    }
-
     /** The question, or none when the mission asks for more than the tables can hold. */
-    static Optional<Question> of(Layout layout, Mission mission, Weights weights) {
+    static Optional<Question> of(Layout layout, Mission mission, Weights weights, Sought sought) {
         Ask ask = new Ask(mission, weights);
         if (!ask.fits(layout.pieces())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Question(layout, ask));
+            return Optional.of(new Question(layout, ask, sought));
         } catch (IndexFull _) {
             return Optional.empty();
         }
@@ -96,45 +102,119 @@ final class Question {
         return true;
     }
 
-    /** Those pieces of a group, by their place in it, that matter and do not look at skills. */
-    private static int[] asked(Layout layout, Ask ask, int group) {
+    /** Those rules or criteria of a group, by their place in it, that matter beside skills. */
+    private static int[] asked(Layout layout, Ask ask, int group, boolean rules) {
         int[] all = layout.group(group);
         return IntStream.range(0, all.length)
                 .filter(i -> ask.matters(layout.pieces().get(all[i])))
                 .filter(i -> !isBySkill(layout, ask, all[i]))
+                .filter(i -> layout.pieces().get(all[i]) instanceof MustRule == rules)
                 .toArray();
     }
 
+    /** Begins with the block in which what is sought was found last. */
+    void open(Block block, Work work) {
+        skills.open(sought, work, Holders.words(block.size()));
+    }
+
+    /** The points of somebody who has everything. */
+    int most() {
+        return sieve.most();
+    }
+
     /**
-     * Who of the block may be proposed, by their places in it, and their points.
-     *
-     * @param above for who cannot have more points than this they may be too few
-     * @return how many they are
+     * Counts who of the block may be proposed, whatever the points; sets a bit for each in {@code
+     * work.eligible}.
      */
-    int answer(Block block, Work work, int above) {
-        int found = skills.answer(block, work);
-        if (found == 0) {
+    int eligible(Block block, Work work) {
+        int words = Holders.words(block.size());
+        long[] who = work.eligible;
+        Arrays.fill(who, 0, words, -1L);
+        who[words - 1] &= -1L >>> -block.size();
+        skills.rule(work, who, words);
+        for (MarkTable table : marks) {
+            table.rule(block, sought, work, who);
+        }
+        int found = 0;
+        for (int w = 0; w < words; w++) {
+            for (long left = who[w]; left != 0; left &= left - 1) {
+                int place = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (isRuledOut(block, place)) {
+                    who[w] &= ~Long.lowestOneBit(left);
+                }
+            }
+            found += Long.bitCount(who[w]);
+        }
+        return found;
+    }
+
+    private boolean isRuledOut(Block block, int place) {
+        for (GroupTable rule : rules) {
+            if (rule.points(block, place) < 0) {
+                return true;
+            }
+        }
+        return sides.isPresent() && sides.get().points(block, place) < 0;
+    }
+
+    /**
+     * Finds, among those of the block not in {@code work.seen}, who may be proposed and has enough
+     * points; adds to {@code work.seen} all who may have more points than {@code above}.
+     *
+     * @param above for who cannot have more points than this is not looked at
+     * @param least who has fewer points is not told
+     * @return how many are told in {@code work.places} and {@code work.points}
+     */
+    int answer(Block block, Work work, int above, int least) {
+        if (!sieve.keep(work, block.size(), above)) {
             return 0;
         }
+        boolean isSifted = sieve.isWorthMore(work, block.size());
+        if (isSifted) {
+            marks.forEach(table -> table.sift(block, sought, work, sieve));
+        }
+        int words = Holders.words(block.size());
+        int found = 0;
+        for (int w = 0; w < words; w++) {
+            long left = work.kept[w] & ~work.seen[w];
+            work.seen[w] |= left;
+            for (; left != 0; left &= left - 1) {
+                int place = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int points = points(block, work, place, least, isSifted);
+                work.places[found] = place;
+                work.points[found] = points;
+                found += points >= least ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    /** The points, or fewer than the least when they come out below; what is quick comes first. */
+    private int points(Block block, Work work, int place, int least, boolean isSifted) {
+        int points = 0;
         for (GroupTable group : groups) {
-            group.add(block, work, found);
+            points += group.points(block, place);
+        }
+        int mostElse = sieve.most(work, place) - mostByGroups;
+        if (points + mostElse < least) {
+            return -1;
+        }
+        for (GroupTable rule : rules) {
+            points += rule.points(block, place);
         }
         for (MarkTable table : marks) {
-            table.add(block, work, found);
+            points += table.points(block, sought, place);
+        }
+        if (points < 0 || (!isSifted && points + mostElse - mostByMarks < least)) {
+            return -1;
+        }
+        points += skills.points(block, work, place);
+        if (points + mostByDays < least) {
+            return -1;
         }
         if (sides.isPresent()) {
-            sides.get().add(block, work, found, -1);
+            points += sides.get().points(block, place);
         }
-        int eligible = 0;
-        for (int i = 0; i < found; i++) {
-            int points = work.points[i];
-            work.places[eligible] = work.places[i];
-            work.points[eligible] = points;
-            eligible += points >= 0 ? 1 : 0;
-        }
-        if (days.isPresent()) {
-            days.get().add(block, work, eligible, above - mostByDays);
-        }
-        return eligible;
+        return days.isPresent() && points >= 0 ? points + days.get().points(block, place) : points;
     }
 }

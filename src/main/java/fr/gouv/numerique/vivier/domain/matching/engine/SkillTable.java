@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.matching.engine;
 
+import fr.gouv.numerique.vivier.domain.matching.MustRule;
 import fr.gouv.numerique.vivier.domain.matching.Piece;
 import fr.gouv.numerique.vivier.domain.matching.SkillSlot;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
@@ -8,126 +9,210 @@ import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * The points of all pieces that look at skills. Every slot has a bit for each way to fit, better
- * ones setting those of the lesser ones too: so the best of several skills is the union of their
- * bits, and the state of a person is found by one « or » per skill held. The pieces are asked once
- * for each state.
+ * The points of all pieces that look at skills. Every slot has a step for each way to fit, and for
+ * each step there is the set of those who reach it: whoever has one of some skills at one of some
+ * kinds. The steps that a person reaches are his or her state. The pieces are asked once for each
+ * state.
  */
 final class SkillTable {
-    private static final int BITS = 64;
+    static final int BITS = 64;
 
     private final Layout layout;
     private final Ask ask;
     private final List<Part> parts = new ArrayList<>();
-    private final int[] skills;
-    private final long[][] bits;
+
+    /** The sets of which the union reaches each step. */
+    private final List<int[]> steps = new ArrayList<>();
+
     private final LongTable points = new LongTable();
-    private final int none;
 
     /** One piece with its part of the state. */
     private record Part(Piece piece, long mask, List<Slot> slots, LongTable points) {}
 
-    /** The bits of a slot from the first one on, and how well each of its steps fits. */
+    /** The steps of a slot from the first one on, and how well a person fits who reaches each. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Slot(int first, double[] steps) {}
+    private record Slot(SkillSlot skills, int first, double[] fits) {}
 
     /**
-     * Sets up the bits.
+     * Finds the steps.
      *
      * @throws IndexFull when the mission asks for more than a state can hold
      */
-    SkillTable(Layout layout, Ask ask, List<Piece> pieces) {
+    SkillTable(Layout layout, Ask ask, List<Piece> pieces, Sought sought) {
         this.layout = layout;
         this.ask = ask;
-        TreeMap<Integer, long[]> bySkill = new TreeMap<>();
-        int used = 0;
         for (Piece piece : pieces) {
-            int first = used;
+            int first = steps.size();
             List<Slot> slots = new ArrayList<>();
             for (SkillSlot slot : piece.slots(ask.mission())) {
-                slots.add(lay(slot, used, bySkill));
-                used += slots.getLast().steps.length;
+                slots.add(lay(slot, sought));
             }
-            long upTo = used == BITS ? -1L : (1L << used) - 1;
+            long upTo = steps.size() == BITS ? -1L : (1L << steps.size()) - 1;
             parts.add(new Part(piece, upTo & (-1L << first), slots, new LongTable()));
+            if (piece instanceof MustRule && slots.size() > 1) {
+                throw new IndexFull();
+            }
         }
-        skills = bySkill.keySet().stream().mapToInt(Integer::intValue).toArray();
-        bits = bySkill.values().toArray(long[][]::new);
-        none = asked(0, List::of);
-        points.put(0, none);
     }
 
-    private Slot lay(SkillSlot slot, int first, Map<Integer, long[]> bySkill) {
+    private Slot lay(SkillSlot slot, Sought sought) {
+        int first = steps.size();
         TreeSet<Double> fits = new TreeSet<>();
-        for (SkillSlot.Sought sought : slot.skills()) {
-            for (int kind = 0; kind < Kinds.COUNT; kind++) {
-                fits.add(fit(sought, kind));
-            }
-        }
-        fits.headSet(0.0, true).clear();
+        List<double[]> byKind = slot.skills().stream().map(SkillTable::fits).toList();
+        byKind.forEach(own -> Arrays.stream(own).filter(fit -> fit > 0).forEach(fits::add));
         if (first + fits.size() >= BITS) {
             throw new IndexFull();
         }
-        for (SkillSlot.Sought sought : slot.skills()) {
-            int skill = layout.skills().find(sought.code());
-            if (skill >= 0) {
-                long[] own = bySkill.computeIfAbsent(skill, _ -> new long[1 << Layout.SKILL_SHIFT]);
-                for (int kind = 0; kind < Kinds.COUNT; kind++) {
-                    int reached = fits.headSet(fit(sought, kind), true).size();
-                    own[kind] |= ((1L << reached) - 1) << first;
+        int[] things =
+                slot.skills().stream()
+                        .mapToInt(skill -> layout.things().find(skill.code()))
+                        .toArray();
+        for (double fit : fits) {
+            steps.add(
+                    IntStream.range(0, things.length)
+                            .filter(i -> kinds(byKind.get(i), fit) != 0)
+                            .map(i -> sought.number(things[i], kinds(byKind.get(i), fit)))
+                            .distinct()
+                            .toArray());
+        }
+        return new Slot(slot, first, fits.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** How well a skill fits at each kind. */
+    private static double[] fits(SkillSlot.Sought skill) {
+        double[] fits = new double[Kinds.COUNT];
+        for (int kind = 0; kind < fits.length; kind++) {
+            fits[kind] = skill.fit().applyAsDouble(Kinds.example(skill.code(), kind));
+        }
+        return fits;
+    }
+
+    /** The kinds at which a skill fits as well as this or better. */
+    private static int kinds(double[] byKind, double fit) {
+        int kinds = 0;
+        for (int kind = 0; kind < byKind.length; kind++) {
+            kinds |= byKind[kind] >= fit ? 1 << kind : 0;
+        }
+        return kinds;
+    }
+
+    /** What a person who lacks some of the steps cannot have any more. */
+    Sieve sieve(int mostBeside) {
+        Sieve sieve = new Sieve();
+        int most = mostBeside;
+        for (Part part : parts) {
+            int own = ask.most(part.piece);
+            most += own;
+            if (!part.piece.isMeanOfSlots()) {
+                continue;
+            }
+            most++; // Points are rounded once for all slots.
+            for (Slot slot : part.slots) {
+                double each = (double) own / part.slots.size();
+                int[] lacks = new int[slot.fits.length + 1];
+                for (int reached = 0; reached < lacks.length; reached++) {
+                    double fit = reached == 0 ? 0 : slot.fits[reached - 1];
+                    lacks[reached] = (int) (each * (1 - fit) + 1e-9);
+                }
+                sieve.add(slot.first, lacks);
+            }
+        }
+        sieve.most(most);
+        return sieve;
+    }
+
+    /** Looks at the block whose sets were found last. */
+    void open(Sought sought, Work work, int words) {
+        for (int step = 0; step < steps.size(); step++) {
+            int[] sets = steps.get(step);
+            if (sets.length == 1) {
+                work.steps[step] = sought.set(sets[0]);
+                continue;
+            }
+            long[] union = work.unions[step];
+            Arrays.fill(union, 0, words, 0);
+            for (int set : sets) {
+                add(sought.set(set), union, words);
+            }
+            work.steps[step] = union;
+        }
+    }
+
+    private static void add(long[] set, long[] union, int words) {
+        for (int w = 0; w < words; w++) {
+            union[w] |= set[w];
+        }
+    }
+
+    /** Leaves only those against whom no rule about skills stands. */
+    void rule(Work work, long[] who, int words) {
+        for (Part part : parts) {
+            if (part.piece instanceof MustRule) {
+                rule(part, part.slots.getFirst(), work, who, words);
+            }
+        }
+    }
+
+    private void rule(Part part, Slot slot, Work work, long[] who, int words) {
+        for (int reached = 0; reached <= slot.fits.length; reached++) {
+            List<TalentSkill> held = reached == 0 ? List.of() : List.of(example(slot, reached));
+            if (value(part, fits(slot, reached), () -> held) == 1) {
+                continue;
+            }
+            for (int w = 0; w < words; w++) {
+                long from = reached == 0 ? -1L : work.steps[slot.first + reached - 1][w];
+                long beyond = reached == slot.fits.length ? 0 : work.steps[slot.first + reached][w];
+                who[w] &= ~(from & ~beyond);
+            }
+        }
+    }
+
+    private static TalentSkill example(Slot slot, int reached) {
+        for (SkillSlot.Sought skill : slot.skills.skills()) {
+            double[] byKind = fits(skill);
+            for (int kind = 0; kind < byKind.length; kind++) {
+                if (byKind[kind] == slot.fits[reached - 1]) {
+                    return Kinds.example(skill.code(), kind);
                 }
             }
         }
-        return new Slot(first, fits.stream().mapToDouble(Double::doubleValue).toArray());
+        throw new IllegalStateException("a step that no skill reaches");
     }
 
-    private static double fit(SkillSlot.Sought sought, int kind) {
-        return sought.fit().applyAsDouble(Kinds.example(sought.code(), kind));
-    }
-
-    /** Whom no rule about skills stands against: their places in the block, and points. */
-    int answer(Block block, Work work) {
-        int size = block.size();
-        long[] states = work.states;
-        Arrays.fill(states, 0, size, 0);
-        char[] holders = block.holders();
-        for (int s = 0; s < skills.length; s++) {
-            long[] own = bits[s];
-            int end = block.start(skills[s] + 1);
-            for (int h = block.start(skills[s]); h < end; h++) {
-                int holder = holders[h];
-                states[holder >>> Layout.SKILL_SHIFT] |= own[holder & Layout.KIND_MASK];
-            }
+    /** The points of the person at this place. */
+    int points(Block block, Work work, int place) {
+        int word = place >>> 6;
+        long state = 0;
+        for (int step = 0; step < steps.size(); step++) {
+            state |= (work.steps[step][word] >>> place & 1) << step;
         }
-        int found = 0;
-        for (int place = 0; place < size; place++) {
-            long state = states[place];
-            int value = state == 0 ? none : points.get(state);
-            if (value == LongTable.NONE) {
-                int at = place;
-                value = asked(state, () -> held(block, at));
-                points.put(state, value);
-            }
-            work.places[found] = place;
-            work.points[found] = value;
-            found += value >= 0 ? 1 : 0;
+        int value = points.get(state);
+        if (value == LongTable.NONE) {
+            value = ask(state, block, place);
+            points.put(state, value);
         }
-        return found;
+        return value;
     }
 
-    private int asked(long state, Supplier<List<TalentSkill>> held) {
+    private int ask(long state, Block block, int place) {
         int sum = 0;
         for (Part part : parts) {
             long own = state & part.mask;
             int value = part.points.get(own);
             if (value == LongTable.NONE) {
-                value = ask.points(part.piece, value(part, own, held));
+                List<Double> fits = new ArrayList<>();
+                for (Slot slot : part.slots) {
+                    int reached = Long.numberOfTrailingZeros(~(own >>> slot.first));
+                    fits.addAll(fits(slot, Math.min(reached, slot.fits.length)));
+                }
+                value =
+                        ask.points(
+                                part.piece, value(part, fits, () -> layout.skills(block, place)));
                 part.points.put(own, value);
             }
             sum += value;
@@ -135,16 +220,14 @@ final class SkillTable {
         return sum;
     }
 
-    private double value(Part part, long state, Supplier<List<TalentSkill>> held) {
-        List<Double> best = new ArrayList<>(part.slots.size());
-        for (Slot slot : part.slots) {
-            int reached = Long.numberOfTrailingZeros(~(state >>> slot.first));
-            int step = Math.min(reached, slot.steps.length);
-            best.add(step == 0 ? 0 : slot.steps[step - 1]);
-        }
+    private static List<Double> fits(Slot slot, int reached) {
+        return List.of(reached == 0 ? 0 : slot.fits[reached - 1]);
+    }
+
+    private double value(Part part, List<Double> fits, Supplier<List<TalentSkill>> held) {
         return layout.values()
                 .computeIfAbsent(
-                        new Fits(part.piece, best),
+                        new Fits(part.piece, fits),
                         _ ->
                                 ask.value(
                                         part.piece,
@@ -152,16 +235,5 @@ final class SkillTable {
                                                 Examples.NOBODY,
                                                 Examples.NOBODY.values(),
                                                 held.get())));
-    }
-
-    private List<TalentSkill> held(Block block, int place) {
-        List<TalentSkill> held = new ArrayList<>();
-        for (int skill : skills) {
-            int kind = block.kind(skill, place);
-            if (kind >= 0) {
-                held.add(Kinds.example(layout.skills().key(skill), kind));
-            }
-        }
-        return held;
     }
 }

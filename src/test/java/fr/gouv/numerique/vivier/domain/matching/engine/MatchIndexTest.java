@@ -170,6 +170,7 @@ class MatchIndexTest {
                 .isEqualTo(
                         missions.stream()
                                 .map(mission -> index.best(mission, WEIGHTS, 50))
+                                .map(list -> list.map(Shortlist::best))
                                 .toList());
     }
 
