@@ -809,7 +809,7 @@ abstract class StoreContract {
                         StoreUnavailable.class,
                         failure -> {
                             assertThat(failure.reason()).isEqualTo(StoreUnavailable.Cause.NEWER);
-                            assertThat(failure.explanation().arguments()).containsExactly(99, 26);
+                            assertThat(failure.explanation().arguments()).containsExactly(99, 29);
                         });
 
         assertThat(everything()).isEqualTo(before);

@@ -19,7 +19,7 @@ import java.time.format.DateTimeFormatter;
 /** Brings the tables of a store up to date, after a copy of the file was put aside. */
 public final class Schema {
     /** Version of the last script in the folder of migrations. */
-    static final int VERSION = 26;
+    static final int VERSION = 29;
 
     private static final String HISTORY = "flyway_schema_history";
     static final String SCRIPTS = "classpath:fr/gouv/numerique/vivier/store/engine/migration";

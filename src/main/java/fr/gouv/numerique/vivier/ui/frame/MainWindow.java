@@ -190,7 +190,7 @@ final class MainWindow implements Navigator {
             case Destination.DocumentTexts() -> "wording.title";
             case Destination.HouseTemplates() -> "office.template.title";
             case Destination.Publication() -> "publication.title";
-            default -> Place.of(destination).key();
+            default -> Place.of(destination).nameKey();
         };
     }
 
@@ -217,12 +217,10 @@ final class MainWindow implements Navigator {
             palette.open();
             return;
         }
-        Place[] places = Place.values();
-        for (int i = 0; i < places.length; i++) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
-            if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+        for (Place place : Place.values()) {
+            if (new KeyCodeCombination(place.key(), KeyCombination.SHORTCUT_DOWN).match(event)) {
                 event.consume();
-                goTo(places[i].destination());
+                goTo(place.destination());
             }
         }
     }

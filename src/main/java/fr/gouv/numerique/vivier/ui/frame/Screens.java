@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
+import fr.gouv.numerique.vivier.ui.contact.ContactsScreen;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.document.HouseTemplatesScreen;
 import fr.gouv.numerique.vivier.ui.document.TextsScreen;
@@ -36,6 +37,7 @@ final class Screens {
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final ReportScreen reports;
+    private final ContactsScreen contacts;
     private final SettingsScreen settings;
     private final PaletteViewModel palette;
 
@@ -53,6 +55,7 @@ final class Screens {
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         reports = new ReportScreen(vivier, context);
+        contacts = new ContactsScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
         palette =
                 new PaletteViewModel(
@@ -88,6 +91,7 @@ final class Screens {
             case IMPORTS -> imports;
             case QUALITY -> quality;
             case REPORTS -> reports;
+            case CONTACTS -> contacts;
             case SETTINGS -> settings;
         };
     }
@@ -106,6 +110,7 @@ final class Screens {
             case Destination.OneDocument document -> documents.choose(document);
             case Destination.DocumentField field -> documents.edit(field);
             case Destination.ManyDocuments(var applications) -> documents.issue(applications);
+            case Destination.OneQuestion(var id) -> contacts.answer(id);
             default -> {}
         }
     }

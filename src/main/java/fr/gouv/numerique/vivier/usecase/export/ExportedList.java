@@ -20,6 +20,8 @@ public record ExportedList(Kind kind, String filter, Table table) {
         APPLICATIONS,
         DOCUMENTS,
         PLAN,
-        FIGURES
+        FIGURES,
+        QUESTIONS,
+        DIRECTORY
     }
 }

@@ -67,6 +67,7 @@ public final class ReadTimeline {
                         .forEach(entries::add);
             }
         }
+        entries.addAll(new ContactTimeline(session).of(kind, id));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return List.copyOf(entries);
     }
@@ -80,6 +81,9 @@ public final class ReadTimeline {
         String name = kind == RecordKind.TALENT ? "talent" : "mission";
         // Of lines written within the same moment the later one comes first.
         for (LogEntry line : session.log().of(name, id).reversed()) {
+            if (line.action().equals(ContactTimeline.BEFORE)) {
+                continue;
+            }
             LogWords.Sentence sentence = words.of(kind, line);
             Optional<UndoStep> step = Optional.ofNullable(steps.get(line.id()));
             entries.add(
