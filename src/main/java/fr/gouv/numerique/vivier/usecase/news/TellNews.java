@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.news.LeftOut;
 import fr.gouv.numerique.vivier.domain.news.News;
 import fr.gouv.numerique.vivier.domain.sending.Mailing;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.store.Store;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,7 +169,9 @@ public final class TellNews {
         try {
             return mail.write(
                     news,
-                    store.read(session -> session.talents().findAll(reached)).values(),
+                    store.read(session -> session.talents().findAll(reached)).values().stream()
+                            .sorted(Comparator.comparing(Talent::ref))
+                            .toList(),
                     copies,
                     folder,
                     written);
