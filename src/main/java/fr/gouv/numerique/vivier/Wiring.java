@@ -45,6 +45,7 @@ import fr.gouv.numerique.vivier.usecase.application.TakeSnapshot;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.calendar.ReadCalendar;
 import fr.gouv.numerique.vivier.usecase.calendar.WriteCalendar;
+import fr.gouv.numerique.vivier.usecase.directory.ReadDirectory;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -87,12 +88,15 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.news.NewsMail;
+import fr.gouv.numerique.vivier.usecase.news.TellNews;
 import fr.gouv.numerique.vivier.usecase.plan.ApplyPlan;
 import fr.gouv.numerique.vivier.usecase.plan.KeepPlans;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
+import fr.gouv.numerique.vivier.usecase.question.KeepQuestions;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
@@ -101,6 +105,7 @@ import fr.gouv.numerique.vivier.usecase.sample.MakeDemo;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
+import fr.gouv.numerique.vivier.usecase.sending.MarkSent;
 import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -219,6 +224,8 @@ public final class Wiring {
         FindRecords findRecords =
                 new FindRecords(talents, missions, applications, register, changes);
         SourceFileReader reader = new SourceFileReader();
+        PublishMissions published =
+                new PublishMissions(store, missions, lists, pdf, clock, changes);
         Renditions renditions = new Renditions(store, new DocxWriter(), new OdtWriter());
         OpenApplication open =
                 new OpenApplication(
@@ -275,16 +282,21 @@ public final class Wiring {
                 settings,
                 new ManageDocumentLook(store, new EmblemReader(), changes),
                 new ManageDocumentRules(store, changes),
-                new ReadDay(store, new ReadRegister(store, clock), ToDoSource.all(), clock),
+                new ReadDay(store, workflow, register, ToDoSource.all(), clock),
                 new ReadCalendar(store, holidays, clock),
                 new WriteCalendar(store, Texts.french(), clock),
                 new ExportLists(store),
                 new ReadQuery(lists, clock),
                 findRecords,
                 new KeepSearches(store),
-                new PublishMissions(store, missions, lists, pdf, clock, changes),
-                new MakeReport(store, lists, pdf, new DocxWriter(), clock),
-                new SendProfiles(store, papers, lists, Texts.french()),
+                published,
+                new MakeReport(store, workflow, lists, pdf, new DocxWriter(), clock),
+                new SendProfiles(store, rank, talents, papers, lists, Texts.french(), changes),
+                new MarkSent(store, clock, changes),
+                new TellNews(
+                        store, talents, new NewsMail(store, published, Texts.french()), changes),
+                new KeepQuestions(store, clock, changes),
+                new ReadDirectory(store, workflow, lists, clock),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),
                 teach,

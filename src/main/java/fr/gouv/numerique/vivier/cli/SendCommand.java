@@ -65,7 +65,7 @@ final class SendCommand implements Callable<Integer> {
                                                 "talent",
                                                 it.talent().id().toString(),
                                                 "sentBefore",
-                                                it.sentBefore().isPresent()))
+                                                it.before().isPresent()))
                         .toList());
         json.put(
                 "withheld",

@@ -56,7 +56,8 @@ final class TodoCommand implements Callable<Integer> {
             case Act.Answered(var id) -> Optional.of(id.toString());
             case Act.OpenApplication(var id) -> Optional.of(id.toString());
             case Act.OpenDocument(var id, _) -> Optional.of(id.toString());
-            case Act.OpenMission _, Act.OpenTalents _, Act.Tick _ -> Optional.empty();
+            case Act.OpenMission _, Act.OpenTalents _, Act.OpenQuestion _, Act.Tick _ ->
+                    Optional.empty();
         };
     }
 

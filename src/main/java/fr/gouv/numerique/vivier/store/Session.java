@@ -25,11 +25,14 @@ import fr.gouv.numerique.vivier.store.intake.HistoryRepository;
 import fr.gouv.numerique.vivier.store.intake.ImportRepository;
 import fr.gouv.numerique.vivier.store.intake.MappingRepository;
 import fr.gouv.numerique.vivier.store.mission.MissionRepository;
+import fr.gouv.numerique.vivier.store.news.NewsRepository;
 import fr.gouv.numerique.vivier.store.plan.KeptPlanRepository;
 import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
+import fr.gouv.numerique.vivier.store.question.QuestionRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
 import fr.gouv.numerique.vivier.store.search.SavedSearchRepository;
+import fr.gouv.numerique.vivier.store.sending.MailingRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
 import fr.gouv.numerique.vivier.store.settings.SettingsRepository;
@@ -168,6 +171,18 @@ public final class Session {
 
     public ItemRepository items() {
         return new ItemRepository(context);
+    }
+
+    public NewsRepository news() {
+        return new NewsRepository(context);
+    }
+
+    public MailingRepository mailings() {
+        return new MailingRepository(context);
+    }
+
+    public QuestionRepository questions() {
+        return new QuestionRepository(context);
     }
 
     public UndoRepository undo() {

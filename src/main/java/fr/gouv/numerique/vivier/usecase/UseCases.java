@@ -11,6 +11,7 @@ import fr.gouv.numerique.vivier.usecase.application.ReadProposal;
 import fr.gouv.numerique.vivier.usecase.application.WriteMessages;
 import fr.gouv.numerique.vivier.usecase.calendar.ReadCalendar;
 import fr.gouv.numerique.vivier.usecase.calendar.WriteCalendar;
+import fr.gouv.numerique.vivier.usecase.directory.ReadDirectory;
 import fr.gouv.numerique.vivier.usecase.document.EditTexts;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.FindDocuments;
@@ -49,12 +50,14 @@ import fr.gouv.numerique.vivier.usecase.mission.AddMission;
 import fr.gouv.numerique.vivier.usecase.mission.AskLead;
 import fr.gouv.numerique.vivier.usecase.mission.EditMission;
 import fr.gouv.numerique.vivier.usecase.mission.FindMissions;
+import fr.gouv.numerique.vivier.usecase.news.TellNews;
 import fr.gouv.numerique.vivier.usecase.plan.ApplyPlan;
 import fr.gouv.numerique.vivier.usecase.plan.KeepPlans;
 import fr.gouv.numerique.vivier.usecase.plan.MakePlan;
 import fr.gouv.numerique.vivier.usecase.publication.PublishMissions;
 import fr.gouv.numerique.vivier.usecase.quality.PrepareMessages;
 import fr.gouv.numerique.vivier.usecase.quality.ReadBoard;
+import fr.gouv.numerique.vivier.usecase.question.KeepQuestions;
 import fr.gouv.numerique.vivier.usecase.reference.CurrentReference;
 import fr.gouv.numerique.vivier.usecase.reference.FindUnknownAnswers;
 import fr.gouv.numerique.vivier.usecase.reference.TeachReference;
@@ -62,6 +65,7 @@ import fr.gouv.numerique.vivier.usecase.report.MakeReport;
 import fr.gouv.numerique.vivier.usecase.search.FindRecords;
 import fr.gouv.numerique.vivier.usecase.search.KeepSearches;
 import fr.gouv.numerique.vivier.usecase.search.ReadQuery;
+import fr.gouv.numerique.vivier.usecase.sending.MarkSent;
 import fr.gouv.numerique.vivier.usecase.sending.SendProfiles;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentLook;
 import fr.gouv.numerique.vivier.usecase.settings.ManageDocumentRules;
@@ -131,6 +135,10 @@ public record UseCases(
         PublishMissions publishMissions,
         MakeReport makeReport,
         SendProfiles sendProfiles,
+        MarkSent markSent,
+        TellNews news,
+        KeepQuestions questions,
+        ReadDirectory directory,
         CurrentReference lists,
         FindUnknownAnswers unknownAnswers,
         TeachReference teach,

@@ -195,7 +195,7 @@ class OutwardCommandTest {
                         folder.toString());
 
         assertThat(answer.status()).as(answer.err()).isZero();
-        assertThat(answer.json().getAsJsonObject().getAsJsonArray("figures")).hasSize(7);
+        assertThat(answer.json().getAsJsonObject().getAsJsonArray("figures")).hasSize(8);
         try (PDDocument pdf =
                 Loader.loadPDF(folder.resolve("rapport-2020-01-01-2020-12-31.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

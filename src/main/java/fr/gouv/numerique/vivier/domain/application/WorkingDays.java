@@ -27,6 +27,18 @@ public interface WorkingDays {
         return found;
     }
 
+    /** How many working days there are after the first day, up to the last one; none backwards. */
+    default int between(LocalDate first, LocalDate last) {
+        int found = 0;
+        for (LocalDate day = first; day.isBefore(last); ) {
+            day = day.plusDays(1);
+            if (isWorked(day)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
     /** That day, or the first working day after it. */
     default LocalDate from(LocalDate day) {
         LocalDate found = day;

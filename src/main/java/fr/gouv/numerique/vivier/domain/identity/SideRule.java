@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.identity;
 
+import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Field;
 import fr.gouv.numerique.vivier.domain.shared.FieldEdit;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
@@ -19,6 +20,10 @@ final class SideRule {
     private static final String NO = "NO";
     private static final List<Field<?>> ADDED_UP =
             List.of(TalentFields.TICKED_SKILLS, TalentFields.SKILL_LEVELS, TalentFields.LANGUAGES);
+
+    /** What a person can say no to. */
+    private static final List<Field<?>> REFUSABLE =
+            List.of(TalentFields.CONSENT, TalentFields.NEWS_WISH);
 
     private SideRule() {}
 
@@ -44,21 +49,21 @@ final class SideRule {
         if (field.equals(TalentFields.EXCLUDED_ADMINISTRATIONS)) {
             return Optional.of(new FieldPair(field, Side.BOTH, SideReason.REFUSAL));
         }
-        if (!field.equals(TalentFields.CONSENT)) {
+        if (!REFUSABLE.contains(field)) {
             return Optional.empty();
         }
-        if (refuses(survivor)) {
+        if (refuses(survivor, field)) {
             return Optional.of(new FieldPair(field, Side.SURVIVOR, SideReason.REFUSAL));
         }
-        return refuses(other)
+        return refuses(other, field)
                 ? Optional.of(new FieldPair(field, Side.OTHER, SideReason.REFUSAL))
                 : Optional.empty();
     }
 
-    private static boolean refuses(Talent talent) {
-        return talent.get(TalentFields.CONSENT)
-                .map(answer -> answer.code().equals(NO))
-                .orElse(false);
+    private static boolean refuses(Talent talent, Field<?> field) {
+        return talent.get(field) instanceof Optional<?> answer
+                && answer.filter(it -> it instanceof Choice choice && choice.code().equals(NO))
+                        .isPresent();
     }
 
     private static Optional<FieldPair> byHand(Field<?> field, Talent survivor, Talent other) {

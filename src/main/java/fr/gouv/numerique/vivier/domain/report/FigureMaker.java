@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.report;
 
+import fr.gouv.numerique.vivier.domain.application.AnswerFigures;
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Course;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswer;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
@@ -12,6 +15,7 @@ import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.mission.Necessity;
+import fr.gouv.numerique.vivier.domain.question.Question;
 import fr.gouv.numerique.vivier.domain.report.Figures.Ended;
 import fr.gouv.numerique.vivier.domain.report.Figures.Lending;
 import fr.gouv.numerique.vivier.domain.report.Figures.Month;
@@ -39,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -49,71 +54,63 @@ public final class FigureMaker {
     private final List<Talent> talents;
     private final List<Mission> missions;
     private final List<Application> applications;
+    private final List<Question> questions;
     private final LocalDate today;
 
     public FigureMaker(
             List<Talent> talents,
             List<Mission> missions,
             List<Application> applications,
+            List<Question> questions,
             LocalDate today) {
         this.talents = List.copyOf(talents);
         this.missions = List.copyOf(missions);
         this.applications = List.copyOf(applications);
+        this.questions = List.copyOf(questions);
         this.today = today;
     }
 
     /**
      * The figures of these days.
      *
+     * @param rule by which the answers of mission leads are measured
      * @param name of an administration, as it is known
      */
-    public Figures figures(Period period, int answerDays, Function<Choice, String> name) {
-        List<ApplicationId> inTime = new ArrayList<>();
-        List<ApplicationId> late = new ArrayList<>();
-        for (Application application : applications) {
-            answers(application, period, answerDays, inTime, late);
-        }
+    public Figures figures(Period period, LeadAnswers rule, Function<Choice, String> name) {
+        List<LeadAnswer> answers = answers(rule, period);
         List<MissionId> staffed = new ArrayList<>();
         List<MissionId> open = new ArrayList<>();
         staffing(period, staffed, open);
         return new Figures(
                 period,
-                answerDays,
-                Counted.applications(inTime),
-                Counted.applications(late),
+                rule.days(),
+                rule.isCalendar(),
+                those(answers, state -> state == LeadAnswer.State.IN_TIME),
+                those(answers, state -> state.counts() && state != LeadAnswer.State.IN_TIME),
+                AnswerFigures.of(answers).median(),
                 times(period),
                 Counted.missions(staffed),
                 Counted.missions(open),
                 reasons(period),
                 skills(new HashSet<>(open)),
                 lending(period, name),
-                months(period));
+                months(period),
+                QuestionFigures.of(questions, period, today));
     }
 
-    /** Each profile sent to a mission lead, unless there is still time to answer it. */
-    private void answers(
-            Application application,
-            Period period,
-            int days,
-            List<ApplicationId> inTime,
-            List<ApplicationId> late) {
-        List<ApplicationEvent> history = moves(application);
-        for (int i = 0; i < history.size(); i++) {
-            LocalDate sent = history.get(i).on();
-            if (history.get(i).to() != Step.SENT_TO_LEAD || !period.holds(sent)) {
-                continue;
-            }
-            LocalDate due = sent.plusDays(days);
-            if (i + 1 == history.size()) {
-                if (today.isAfter(due)) {
-                    late.add(application.id());
-                }
-            } else if (history.get(i + 1).to() != Step.WITHDRAWN) {
-                ApplicationEvent next = history.get(i + 1);
-                boolean tooLate = next.to() == Step.EXPIRED || next.on().isAfter(due);
-                (tooLate ? late : inTime).add(application.id());
-            }
-        }
+    private List<LeadAnswer> answers(LeadAnswers rule, Period period) {
+        return applications.stream()
+                .flatMap(it -> rule.of(it.id(), it.history(), today).stream())
+                .filter(answer -> period.holds(answer.sent()))
+                .toList();
+    }
+
+    private static Counted those(List<LeadAnswer> answers, Predicate<LeadAnswer.State> state) {
+        return Counted.applications(
+                answers.stream()
+                        .filter(answer -> state.test(answer.state()))
+                        .map(LeadAnswer::application)
+                        .toList());
     }
 
     private List<StepTime> times(Period period) {
@@ -158,16 +155,8 @@ public final class FigureMaker {
         return Math.max(0, ChronoUnit.DAYS.between(from, to));
     }
 
-    /** The middle value, or the middle of both middle ones; 0 of none. */
-    static double median(List<Long> values) {
-        if (values.isEmpty()) {
-            return 0;
-        }
-        List<Long> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
+    private static double median(List<Long> values) {
+        return AnswerFigures.median(values).orElse(0);
     }
 
     private void staffing(Period period, List<MissionId> staffed, List<MissionId> open) {

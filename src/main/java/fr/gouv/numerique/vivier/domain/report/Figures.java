@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.domain.report;
 
+import fr.gouv.numerique.vivier.domain.application.AnswerFigures;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The figures of a period.
  *
  * @param period the days looked at
  * @param answerDays days within which a mission lead answers
+ * @param calendarDays whether these are days of the calendar rather than working days
  * @param inTime profiles sent in the period and answered within these days
  * @param late profiles sent in the period and answered later, or not yet though due
+ * @param answerMedian days until an answer, of those that came; half took longer
  * @param times how long each step took
  * @param staffed missions known by the end of the period, all of whose places are taken
  * @param open missions known by the end of the period that still seek somebody
@@ -21,22 +25,26 @@ import java.util.List;
  * @param skills demand and supply, the largest lack first
  * @param lending who lent and who borrowed, by administration
  * @param months what happened, month by month
+ * @param questions what was asked in the period
  */
 public record Figures(
         Period period,
         int answerDays,
+        boolean calendarDays,
         Counted inTime,
         Counted late,
+        OptionalDouble answerMedian,
         List<StepTime> times,
         Counted staffed,
         Counted open,
         List<Ended> reasons,
         List<SkillBalance> skills,
         List<Lending> lending,
-        List<Month> months) {
+        List<Month> months,
+        QuestionFigures questions) {
 
     /** Below this many cases a rate or a median says little. */
-    public static final int FEW = 10;
+    public static final int FEW = AnswerFigures.FEW;
 
     public Figures {
         times = List.copyOf(times);

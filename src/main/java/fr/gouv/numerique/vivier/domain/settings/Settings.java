@@ -18,9 +18,4 @@ public record Settings(
     public static Settings defaults() {
         return new Settings("", 14, 5, new BigDecimal("7.5"));
     }
-
-    /** Days within which an answer counts as in time: without a deadline, the programme's own. */
-    public int promisedDays() {
-        return answerDays > 0 ? answerDays : defaults().answerDays();
-    }
 }

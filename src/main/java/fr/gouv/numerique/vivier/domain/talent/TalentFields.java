@@ -80,6 +80,10 @@ public final class TalentFields {
     public static final Field<Optional<Choice>> CONSENT =
             Field.choice("consent", ReferenceData.YES_NO);
 
+    /** Asked by some forms only; see {@link NewsWish} for what an answer to « path » says of it. */
+    public static final Field<Optional<Choice>> NEWS_WISH =
+            Field.choice("newsWish", ReferenceData.YES_NO);
+
     /** Every field, in the order of the form. */
     public static final List<Field<?>> ALL =
             List.of(
@@ -121,7 +125,8 @@ public final class TalentFields {
                     LINE_MANAGER_NAME,
                     LINE_MANAGER_EMAIL,
                     EXCLUDED_ADMINISTRATIONS,
-                    CONSENT);
+                    CONSENT,
+                    NEWS_WISH);
 
     /** {@link Availability#UNAVAILABLE} by its name, or nothing. */
     public static final Field<String> AVAILABILITY = Field.text("availability");

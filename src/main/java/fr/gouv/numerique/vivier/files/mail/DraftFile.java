@@ -52,7 +52,7 @@ public final class DraftFile {
     }
 
     /** Visible ASCII throughout: nothing in it can end the header or begin another. */
-    static boolean isPlainAddress(String address) {
+    public static boolean isPlainAddress(String address) {
         return EmailAddress.isValid(address.strip())
                 && address.strip().chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':');
     }

@@ -28,6 +28,7 @@ public final class MailFile {
         ascii(file, "X-Unsent: 1" + LINE);
         addresses(file, "To: ", message.to());
         addresses(file, "Cc: ", message.copies());
+        addresses(file, "Bcc: ", message.blindCopies());
         ascii(
                 file,
                 "Subject: " + DraftFile.encoded(message.subject(), "Subject: ".length()) + LINE);

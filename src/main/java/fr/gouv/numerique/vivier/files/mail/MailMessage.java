@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param to for whom it is
  * @param copies who is to know of it
+ * @param blindCopies who gets it without being shown to the others
  * @param subject one line
  * @param body lines of text
  * @param attachments files that go with it
@@ -15,6 +16,7 @@ import java.util.List;
 public record MailMessage(
         List<Recipient> to,
         List<Recipient> copies,
+        List<Recipient> blindCopies,
         String subject,
         String body,
         List<Attachment> attachments) {
@@ -43,6 +45,7 @@ public record MailMessage(
     public MailMessage {
         to = List.copyOf(to);
         copies = List.copyOf(copies);
+        blindCopies = List.copyOf(blindCopies);
         attachments = List.copyOf(attachments);
     }
 

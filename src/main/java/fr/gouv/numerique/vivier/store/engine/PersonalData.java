@@ -48,17 +48,19 @@ public final class PersonalData {
                     new Place("talent_merge_application", "merge_id in " + MERGES),
                     new Place("talent_merge_row", "merge_id in " + MERGES),
                     new Place("kept_plan_line", "talent_id = {0}"),
+                    new Place("mailing_talent", "talent_id = {0}"),
+                    new Place("question", "talent_id = {0}"),
                     new Place("record_item", "record_id = {0}"),
                     new Place("log_undo", "record_id = {0}"),
                     new Place("log_entry", "record_id = {0}"));
 
     /**
      * Tables that may quote a talent without being linked to one: answers of rows that were
-     * refused, words that were taught, searches that were kept. They are found by their words
+     * refused, words that were taught, searches that were kept, news. They are found by their words
      * alone.
      */
     private static final Set<String> QUOTING =
-            Set.of("import_issue", "reference_synonym", "saved_search", "kept_plan");
+            Set.of("import_issue", "reference_synonym", "saved_search", "kept_plan", "news");
 
     /** Tables that say nothing of any talent. */
     private static final Set<String> OTHERS =
@@ -74,6 +76,8 @@ public final class PersonalData {
                     "form_mapping",
                     "form_mapping_question",
                     "form_mapping_correction",
+                    "news_mission",
+                    "mailing",
                     "document_template",
                     "document_text",
                     "document_text_draft",

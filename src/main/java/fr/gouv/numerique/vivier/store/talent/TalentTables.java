@@ -73,6 +73,7 @@ final class TalentTables {
                     .text(TalentFields.LINE_MANAGER_NAME, TALENT.LINE_MANAGER_NAME)
                     .text(TalentFields.LINE_MANAGER_EMAIL, TALENT.LINE_MANAGER_EMAIL)
                     .choice(TalentFields.CONSENT, TALENT.CONSENT_CODE, TALENT.CONSENT)
+                    .choice(TalentFields.NEWS_WISH, TALENT.NEWS_WISH_CODE, TALENT.NEWS_WISH)
                     .text(TalentFields.AVAILABILITY, TALENT.AVAILABILITY)
                     .date(TalentFields.PAUSED_UNTIL, TALENT.PAUSED_UNTIL)
                     .date(TalentFields.CONFIRMED_ON, TALENT.CONFIRMED_ON)

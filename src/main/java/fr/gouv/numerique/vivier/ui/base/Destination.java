@@ -100,5 +100,11 @@ public sealed interface Destination {
     /** What is not recognised of this reference list. */
     record UnknownAnswers(String list) implements Destination {}
 
+    /** News to the pool, questions, profiles for mission leads, and who these are. */
+    record Contacts() implements Destination {}
+
+    /** This question, ready to be answered. */
+    record OneQuestion(long id) implements Destination {}
+
     record Settings() implements Destination {}
 }

@@ -209,7 +209,7 @@ final class MainWindow implements Navigator {
             case Destination.HouseTemplates() -> "office.template.title";
             case Destination.Publication() -> "publication.title";
             case Destination.History() -> "history.title";
-            default -> Place.of(destination).key();
+            default -> Place.of(destination).nameKey();
         };
     }
 
@@ -244,12 +244,10 @@ final class MainWindow implements Navigator {
             event.consume();
             screens.ifPresent(Screens::undoLast);
         }
-        Place[] places = Place.values();
-        for (int i = 0; i < places.length; i++) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString((i + 1) % 10));
-            if (new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN).match(event)) {
+        for (Place place : Place.values()) {
+            if (new KeyCodeCombination(place.key(), KeyCombination.SHORTCUT_DOWN).match(event)) {
                 event.consume();
-                goTo(places[i].destination());
+                goTo(place.destination());
             }
         }
     }

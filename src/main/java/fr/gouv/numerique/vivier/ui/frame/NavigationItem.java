@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import java.util.List;
 import java.util.Locale;
 
 /** One place of the navigation: icon, word, and how many things wait there. */
@@ -26,7 +25,7 @@ final class NavigationItem extends ToggleButton {
 
     NavigationItem(Texts texts, Place place, Runnable open) {
         this.texts = texts;
-        this.name = texts.get(place.key());
+        this.name = texts.get(place.nameKey());
         getStyleClass().setAll("nav-item", "toggle-button");
         setId("nav-" + place.name().toLowerCase(Locale.ROOT));
         Label word = new Label(name);
@@ -38,7 +37,7 @@ final class NavigationItem extends ToggleButton {
         content.getStyleClass().add("nav-content");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
-        setTooltip(new Tooltip(texts.get("frame.shortcut", name, shortcut(place))));
+        setTooltip(new Tooltip(texts.get("frame.shortcut", name, place.shortcut())));
         setCount(0);
         // A place once chosen stays chosen: a second click must not leave none.
         setOnAction(
@@ -46,10 +45,6 @@ final class NavigationItem extends ToggleButton {
                     setSelected(true);
                     open.run();
                 });
-    }
-
-    private static String shortcut(Place place) {
-        return "Ctrl+" + (List.of(Place.values()).indexOf(place) + 1) % 10;
     }
 
     /** Shows how many things wait, roughly where they are very many; none shows nothing. */

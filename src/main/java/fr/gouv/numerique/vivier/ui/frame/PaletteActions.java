@@ -44,10 +44,8 @@ final class PaletteActions {
     }
 
     private void places() {
-        int digit = 0;
         for (Place place : Place.values()) {
-            digit++;
-            go(place.icon(), texts.get(place.key()), "Ctrl+" + digit, place.destination());
+            go(place.icon(), texts.get(place.nameKey()), place.shortcut(), place.destination());
         }
         go(
                 RemixiconAL.HISTORY_LINE,

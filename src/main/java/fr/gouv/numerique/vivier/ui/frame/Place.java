@@ -3,11 +3,16 @@ package fr.gouv.numerique.vivier.ui.frame;
 
 import fr.gouv.numerique.vivier.ui.base.Destination;
 
+import javafx.scene.input.KeyCode;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
-/** The places of the navigation, from top to bottom; Ctrl+1 opens the first, Ctrl+0 the tenth. */
+/**
+ * The places of the navigation, from top to bottom; Ctrl+1 opens the first, Ctrl+0 the tenth, and
+ * Ctrl+, the settings, as elsewhere.
+ */
 enum Place {
     HOME(RemixiconAL.HOME_4_LINE, new Destination.Home()),
     TALENTS(RemixiconMZ.TEAM_LINE, new Destination.Talents()),
@@ -18,6 +23,7 @@ enum Place {
     IMPORTS(RemixiconMZ.UPLOAD_2_LINE, new Destination.Imports()),
     QUALITY(RemixiconMZ.SHIELD_CHECK_LINE, new Destination.Quality()),
     REPORTS(RemixiconAL.BAR_CHART_2_LINE, new Destination.Reports()),
+    CONTACTS(RemixiconMZ.QUESTION_ANSWER_LINE, new Destination.Contacts()),
     SETTINGS(RemixiconMZ.SETTINGS_4_LINE, new Destination.Settings());
 
     private final Ikon icon;
@@ -26,6 +32,20 @@ enum Place {
     Place(Ikon icon, Destination destination) {
         this.icon = icon;
         this.destination = destination;
+    }
+
+    /** The key that opens it together with the command key. */
+    KeyCode key() {
+        return this == SETTINGS ? KeyCode.COMMA : KeyCode.getKeyCode(digit());
+    }
+
+    /** The same in words. */
+    String shortcut() {
+        return "Ctrl+" + (this == SETTINGS ? "," : digit());
+    }
+
+    private String digit() {
+        return Integer.toString((ordinal() + 1) % 10);
     }
 
     Ikon icon() {
@@ -37,7 +57,7 @@ enum Place {
     }
 
     /** Key of its name. */
-    String key() {
+    String nameKey() {
         return "frame.place." + name();
     }
 
@@ -70,6 +90,8 @@ enum Place {
             case Destination.Quality() -> QUALITY;
             case Destination.UnknownAnswers _ -> QUALITY;
             case Destination.Reports() -> REPORTS;
+            case Destination.Contacts() -> CONTACTS;
+            case Destination.OneQuestion _ -> CONTACTS;
             case Destination.Settings() -> SETTINGS;
         };
     }

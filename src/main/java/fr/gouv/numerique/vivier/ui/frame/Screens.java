@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.ui.base.OwnFilter;
 import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
+import fr.gouv.numerique.vivier.ui.contact.ContactsScreen;
 import fr.gouv.numerique.vivier.ui.document.DocumentsScreen;
 import fr.gouv.numerique.vivier.ui.document.HouseTemplatesScreen;
 import fr.gouv.numerique.vivier.ui.document.TextsScreen;
@@ -39,6 +40,7 @@ final class Screens {
     private final ImportsScreen imports;
     private final QualityScreen quality;
     private final ReportScreen reports;
+    private final ContactsScreen contacts;
     private final SettingsScreen settings;
     private final HistoryScreen history;
     private final LastDeed lastDeed;
@@ -65,6 +67,7 @@ final class Screens {
         imports = new ImportsScreen(vivier, context);
         quality = new QualityScreen(vivier, context);
         reports = new ReportScreen(vivier, context);
+        contacts = new ContactsScreen(vivier, context);
         settings = new SettingsScreen(vivier, context, workspace);
         history = new HistoryScreen(vivier, context);
         palette =
@@ -108,6 +111,7 @@ final class Screens {
             case IMPORTS -> imports;
             case QUALITY -> quality;
             case REPORTS -> reports;
+            case CONTACTS -> contacts;
             case SETTINGS -> settings;
         };
     }
@@ -128,6 +132,7 @@ final class Screens {
             case Destination.OneDocument document -> documents.choose(document);
             case Destination.DocumentField field -> documents.edit(field);
             case Destination.ManyDocuments(var applications) -> documents.issue(applications);
+            case Destination.OneQuestion(var id) -> contacts.answer(id);
             default -> {}
         }
     }

@@ -69,6 +69,7 @@ public final class HomeViewModel {
             case Act.OpenDocument(var id, var kind) -> go(new Destination.OneDocument(id, kind));
             case Act.OpenMission(var id) -> go(new Destination.OneMission(id));
             case Act.OpenTalents() -> go(new Destination.Talents());
+            case Act.OpenQuestion(var id) -> go(new Destination.OneQuestion(id));
             case Act.Tick(var reminder) -> tick(reminder);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.home;
 
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.Destination;
@@ -83,7 +84,7 @@ final class Standing {
                                 "home.figure.answers.more",
                                 figures.answersInTime(),
                                 figures.answers(),
-                                figures.answerDays()),
+                                LeadAnswers.words(figures.answerDays(), figures.calendarDays())),
                         new Destination.Applications()),
                 0,
                 1);

@@ -166,6 +166,7 @@ final class ToDoList {
             case Act.OpenDocument _ -> texts.get("home.act.document");
             case Act.OpenMission _ -> texts.get("home.act.mission");
             case Act.OpenTalents _ -> texts.get("home.act.talents");
+            case Act.OpenQuestion _ -> texts.get("home.act.question");
             case Act.Tick _ -> texts.get("home.act.tick");
         };
     }
@@ -178,6 +179,7 @@ final class ToDoList {
             case START -> RemixiconMZ.PLAY_CIRCLE_LINE;
             case OVERRUN -> RemixiconMZ.STOP_CIRCLE_LINE;
             case ANSWER -> RemixiconMZ.MAIL_SEND_LINE;
+            case QUESTION -> RemixiconMZ.QUESTION_ANSWER_LINE;
             case PROFILES -> RemixiconMZ.TEAM_LINE;
             case PUBLICATION -> RemixiconAL.BRIEFCASE_4_LINE;
             case MISSION_NEWS -> RemixiconMZ.MAIL_SEND_LINE;

@@ -91,7 +91,8 @@ final class TalentProfile {
                     TalentFields.MOTIVATION,
                     TalentFields.KINDS,
                     TalentFields.EXCLUDED_ADMINISTRATIONS,
-                    TalentFields.CONSENT);
+                    TalentFields.CONSENT,
+                    TalentFields.NEWS_WISH);
 
     private final UiContext context;
     private final Texts texts;

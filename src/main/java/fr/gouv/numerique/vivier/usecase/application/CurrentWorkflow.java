@@ -2,7 +2,9 @@
 package fr.gouv.numerique.vivier.usecase.application;
 
 import fr.gouv.numerique.vivier.domain.application.Deadlines;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.application.Workflow;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.field.HolidayZone;
 import fr.gouv.numerique.vivier.domain.document.sheet.FrenchCalendar;
 import fr.gouv.numerique.vivier.domain.document.sheet.PublicHolidays;
@@ -20,7 +22,17 @@ public final class CurrentWorkflow {
         return of(session.settings().readDeadlines(), session.settings().holidayZone());
     }
 
+    /** How the answers of mission leads are measured under the deadlines of the store. */
+    public LeadAnswers answers(Session session) {
+        return new LeadAnswers(
+                session.settings().readDeadlines(), workingDays(session.settings().holidayZone()));
+    }
+
     Workflow of(Deadlines deadlines, HolidayZone zone) {
-        return new Workflow(deadlines, new FrenchCalendar(holidays, zone)::isWorkingDay);
+        return new Workflow(deadlines, workingDays(zone));
+    }
+
+    private WorkingDays workingDays(HolidayZone zone) {
+        return new FrenchCalendar(holidays, zone)::isWorkingDay;
     }
 }

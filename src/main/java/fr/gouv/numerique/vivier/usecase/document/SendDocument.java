@@ -127,6 +127,7 @@ public final class SendDocument {
                 new MailMessage(
                         recipients(mail, wanted, false),
                         recipients(mail, wanted, true),
+                        List.of(),
                         mail.subject(),
                         mail.body(),
                         files));

@@ -23,6 +23,8 @@ public record ExportedList(Kind kind, String filter, Table table) {
         RANKING,
         COMPARISON,
         FIGURES,
-        HISTORY
+        HISTORY,
+        QUESTIONS,
+        DIRECTORY
     }
 }

@@ -50,6 +50,9 @@ final class LogActions {
                     new Verbs(Kind.MAILS, "quality", "message"),
                     new Verbs(Kind.MAILS, "lead", "ask"),
                     new Verbs(Kind.MAILS, "profile", "send"),
+                    new Verbs(Kind.MAILS, "mailing", "prepare sent unsent"),
+                    new Verbs(Kind.MAILS, "news", "save remove prepare"),
+                    new Verbs(Kind.MAILS, "question", "save remove back"),
                     new Verbs(Kind.IMPORTS, "import", " undo"),
                     new Verbs(Kind.SETTINGS, "settings", "save undo"),
                     new Verbs(Kind.SETTINGS, "reference", "teach leave forget add edit remove"),
@@ -70,6 +73,8 @@ final class LogActions {
                     new Verbs(Kind.IMPORTS, "import", "undo"),
                     new Verbs(Kind.PROFILE, "talent", "unmerge maybeSame"),
                     new Verbs(Kind.APPLICATIONS, "application", "correct unanswered"),
+                    new Verbs(Kind.MAILS, "mailing", "unsent"),
+                    new Verbs(Kind.MAILS, "question", "back"),
                     new Verbs(Kind.SETTINGS, "reference", "forget"));
 
     private LogActions() {}

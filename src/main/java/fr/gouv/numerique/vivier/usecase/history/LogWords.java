@@ -47,6 +47,10 @@ final class LogWords {
             case "quality" -> Message.of("history.mailed");
             case "lead" -> Message.of("history.asked");
             case "profile" -> sent(line);
+            case "mailing" ->
+                    choice("history.mailing.", verb, List.of("prepare", "sent", "unsent"));
+            case "news" -> choice("history.telling.", verb, List.of("save", "remove", "prepare"));
+            case "question" -> choice("history.asking.", verb, List.of("save", "remove", "back"));
             case "import" ->
                     Message.of(verb.isEmpty() ? "history.import" : "history.import.undone");
             case "settings" ->

@@ -64,6 +64,8 @@ public final class ReadTimeline {
                         : session.applications().of(new MissionId(id));
         String name = kind == RecordKind.TALENT ? "talent" : "mission";
         List<LogEntry> lines = new ArrayList<>(session.log().of(name, id));
+        // What was sent is told by the mailings, with its day.
+        lines.removeIf(line -> line.action().equals(ContactTimeline.BEFORE));
         lines.addAll(work(session, applications));
         FormKind form = kind == RecordKind.TALENT ? FormKind.TALENTS : FormKind.MISSIONS;
         List<TimelineEntry> entries = new ArrayList<>(log(session, lines));
@@ -71,6 +73,7 @@ public final class ReadTimeline {
                 .map(ReadTimeline::answer)
                 .forEach(entries::add);
         entries.addAll(applications(session, applications));
+        entries.addAll(new ContactTimeline(session).of(kind, id));
         return latestFirst(entries, names(session, kind, applications));
     }
 

@@ -43,6 +43,7 @@ public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happen
      * @param answersInTime profiles that mission leads answered within the days allowed
      * @param answers profiles that mission leads answered, or should have by now
      * @param answerDays the days allowed
+     * @param calendarDays whether these are days of the calendar rather than working days
      */
     public record Figures(
             int activeTalents,
@@ -52,7 +53,8 @@ public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happen
             int filledMissions,
             int answersInTime,
             int answers,
-            int answerDays) {}
+            int answerDays,
+            boolean calendarDays) {}
 
     /** What is to be done of this urgency. */
     public List<ToDo> of(ToDo.Group group) {

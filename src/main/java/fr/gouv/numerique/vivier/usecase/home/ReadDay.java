@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.home;
 
-import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
+import fr.gouv.numerique.vivier.domain.application.AnswerFigures;
 import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswer;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
-import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
 import fr.gouv.numerique.vivier.usecase.followup.OpenReminders;
@@ -16,6 +18,7 @@ import fr.gouv.numerique.vivier.usecase.home.Day.Happened;
 import fr.gouv.numerique.vivier.usecase.home.source.Situation;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDoSource;
+import fr.gouv.numerique.vivier.usecase.question.KeepQuestions;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -40,12 +43,19 @@ public final class ReadDay {
                     .thenComparing(it -> it.since().orElse(LocalDate.MAX));
 
     private final Store store;
+    private final CurrentWorkflow workflow;
     private final ReadRegister register;
     private final List<ToDoSource> sources;
     private final Clock clock;
 
-    public ReadDay(Store store, ReadRegister register, List<ToDoSource> sources, Clock clock) {
+    public ReadDay(
+            Store store,
+            CurrentWorkflow workflow,
+            ReadRegister register,
+            List<ToDoSource> sources,
+            Clock clock) {
         this.store = store;
+        this.workflow = workflow;
         this.register = register;
         this.sources = List.copyOf(sources);
         this.clock = clock;
@@ -83,6 +93,7 @@ public final class ReadDay {
                                 session.agenda().messages().stream()
                                         .collect(Collectors.groupingBy(MessageLine::application)),
                                 OpenReminders.read(session),
+                                KeepQuestions.open(session),
                                 session.agenda().silentSince(clock.instant().minus(SILENCE)),
                                 session.agenda()
                                         .silentMissions(
@@ -102,19 +113,16 @@ public final class ReadDay {
     }
 
     private Figures figures(Situation situation) {
-        int days = store.read(session -> session.settings().read().promisedDays());
+        LeadAnswers rule = store.read(workflow::answers);
         Map<MissionId, Integer> taken = new HashMap<>();
-        int inTime = 0;
-        int answers = 0;
+        List<LeadAnswer> answers = new ArrayList<>();
         for (ApplicationLine line : situation.applications()) {
             if (line.step().holdsPlace()) {
                 taken.merge(line.mission().id(), 1, Integer::sum);
             }
-            for (Answer answer : answers(line, situation.today(), days)) {
-                answers++;
-                inTime += answer == Answer.IN_TIME ? 1 : 0;
-            }
+            answers.addAll(rule.of(line.id(), line.history(), situation.today()));
         }
+        AnswerFigures answered = AnswerFigures.of(answers);
         List<ApplicationLine.Work> missions = situation.missions();
         Predicate<ApplicationLine.Work> isFilled =
                 mission -> taken.getOrDefault(mission.id(), 0) >= mission.places();
@@ -128,38 +136,9 @@ public final class ReadDay {
                                 .count(),
                 missions.size(),
                 (int) missions.stream().filter(isFilled).count(),
-                inTime,
-                answers,
-                days);
-    }
-
-    private enum Answer {
-        IN_TIME,
-        LATE
-    }
-
-    /** Each profile sent to a mission lead, unless there is still time to answer it. */
-    private static List<Answer> answers(ApplicationLine application, LocalDate today, int days) {
-        List<Answer> answers = new ArrayList<>();
-        List<ApplicationEvent> history =
-                application.course().counting().stream()
-                        .filter(event -> event.what() == ApplicationEvent.What.MOVED)
-                        .toList();
-        for (int i = 0; i < history.size(); i++) {
-            if (history.get(i).to() != Step.SENT_TO_LEAD) {
-                continue;
-            }
-            LocalDate due = history.get(i).on().plusDays(days);
-            if (i + 1 == history.size()) {
-                if (today.isAfter(due)) {
-                    answers.add(Answer.LATE);
-                }
-            } else if (history.get(i + 1).to() != Step.WITHDRAWN) {
-                ApplicationEvent next = history.get(i + 1);
-                boolean late = next.to() == Step.EXPIRED || next.on().isAfter(due);
-                answers.add(late ? Answer.LATE : Answer.IN_TIME);
-            }
-        }
-        return answers;
+                answered.inTime(),
+                answered.counted(),
+                rule.days(),
+                rule.isCalendar());
     }
 }

@@ -18,6 +18,7 @@ import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
+import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
 /** Reads the figures of a period, and writes the activity report. */
 public final class MakeReport {
     private final Store store;
+    private final CurrentWorkflow workflow;
     private final Supplier<ReferenceData> reference;
     private final PdfDocumentWriter pdf;
     private final DocxWriter docx;
@@ -39,11 +41,13 @@ public final class MakeReport {
 
     public MakeReport(
             Store store,
+            CurrentWorkflow workflow,
             Supplier<ReferenceData> reference,
             PdfDocumentWriter pdf,
             DocxWriter docx,
             Clock clock) {
         this.store = store;
+        this.workflow = workflow;
         this.reference = reference;
         this.pdf = pdf;
         this.docx = docx;
@@ -62,11 +66,9 @@ public final class MakeReport {
                                         session.talents().all(),
                                         session.missions().all(),
                                         session.applications().all(),
+                                        session.questions().all(),
                                         LocalDate.now(clock))
-                                .figures(
-                                        period,
-                                        session.settings().read().promisedDays(),
-                                        this::administration));
+                                .figures(period, workflow.answers(session), this::administration));
     }
 
     private String administration(Choice choice) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.report;
 
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.report.Counted;
 import fr.gouv.numerique.vivier.domain.report.Figures;
 import fr.gouv.numerique.vivier.domain.report.Figures.StepTime;
+import fr.gouv.numerique.vivier.domain.report.QuestionFigures;
+import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.usecase.report.Chart.Bar;
 
@@ -40,7 +43,8 @@ public final class ReportWords {
                 reasons(figures),
                 skills(figures),
                 lending(figures),
-                months(figures));
+                months(figures),
+                questions(figures.questions()));
     }
 
     private Chart answers(Figures figures) {
@@ -48,14 +52,25 @@ public final class ReportWords {
         int all = inTime + figures.late().size();
         return chart(
                 "answers",
-                all == 0 ? none() : text("answers.answer", percent(inTime, all), inTime, all),
+                all == 0
+                        ? none()
+                        : text(
+                                "answers.answer",
+                                percent(inTime, all),
+                                inTime,
+                                all,
+                                days(figures.answerMedian().orElse(0), figures)),
                 all,
                 all == 0
                         ? List.of()
                         : List.of(
                                 bar(text("answers.inTime"), figures.inTime(), all),
                                 bar(text("answers.late"), figures.late(), all)),
-                figures.answerDays());
+                days(figures.answerDays(), figures));
+    }
+
+    private static Message days(double number, Figures figures) {
+        return LeadAnswers.words(number, figures.calendarDays());
     }
 
     private Chart staffed(Figures figures) {
@@ -209,6 +224,36 @@ public final class ReportWords {
                                                         it.completed().size()),
                                                 it.sent().and(it.begun()).and(it.completed())))
                         .toList());
+    }
+
+    private Chart questions(QuestionFigures questions) {
+        int all = questions.counted();
+        int asked = all + questions.open().count();
+        return chart(
+                "questions",
+                all == 0
+                        ? none()
+                        : text(
+                                "questions.answer",
+                                percent(questions.inTime().count(), all),
+                                questions.inTime().count(),
+                                all,
+                                LeadAnswers.words(questions.median().orElse(0), true)),
+                all,
+                asked == 0
+                        ? List.of()
+                        : List.of(
+                                bar(text("questions.inTime"), questions.inTime(), asked),
+                                bar(text("questions.late"), questions.late(), asked),
+                                bar(text("questions.open"), questions.open(), asked)));
+    }
+
+    private Bar bar(String label, QuestionFigures.Asked asked, int all) {
+        return new Bar(
+                label,
+                asked.count(),
+                text("share", asked.count(), percent(asked.count(), all)),
+                asked.about());
     }
 
     private Chart chart(

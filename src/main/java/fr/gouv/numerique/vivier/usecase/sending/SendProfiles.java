@@ -4,12 +4,17 @@ package fr.gouv.numerique.vivier.usecase.sending;
 import fr.gouv.numerique.vivier.domain.document.paper.NameShown;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.mission.MissionFields;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.sending.Mailing;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
+import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.files.document.DocumentFile;
 import fr.gouv.numerique.vivier.files.mail.MailFile;
 import fr.gouv.numerique.vivier.files.mail.MailMessage;
@@ -17,17 +22,26 @@ import fr.gouv.numerique.vivier.files.table.Table;
 import fr.gouv.numerique.vivier.files.table.TableFile;
 import fr.gouv.numerique.vivier.files.table.TableValue;
 import fr.gouv.numerique.vivier.store.Store;
-import fr.gouv.numerique.vivier.store.engine.LogEntry;
+import fr.gouv.numerique.vivier.usecase.Changes;
+import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
+import fr.gouv.numerique.vivier.usecase.matching.Rank;
+import fr.gouv.numerique.vivier.usecase.matching.TopRanking;
+import fr.gouv.numerique.vivier.usecase.talent.FindTalents;
+import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -37,23 +51,77 @@ import java.util.stream.Collectors;
  * which profile is noted with the profile.
  */
 public final class SendProfiles {
-    private static final String ACTION = "profile.send";
+    /** More profiles at once nobody reads. */
+    private static final int MOST = 60;
 
     private final Store store;
+    private final Rank rank;
+    private final FindTalents talents;
     private final MakePapers papers;
     private final Supplier<ReferenceData> reference;
     private final Texts french;
+    private final Changes changes;
 
     public SendProfiles(
-            Store store, MakePapers papers, Supplier<ReferenceData> reference, Texts french) {
+            Store store,
+            Rank rank,
+            FindTalents talents,
+            MakePapers papers,
+            Supplier<ReferenceData> reference,
+            Texts french,
+            Changes changes) {
         this.store = store;
+        this.rank = rank;
+        this.talents = talents;
         this.papers = papers;
         this.reference = reference;
         this.french = french;
+        this.changes = changes;
+    }
+
+    /**
+     * What the mission's lead would be given of those who fit best, and who of those that have a
+     * skill it asks for may not be shown there.
+     */
+    public Bundle preview(Mission mission) {
+        TopRanking top = rank.bestFor(mission, MOST);
+        List<Talent> chosen = new ArrayList<>();
+        top.best().forEach(match -> chosen.add(top.people().get(match.talent())));
+        Bundle offered = preview(mission, chosen);
+        List<Bundle.Withheld> withheld = new ArrayList<>(offered.withheld());
+        withheld.addAll(preview(mission, near(mission, top.people().keySet())).withheld());
+        return new Bundle(mission, offered.offered(), withheld);
+    }
+
+    /** Others with a skill that the mission asks for, those with most of them in front. */
+    private Collection<Talent> near(Mission mission, Set<TalentId> others) {
+        Set<String> sought =
+                mission.needs().stream().map(MissionNeed::code).collect(Collectors.toSet());
+        List<TalentId> near =
+                talents.rows().stream()
+                        .filter(row -> row.status() == TalentStatus.ACTIVE)
+                        .filter(row -> !others.contains(row.id()))
+                        .filter(row -> !Collections.disjoint(row.skills(), sought))
+                        .sorted(
+                                Comparator.comparingLong(
+                                        row ->
+                                                -row.skills().stream()
+                                                        .filter(sought::contains)
+                                                        .count()))
+                        .limit(MOST)
+                        .map(TalentRow::id)
+                        .toList();
+        return store.read(session -> session.talents().findAll(near)).values();
     }
 
     /** What the mission's lead would be given of these people. */
-    public Bundle preview(Mission mission, List<Talent> chosen) {
+    public Bundle preview(Mission mission, Collection<Talent> chosen) {
+        Map<TalentId, Mailing> before = new HashMap<>();
+        // The latest comes first and stays.
+        of(mission.id())
+                .forEach(
+                        mailing ->
+                                mailing.talents().forEach(it -> before.putIfAbsent(it, mailing)));
         List<Bundle.Offered> offered = new ArrayList<>();
         List<Bundle.Withheld> withheld = new ArrayList<>();
         for (Talent talent : chosen) {
@@ -61,29 +129,39 @@ public final class SendProfiles {
             if (refusal.isPresent()) {
                 withheld.add(new Bundle.Withheld(talent, refusal.get()));
             } else {
-                offered.add(new Bundle.Offered(talent, sentBefore(talent, mission)));
+                offered.add(
+                        new Bundle.Offered(talent, Optional.ofNullable(before.get(talent.id()))));
             }
         }
         return new Bundle(mission, offered, withheld);
     }
 
-    private Optional<Instant> sentBefore(Talent talent, Mission mission) {
-        return sent(talent).stream()
-                .filter(entry -> entry.detail().equals(mission.ref()))
-                .map(LogEntry::at)
-                .max(Comparator.naturalOrder());
+    /** What was prepared for this mission's lead, the latest first. */
+    public List<Mailing> of(MissionId mission) {
+        return store.read(session -> session.mailings().of(mission));
     }
 
-    /** To which missions' leads this profile was given, when and by whom; detail is the mission. */
-    public List<LogEntry> sent(Talent talent) {
-        return store.read(session -> session.log().of("talent", talent.id().value())).stream()
-                .filter(entry -> entry.action().equals(ACTION))
-                .toList();
+    /** Names of the people in these, by the record's id. */
+    public Map<Long, String> names(Collection<Mailing> mailings) {
+        Set<Long> ids =
+                mailings.stream()
+                        .flatMap(mailing -> mailing.talents().stream())
+                        .map(TalentId::value)
+                        .collect(Collectors.toSet());
+        Map<Long, String> names = new HashMap<>();
+        store.read(session -> session.talents().names(ids))
+                .forEach((id, name) -> names.put(id, name.label()));
+        return names;
+    }
+
+    /** What was prepared for the leads of all missions, the latest first. */
+    public List<Mailing> sent() {
+        return store.read(session -> session.mailings().ofProfiles());
     }
 
     /**
-     * Writes the files into a folder, and notes for each profile that it went to this mission's
-     * lead.
+     * Writes the files into a folder, and notes for each profile that it was prepared for this
+     * mission's lead.
      *
      * @throws RefusedByRule when nobody is left to send, or a text cannot be printed
      */
@@ -108,17 +186,19 @@ public final class SendProfiles {
                                 MailFile.bytes(message(mission, talents.size(), base, pdf))));
         store.write(
                 session -> {
-                    for (Talent talent : talents) {
-                        session.log().add(ACTION, "talent", talent.id().value(), mission.ref());
-                    }
-                    session.log()
+                    Mailing made =
+                            session.mailings()
+                                    .add(
+                                            new Mailing.What.Profiles(mission.id()),
+                                            talents.stream().map(Talent::id).toList());
+                    return session.log()
                             .add(
-                                    ACTION,
-                                    "mission",
-                                    mission.id().value(),
+                                    "mailing.prepare",
+                                    "mailing",
+                                    made.id(),
                                     Integer.toString(talents.size()));
-                    return written;
                 });
+        changes.publish(Subject.MESSAGES);
         return written;
     }
 
@@ -128,6 +208,7 @@ public final class SendProfiles {
                 List.of(
                         new MailMessage.Recipient(
                                 mission.leadName(), mission.get(MissionFields.LEAD_EMAIL))),
+                List.of(),
                 List.of(),
                 french.get("sending.mail.subject", mission.title()),
                 french.get("sending.mail.hello")

@@ -9,10 +9,12 @@ import fr.gouv.numerique.vivier.domain.search.Searchable;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.talent.Availability;
 import fr.gouv.numerique.vivier.domain.talent.Freshness;
+import fr.gouv.numerique.vivier.domain.talent.NewsWish;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
+import fr.gouv.numerique.vivier.files.mail.DraftFile;
 import fr.gouv.numerique.vivier.usecase.SearchWords;
 
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A talent as a list shows it.
@@ -44,6 +47,9 @@ import java.util.function.Function;
  * @param status whether the talent may be proposed
  * @param availability whether the person can be asked at present
  * @param confirmedOn when it was last known that the profile holds
+ * @param wish whether the person wishes to be told of new missions
+ * @param reachable whether there is an address that a message can go to
+ * @param mobility codes of the regions that the person would go to
  * @param searchable what a search looks in
  */
 public record TalentRow(
@@ -63,6 +69,9 @@ public record TalentRow(
         TalentStatus status,
         Availability availability,
         LocalDate confirmedOn,
+        NewsWish wish,
+        boolean reachable,
+        Set<String> mobility,
         String searchable)
         implements Searchable {
 
@@ -89,6 +98,11 @@ public record TalentRow(
                 talent.status(),
                 talent.availability(),
                 Freshness.of(talent, zone).on(),
+                NewsWish.of(talent),
+                DraftFile.isPlainAddress(talent.email()),
+                talent.get(TalentFields.MOBILITY).stream()
+                        .map(Choice::code)
+                        .collect(Collectors.toUnmodifiableSet()),
                 searchable(talent, skillNames));
     }
 

@@ -7,9 +7,12 @@ import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
+import fr.gouv.numerique.vivier.domain.application.Deadlines;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
@@ -73,8 +76,16 @@ class FigureMakerTest {
     }
 
     private static Figures figures(int today, Application... applications) {
-        return new FigureMaker(List.of(), List.of(), List.of(applications), JUNE.plusDays(today))
-                .figures(YEAR, 14, Choice::written);
+        return new FigureMaker(
+                        List.of(),
+                        List.of(),
+                        List.of(applications),
+                        List.of(),
+                        JUNE.plusDays(today))
+                .figures(
+                        YEAR,
+                        new LeadAnswers(Deadlines.usual(), WorkingDays.weekdays()),
+                        Choice::written);
     }
 
     @Test

@@ -3,7 +3,10 @@ package fr.gouv.numerique.vivier.files.document;
 
 import static fr.gouv.numerique.vivier.domain.document.Samples.choice;
 
+import fr.gouv.numerique.vivier.domain.application.Deadlines;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
+import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
+import fr.gouv.numerique.vivier.domain.application.WorkingDays;
 import fr.gouv.numerique.vivier.domain.document.OfficialDocuments;
 import fr.gouv.numerique.vivier.domain.document.Samples;
 import fr.gouv.numerique.vivier.domain.document.content.Block;
@@ -110,8 +113,15 @@ public final class Variants {
                         period,
                         new ReportWords(Texts.french(), code -> code)
                                 .charts(
-                                        new FigureMaker(List.of(), List.of(), List.of(), day)
-                                                .figures(period, 14, Choice::written)),
+                                        new FigureMaker(
+                                                        List.of(), List.of(), List.of(), List.of(),
+                                                        day)
+                                                .figures(
+                                                        period,
+                                                        new LeadAnswers(
+                                                                Deadlines.usual(),
+                                                                WorkingDays.weekdays()),
+                                                        Choice::written)),
                         DocumentLook.plain(),
                         day);
     }

@@ -57,7 +57,10 @@ class HeldRepositoryTest {
                     "mission_answer",
                     "mission_choice",
                     "mission_edit",
-                    "mission_need");
+                    "mission_need",
+                    "news",
+                    "news_mission",
+                    "mailing");
 
     private static final int ONE = 100;
     private static final int OTHER = 200;

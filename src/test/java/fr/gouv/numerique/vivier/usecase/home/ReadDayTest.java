@@ -51,6 +51,7 @@ class ReadDayTest {
     private final ReadDay day =
             new ReadDay(
                     store,
+                    new CurrentWorkflow((_, _) -> Set.of()),
                     new ReadRegister(store, TestStores.CLOCK),
                     ToDoSource.all(),
                     TestStores.CLOCK);

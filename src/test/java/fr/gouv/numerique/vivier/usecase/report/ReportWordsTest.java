@@ -9,12 +9,14 @@ import fr.gouv.numerique.vivier.domain.report.Counted;
 import fr.gouv.numerique.vivier.domain.report.Figures;
 import fr.gouv.numerique.vivier.domain.report.Figures.StepTime;
 import fr.gouv.numerique.vivier.domain.report.Period;
+import fr.gouv.numerique.vivier.domain.report.QuestionFigures;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 
 class ReportWordsTest {
@@ -40,8 +42,10 @@ class ReportWordsTest {
                 new Figures(
                         new Period(FIRST, FIRST.plusMonths(1)),
                         10,
+                        true,
                         none,
                         none,
+                        OptionalDouble.empty(),
                         List.of(
                                 new StepTime(
                                         Step.PROPOSED,
@@ -54,7 +58,8 @@ class ReportWordsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        QuestionFigures.of(List.of(), new Period(FIRST, FIRST), FIRST));
         return new ReportWords(Texts.french(), code -> code)
                 .charts(figures)
                 .get(2)

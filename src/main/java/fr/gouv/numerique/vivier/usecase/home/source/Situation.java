@@ -8,6 +8,7 @@ import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.usecase.followup.OpenReminders.Reminder;
+import fr.gouv.numerique.vivier.usecase.question.QuestionRow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param documents every document, and those that should exist
  * @param messages every message, by the application that it is about, first to last
  * @param reminders those that were not ticked off, with the names of their records
+ * @param questions those that wait for an answer
  * @param silentTalents people of whom nothing was heard for long
  * @param silentMissions open missions of which nothing was heard for long, with the day it was
  */
@@ -33,6 +35,7 @@ public record Situation(
         List<RegisterEntry> documents,
         Map<ApplicationId, List<MessageLine>> messages,
         List<Reminder> reminders,
+        List<QuestionRow> questions,
         int silentTalents,
         Map<MissionId, LocalDate> silentMissions) {
 
@@ -42,6 +45,7 @@ public record Situation(
         documents = List.copyOf(documents);
         messages = Map.copyOf(messages);
         reminders = List.copyOf(reminders);
+        questions = List.copyOf(questions);
         silentMissions = Map.copyOf(silentMissions);
     }
 

@@ -47,6 +47,7 @@ public record ToDo(
         START,
         OVERRUN,
         ANSWER,
+        QUESTION,
         PROFILES,
         PUBLICATION,
         MISSION_NEWS,
@@ -84,6 +85,8 @@ public record ToDo(
         record OpenMission(MissionId mission) implements Act {}
 
         record OpenTalents() implements Act {}
+
+        record OpenQuestion(long question) implements Act {}
 
         /** Ticks a reminder off. */
         record Tick(Item reminder) implements Act {}

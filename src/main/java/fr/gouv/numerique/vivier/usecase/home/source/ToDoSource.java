@@ -16,6 +16,7 @@ public interface ToDoSource {
                 new Signatures(),
                 new MissionDays(),
                 new OwedAnswers(),
+                new OpenQuestions(),
                 new Reminders(),
                 new Contradictory(),
                 new Unpublished(),
