@@ -78,6 +78,8 @@ public final class CommandLineProgram {
         line.addSubcommand(new ApplyCommand(context));
         line.addSubcommand(new AdvanceCommand(context, clock));
         line.addSubcommand(new TodoCommand(context));
+        line.addSubcommand(new NewsCommand(context));
+        line.addSubcommand(new QuestionsCommand(context));
         line.addSubcommand(new PauseCommand(context, clock));
         line.addSubcommand(new ResumeCommand(context, clock));
         line.addSubcommand(new CorrectCommand(context, clock));

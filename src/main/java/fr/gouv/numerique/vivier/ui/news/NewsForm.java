@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 
 /** What a news says, which missions it announces, and whom it is for. */
 final class NewsForm {
-    private static final int ROWS = 7;
+    private static final int ROWS = 4;
 
     private final UiContext context;
     private final Texts texts;
