@@ -54,10 +54,11 @@ final class TodoCommand implements Callable<Integer> {
             case Act.Remind(var id) -> Optional.of(id.toString());
             case Act.Answer(var id) -> Optional.of(id.toString());
             case Act.Answered(var id) -> Optional.of(id.toString());
+            case Act.Resume(var id) -> Optional.of(id.toString());
+            case Act.Choose(var id, _, _) -> Optional.of(id.toString());
             case Act.OpenApplication(var id) -> Optional.of(id.toString());
             case Act.OpenDocument(var id, _) -> Optional.of(id.toString());
-            case Act.OpenMission _, Act.OpenTalents _, Act.OpenQuestion _, Act.Tick _ ->
-                    Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.store.application;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_EVENT;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_MESSAGE;
+import static fr.gouv.numerique.vivier.store.schema.Tables.LOG_ENTRY;
 import static fr.gouv.numerique.vivier.store.schema.Tables.MISSION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.TALENT;
 
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,14 @@ public final class AgendaRepository {
 
     private final Context context;
     private final DSLContext dsl;
+
+    /**
+     * People of whom nothing is known for long.
+     *
+     * @param heard nothing was heard since
+     * @param asked nor were they asked since
+     */
+    public record Silence(Instant heard, Instant asked) {}
 
     public AgendaRepository(Context context) {
         this.context = context;
@@ -260,15 +270,47 @@ public final class AgendaRepository {
         return dsl.fetchCount(TALENT, TALENT.STATUS.eq(TalentStatus.ACTIVE.name()));
     }
 
-    /** How many who can be proposed have said nothing since then. */
-    public int silentSince(Instant moment) {
-        return dsl.fetchCount(
-                TALENT,
-                TALENT.STATUS
-                        .eq(TalentStatus.ACTIVE.name())
-                        .and(
-                                DSL.coalesce(TALENT.ANSWERED_AT, TALENT.UPDATED_AT)
-                                        .lt(Context.utc(moment))));
+    /** How many who can be proposed have said nothing, and were not asked either. */
+    public int silentSince(Silence silence) {
+        return dsl.fetchCount(TALENT, isSilent(silence));
+    }
+
+    /** The first so many of them. */
+    public List<TalentId> silent(Silence silence, int count) {
+        return dsl.select(TALENT.ID)
+                .from(TALENT)
+                .where(isSilent(silence))
+                .orderBy(TALENT.ID)
+                .limit(count)
+                .fetch(row -> new TalentId(row.value1()));
+    }
+
+    private static Condition isSilent(Silence silence) {
+        return TALENT.STATUS
+                .eq(TalentStatus.ACTIVE.name())
+                .and(
+                        DSL.coalesce(TALENT.ANSWERED_AT, TALENT.UPDATED_AT)
+                                .lt(Context.utc(silence.heard())))
+                .and(
+                        TALENT.ID.notIn(
+                                DSL.select(LOG_ENTRY.RECORD_ID)
+                                        .from(LOG_ENTRY)
+                                        .where(LOG_ENTRY.ACTION.eq("talent.ask"))
+                                        .and(
+                                                LOG_ENTRY.LOGGED_AT.ge(
+                                                        Context.utc(silence.asked())))));
+    }
+
+    /** When the leads of these missions were last asked whether they still hold, if ever. */
+    public Map<MissionId, Instant> lastAsked(Collection<MissionId> missions) {
+        Map<MissionId, Instant> asked = new HashMap<>();
+        dsl.select(LOG_ENTRY.RECORD_ID, DSL.max(LOG_ENTRY.LOGGED_AT))
+                .from(LOG_ENTRY)
+                .where(LOG_ENTRY.RECORD_ID.in(missions.stream().map(MissionId::value).toList()))
+                .and(LOG_ENTRY.ACTION.eq("lead.ask"))
+                .groupBy(LOG_ENTRY.RECORD_ID)
+                .forEach(row -> asked.put(new MissionId(row.value1()), row.value2().toInstant()));
+        return asked;
     }
 
     /** Every message, first to last. */

@@ -22,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.ui.history.HistoryPane;
+import fr.gouv.numerique.vivier.ui.home.ContradictionsPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
@@ -51,7 +52,7 @@ import java.util.stream.Collectors;
 
 /**
  * The applications, to search and filter: as a list with the one that is chosen beside it, as a
- * board by step, or as a calendar.
+ * board by step, as a calendar, or as what does not fit together.
  */
 public final class ApplicationsScreen implements Screen {
     private static final double LIST_SHARE = 0.52;
@@ -60,7 +61,8 @@ public final class ApplicationsScreen implements Screen {
     private enum Way {
         LIST,
         BOARD,
-        CALENDAR
+        CALENDAR,
+        CONTRADICTIONS
     }
 
     private final UiContext context;
@@ -76,6 +78,7 @@ public final class ApplicationsScreen implements Screen {
     private final SplitPane split;
     private final Node board;
     private final Node days;
+    private final ContradictionsPane contradictions;
     private final Node detailPane;
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.LIST);
     private final Parent screen;
@@ -115,7 +118,8 @@ public final class ApplicationsScreen implements Screen {
                                 new HistoryPane(context, vivier.exports(), detail.undoing()),
                                 context)
                         .node();
-        split = new SplitPane(new StackPane(table, board, days), detailPane);
+        contradictions = new ContradictionsPane(vivier, own, context);
+        split = new SplitPane(new StackPane(table, board, days, contradictions.node()), detailPane);
         VBox page = new VBox(filters(), split);
         screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
@@ -135,7 +139,7 @@ public final class ApplicationsScreen implements Screen {
     public void shown() {
         watch.start();
         list.refresh();
-        calendar.look(way.get() == Way.CALENDAR);
+        look(way.get());
         detail.show(list.selectedProperty().get());
     }
 
@@ -143,11 +147,18 @@ public final class ApplicationsScreen implements Screen {
     public void hidden() {
         watch.stop();
         calendar.look(false);
+        contradictions.look(false);
+    }
+
+    private void look(Way now) {
+        calendar.look(now == Way.CALENDAR);
+        contradictions.look(now == Way.CONTRADICTIONS);
     }
 
     private void refresh() {
         list.refresh();
         calendar.refresh();
+        contradictions.refresh();
     }
 
     /** Chooses this application, whatever was looked for before. */
@@ -162,13 +173,14 @@ public final class ApplicationsScreen implements Screen {
         table.setVisible(now == Way.LIST);
         board.setVisible(now == Way.BOARD);
         days.setVisible(now == Way.CALENDAR);
+        contradictions.node().setVisible(now == Way.CONTRADICTIONS);
         if (now != Way.LIST) {
             split.getItems().remove(detailPane);
         } else if (!split.getItems().contains(detailPane)) {
             split.getItems().add(detailPane);
             split.setDividerPositions(LIST_SHARE);
         }
-        calendar.look(now == Way.CALENDAR);
+        look(now);
     }
 
     private Node filters() {

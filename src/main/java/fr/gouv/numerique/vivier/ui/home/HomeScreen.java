@@ -54,7 +54,8 @@ public final class HomeScreen implements Screen {
                         Subject.TALENTS,
                         Subject.MISSIONS,
                         Subject.DOCUMENTS,
-                        Subject.SETTINGS);
+                        Subject.SETTINGS,
+                        Subject.MESSAGES);
         page.setId("home");
         model.dayProperty().subscribe(this::show);
     }

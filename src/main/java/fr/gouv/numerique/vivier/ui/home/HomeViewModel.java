@@ -3,10 +3,14 @@ package fr.gouv.numerique.vivier.ui.home;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.followup.Item;
-import fr.gouv.numerique.vivier.domain.quality.Draft;
+import fr.gouv.numerique.vivier.domain.followup.ItemKind;
+import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.OwnFilter;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
@@ -19,10 +23,10 @@ import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** What is to be done today, and does it. */
 public final class HomeViewModel {
@@ -30,6 +34,7 @@ public final class HomeViewModel {
     private final OwnFilter own;
     private final UiContext context;
     private final Undoing undoing;
+    private final HomeMails mails;
     private final ReadOnlyObjectWrapper<Optional<Day>> day =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Day> read = Optional.empty();
@@ -38,6 +43,7 @@ public final class HomeViewModel {
         this.vivier = vivier;
         this.own = own;
         this.context = context;
+        mails = new HomeMails(vivier, context);
         undoing = new Undoing(context, vivier, () -> {});
         own.activeProperty().subscribe(this::filter);
     }
@@ -61,17 +67,71 @@ public final class HomeViewModel {
     /** Does what the button of a line says. */
     public void act(Act act) {
         switch (act) {
-            case Act.Advance(var id, var to) -> advance(id, to);
-            case Act.Remind(var id) -> write(id);
-            case Act.Answer(var id) -> write(id);
+            case Act.Advance(var id, var to) -> move(id, to, Optional.empty());
+            case Act.Choose(var id, var moves, var reason) ->
+                    move(id, moves.getFirst(), Optional.of(reason));
+            case Act.Resume(var id) ->
+                    moved(id, () -> vivier.moveApplication().resume(id, today(), ""));
+            case Act.Remind(var id) -> mails.write(id);
+            case Act.Answer(var id) -> mails.write(id);
             case Act.Answered(var id) -> answered(id);
+            case Act.MoveMission(var id, var to) ->
+                    mission(
+                            id,
+                            shown -> vivier.editMission().setStatus(shown, to),
+                            Message.of("home.missionMoved", Message.of("mission.status." + to)));
+            case Act.AskLead(var id) -> mails.ask(id);
+            case Act.ConfirmMission(var id) ->
+                    mission(
+                            id,
+                            shown -> vivier.editMission().confirm(shown, today()),
+                            Message.of("home.missionConfirmed"));
+            case Act.AskProfiles() -> mails.askProfiles();
             case Act.OpenApplication(var id) -> go(new Destination.OneApplication(id));
             case Act.OpenDocument(var id, var kind) -> go(new Destination.OneDocument(id, kind));
             case Act.OpenMission(var id) -> go(new Destination.OneMission(id));
+            case Act.OpenTalent(var id) -> go(new Destination.OneTalent(id));
             case Act.OpenTalents() -> go(new Destination.Talents());
             case Act.OpenQuestion(var id) -> go(new Destination.OneQuestion(id));
             case Act.Tick(var reminder) -> tick(reminder);
         }
+    }
+
+    /** Makes a move of several that are possible, with its reason where it asks for one. */
+    public void choose(Act.Choose act, Step to) {
+        move(act.application(), to, Optional.of(act.reason()));
+    }
+
+    /** Something that a mission is changed by. */
+    @FunctionalInterface
+    private interface Change {
+        Mission of(Mission shown) throws Exception;
+    }
+
+    private void mission(MissionId id, Change change, Message done) {
+        undoing.run(
+                () -> {
+                    change.of(vivier.missions().find(id));
+                    return vivier.takeBack().latest(RecordKind.MISSION, id.value());
+                },
+                done);
+    }
+
+    /** Sets a reminder on a mission: until that day nothing else is to be done about it. */
+    public void putOff(MissionId mission, Message what, int days) {
+        LocalDate due = today().plusDays(days);
+        undoing.run(
+                () ->
+                        vivier.items()
+                                .add(
+                                        RecordKind.MISSION,
+                                        List.of(mission.value()),
+                                        new KeepItems.Words(
+                                                ItemKind.REMINDER,
+                                                context.texts().get(what),
+                                                Optional.empty(),
+                                                Optional.of(due))),
+                Message.of("home.putOff", due));
     }
 
     private void tick(Item reminder) {
@@ -97,11 +157,16 @@ public final class HomeViewModel {
         context.navigator().goTo(destination);
     }
 
-    private void advance(ApplicationId id, Step to) {
-        Application.Move move = new Application.Move(to, today(), Optional.empty(), "");
+    private void move(ApplicationId id, Step to, Optional<Reason> reason) {
+        Application.Move move =
+                new Application.Move(to, today(), reason.filter(_ -> to.asksReason()), "");
+        moved(id, () -> vivier.moveApplication().move(id, move));
+    }
+
+    private void moved(ApplicationId id, Callable<Application> work) {
         context.tasks()
                 .run(
-                        () -> vivier.moveApplication().move(id, move),
+                        work,
                         moved ->
                                 context.notices()
                                         .done(
@@ -122,55 +187,6 @@ public final class HomeViewModel {
     private static Message said(Application moved) {
         return Message.of(
                 "application.moved", moved.ref(), Message.of("application.step." + moved.step()));
-    }
-
-    /** A message that is ready, as a link where it is short enough for one. */
-    private record Ready(String ref, Draft draft, Optional<URI> link) {}
-
-    private void write(ApplicationId id) {
-        context.tasks()
-                .run(
-                        () -> {
-                            Draft draft = vivier.writeMessages().draft(id);
-                            return new Ready(
-                                    vivier.applications().find(id).application().ref(),
-                                    draft,
-                                    vivier.writeMessages().link(draft));
-                        },
-                        ready -> open(id, ready),
-                        context.notices()::failed);
-    }
-
-    private void open(ApplicationId id, Ready ready) {
-        if (ready.link().filter(context.dialogs()::openMail).isPresent()) {
-            noted(id);
-            return;
-        }
-        context.dialogs()
-                .save(context.texts().get("home.saveMessage"), ready.ref() + ".eml")
-                .ifPresent(file -> save(id, ready.draft(), file));
-    }
-
-    private void save(ApplicationId id, Draft draft, Path file) {
-        context.tasks()
-                .run(
-                        () -> {
-                            vivier.writeMessages().save(draft, file);
-                            return file;
-                        },
-                        _ -> noted(id),
-                        context.notices()::failed);
-    }
-
-    private void noted(ApplicationId id) {
-        context.tasks()
-                .run(
-                        () -> {
-                            vivier.writeMessages().prepared(id);
-                            return id;
-                        },
-                        _ -> context.notices().done(Message.of("home.prepared")),
-                        context.notices()::failed);
     }
 
     private void answered(ApplicationId id) {

@@ -8,12 +8,15 @@ import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.files.mail.DraftFile;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.application.AgendaRepository.Silence;
 import fr.gouv.numerique.vivier.usecase.Changes;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +26,15 @@ import java.util.List;
  * language of the window. Nothing is sent. That it was prepared is a line of the person's history.
  */
 public final class AskToConfirm {
+    /** A profile that nobody confirmed for a year says little of what a person wants now. */
+    private static final Duration TRUSTED = Duration.ofDays(365);
+
+    /** Whoever was asked has a month to answer. */
+    private static final Duration ANSWER = Duration.ofDays(30);
+
+    /** So many drafts can be read through before they are sent. */
+    private static final int AT_ONCE = 50;
+
     private final Store store;
     private final Texts french;
     private final Clock clock;
@@ -77,6 +89,21 @@ public final class AskToConfirm {
             note(written);
         }
         return written.size();
+    }
+
+    /** Those who are to be asked at this moment. */
+    public static Silence silence(Instant now) {
+        return new Silence(now.minus(TRUSTED), now.minus(ANSWER));
+    }
+
+    /**
+     * The same for the first fifty of whom nothing was heard for a year.
+     *
+     * @return how many were written
+     */
+    public int saveSilent(Path folder) throws IOException {
+        Silence silence = silence(clock.instant());
+        return saveAll(store.read(session -> session.agenda().silent(silence, AT_ONCE)), folder);
     }
 
     private void note(List<Talent> written) {

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,8 +17,14 @@ import java.util.function.Predicate;
  * @param toDo all that is to be done, the most urgent first
  * @param figures the pool in four numbers
  * @param events what happened last, the newest first
+ * @param cooldown after a message, during which no other is proposed
  */
-public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happened> events) {
+public record Day(
+        LocalDate today,
+        List<ToDo> toDo,
+        Figures figures,
+        List<Happened> events,
+        Duration cooldown) {
 
     public Day {
         toDo = List.copyOf(toDo);
@@ -67,7 +74,8 @@ public record Day(LocalDate today, List<ToDo> toDo, Figures figures, List<Happen
                 today,
                 toDo.stream().filter(it -> owner.test(it.owner())).toList(),
                 figures,
-                events);
+                events,
+                cooldown);
     }
 
     /** Whether nothing was imported yet. */

@@ -9,9 +9,11 @@ import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.store.Store;
+import fr.gouv.numerique.vivier.store.application.AgendaRepository;
 import fr.gouv.numerique.vivier.usecase.application.CurrentWorkflow;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.RegisterRow;
+import fr.gouv.numerique.vivier.usecase.followup.AskToConfirm;
 import fr.gouv.numerique.vivier.usecase.followup.OpenReminders;
 import fr.gouv.numerique.vivier.usecase.home.Day.Figures;
 import fr.gouv.numerique.vivier.usecase.home.Day.Happened;
@@ -34,9 +36,6 @@ import java.util.stream.Collectors;
 /** Reads what is to be done and how things stand. */
 public final class ReadDay {
     private static final int LAST_EVENTS = 8;
-
-    /** A profile that nobody confirmed for a year says little of what a person wants now. */
-    private static final Duration SILENCE = Duration.ofDays(365);
 
     private static final Comparator<ToDo> BY_DAY =
             Comparator.comparing((ToDo it) -> it.due().orElse(LocalDate.MAX))
@@ -72,7 +71,9 @@ public final class ReadDay {
                                         .thenComparing(BY_DAY))
                         .toList();
         List<ApplicationLine> lines = situation.applications();
-        return new Day(today, toDo, figures(situation), events(lines));
+        Duration cooldown =
+                Duration.ofHours(store.read(session -> session.settings().reminderHours()));
+        return new Day(today, toDo, figures(situation), events(lines), cooldown);
     }
 
     /** How many applications are past their day. */
@@ -84,21 +85,26 @@ public final class ReadDay {
     private Situation situation(LocalDate today) {
         List<RegisterEntry> documents = register.all().stream().map(RegisterRow::entry).toList();
         return store.read(
-                session ->
-                        new Situation(
-                                today,
-                                session.agenda().lines(),
-                                session.agenda().missions(),
-                                documents,
-                                session.agenda().messages().stream()
-                                        .collect(Collectors.groupingBy(MessageLine::application)),
-                                OpenReminders.read(session),
-                                KeepQuestions.open(session),
-                                session.agenda().silentSince(clock.instant().minus(SILENCE)),
-                                session.agenda()
-                                        .silentMissions(
-                                                today.minusDays(session.settings().missionDays()),
-                                                clock.getZone())));
+                session -> {
+                    AgendaRepository agenda = session.agenda();
+                    Map<MissionId, LocalDate> silent =
+                            agenda.silentMissions(
+                                    today.minusDays(session.settings().missionDays()),
+                                    clock.getZone());
+                    return new Situation(
+                            today,
+                            agenda.lines(),
+                            agenda.missions(),
+                            documents,
+                            agenda.messages().stream()
+                                    .collect(Collectors.groupingBy(MessageLine::application)),
+                            OpenReminders.read(session),
+                            KeepQuestions.open(session),
+                            agenda.silentSince(AskToConfirm.silence(clock.instant())),
+                            silent,
+                            agenda.lastAsked(silent.keySet()),
+                            clock.getZone());
+                });
     }
 
     private static List<Happened> events(List<ApplicationLine> lines) {

@@ -36,6 +36,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,20 +61,26 @@ import java.util.concurrent.TimeoutException;
 class ApplicationsWalkTest {
     private static final int PATIENCE_SECONDS = 60;
 
+    @TempDir static Path prepared;
+    private static List<Application> applications = List.of();
+
     @TempDir private Path folder;
     private final ChosenFiles dialogs = new ChosenFiles();
     private Wiring wiring;
     private StoreLocation location;
-    private List<Application> applications = List.of();
     private Desktop desktop;
     private Stage stage;
+
+    /** Takes longer than a window may take to open. */
+    @BeforeAll
+    static void prepare() throws IOException {
+        applications = SigningDesk.prepare(prepared, 3);
+    }
 
     @Start
     void start(Stage window) throws Exception {
         HeadlessMouse.mend();
         stage = window;
-        Path prepared = folder.resolve("prepared");
-        applications = SigningDesk.prepare(prepared, 3);
         location = new StoreLocation.Folder(folder.resolve("store"), "");
         SigningDesk.copy(prepared, folder.resolve("store")).close();
         wiring =

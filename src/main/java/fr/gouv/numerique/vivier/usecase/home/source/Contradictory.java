@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.usecase.home.source;
 
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.Mismatch;
 import fr.gouv.numerique.vivier.domain.application.Mismatches;
 import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.application.Reason;
+import fr.gouv.numerique.vivier.domain.application.Step;
+import fr.gouv.numerique.vivier.domain.application.WorkflowTable;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Act;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo.Kind;
 
@@ -37,7 +42,27 @@ final class Contradictory implements ToDoSource {
                 Party.COORDINATION,
                 mismatch.line().owner(),
                 Optional.empty(),
-                new Act.OpenApplication(mismatch.line().id()));
+                mend(mismatch));
+    }
+
+    /** What puts it right, where one click can. */
+    private static Act mend(Mismatch mismatch) {
+        ApplicationLine line = mismatch.line();
+        return switch (mismatch.rule()) {
+            case FILLED_WITHOUT_PERSON ->
+                    new Act.MoveMission(line.mission().id(), MissionStatus.PUBLISHED);
+            case CLOSED_WITH_OPEN ->
+                    new Act.Choose(
+                            line.id(),
+                            WorkflowTable.of(line.step()).next().stream()
+                                    .map(next -> next.to())
+                                    .filter(Step::isClosed)
+                                    .toList(),
+                            Reason.ALREADY_FILLED);
+            case WITHOUT_REVIEW -> new Act.Advance(line.id(), Step.REVIEWED);
+            case TWO_RUNNING -> new Act.Advance(line.id(), Step.COMPLETED);
+            case RUNNING_BEFORE_START, BACK_IN_TIME, TOO_MANY -> new Act.OpenApplication(line.id());
+        };
     }
 
     private static ToDo toDo(RegisterEntry entry, Contradiction found) {

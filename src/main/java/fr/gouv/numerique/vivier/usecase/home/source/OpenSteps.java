@@ -6,6 +6,7 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.application.WorkflowTable;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
@@ -57,7 +58,7 @@ final class OpenSteps implements ToDoSource {
                 waitsFor(line, own, paused),
                 line.owner(),
                 situation.last(line.id(), kind(line)).map(MessageLine::at),
-                paused ? new Act.OpenApplication(line.id()) : act(line, own));
+                paused ? new Act.Resume(line.id()) : act(line, own));
     }
 
     /** Nobody can move on while the clock stands still. */
@@ -88,7 +89,10 @@ final class OpenSteps implements ToDoSource {
         }
         // Whether to ask again or to conclude is a decision, not a click.
         if (line.step() == Step.EXPIRED) {
-            return new Act.OpenApplication(line.id());
+            return new Act.Choose(
+                    line.id(),
+                    WorkflowTable.of(line.step()).next().stream().map(next -> next.to()).toList(),
+                    Reason.NO_ANSWER);
         }
         return own
                 ? new Act.Advance(line.id(), WorkflowTable.of(line.step()).next().getFirst().to())

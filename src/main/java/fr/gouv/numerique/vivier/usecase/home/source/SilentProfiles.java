@@ -26,6 +26,6 @@ final class SilentProfiles implements ToDoSource {
                                 Party.COORDINATION,
                                 "",
                                 Optional.empty(),
-                                new Act.OpenTalents()));
+                                new Act.AskProfiles()));
     }
 }

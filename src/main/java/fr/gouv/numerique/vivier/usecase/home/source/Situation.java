@@ -7,10 +7,13 @@ import fr.gouv.numerique.vivier.domain.application.MessageKind;
 import fr.gouv.numerique.vivier.domain.application.MessageLine;
 import fr.gouv.numerique.vivier.domain.document.overview.RegisterEntry;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
 import fr.gouv.numerique.vivier.usecase.followup.OpenReminders.Reminder;
 import fr.gouv.numerique.vivier.usecase.question.QuestionRow;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,8 @@ import java.util.Optional;
  * @param questions those that wait for an answer
  * @param silentTalents people of whom nothing was heard for long
  * @param silentMissions open missions of which nothing was heard for long, with the day it was
+ * @param askedLeads when the leads of those were last asked, if ever
+ * @param zone in which days begin and end
  */
 public record Situation(
         LocalDate today,
@@ -37,7 +42,9 @@ public record Situation(
         List<Reminder> reminders,
         List<QuestionRow> questions,
         int silentTalents,
-        Map<MissionId, LocalDate> silentMissions) {
+        Map<MissionId, LocalDate> silentMissions,
+        Map<MissionId, Instant> askedLeads,
+        ZoneId zone) {
 
     public Situation {
         applications = List.copyOf(applications);
@@ -47,6 +54,18 @@ public record Situation(
         reminders = List.copyOf(reminders);
         questions = List.copyOf(questions);
         silentMissions = Map.copyOf(silentMissions);
+        askedLeads = Map.copyOf(askedLeads);
+    }
+
+    /** Whether somebody wants to be reminded of a mission on a later day: until then it waits. */
+    boolean isPutOff(MissionId mission) {
+        return reminders.stream()
+                .map(Reminder::item)
+                .filter(
+                        item ->
+                                item.record() == RecordKind.MISSION
+                                        && item.recordId() == mission.value())
+                .anyMatch(item -> item.due().filter(today::isBefore).isPresent());
     }
 
     /** The last message of this kind about an application. */

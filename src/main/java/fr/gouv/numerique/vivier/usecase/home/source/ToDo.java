@@ -3,14 +3,19 @@ package fr.gouv.numerique.vivier.usecase.home.source;
 
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.Party;
+import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.followup.Item;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
+import fr.gouv.numerique.vivier.domain.mission.MissionStatus;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.domain.shared.RecordKind;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -78,11 +83,39 @@ public record ToDo(
         /** Notes that the answer was given. */
         record Answered(ApplicationId application) implements Act {}
 
+        /** Lets a clock go on that stands still. */
+        record Resume(ApplicationId application) implements Act {}
+
+        /**
+         * Makes one of several moves, of today, where none of them is the usual one.
+         *
+         * @param reason noted where a move asks for one
+         */
+        record Choose(ApplicationId application, List<Step> moves, Reason reason) implements Act {
+            public Choose {
+                moves = List.copyOf(moves);
+            }
+        }
+
+        /** Moves a mission along its life. */
+        record MoveMission(MissionId mission, MissionStatus to) implements Act {}
+
+        /** Prepares the message that asks a lead whether a mission still holds. */
+        record AskLead(MissionId mission) implements Act {}
+
+        /** Notes that a mission still holds. */
+        record ConfirmMission(MissionId mission) implements Act {}
+
+        /** Prepares the messages that ask people whether their profiles still hold. */
+        record AskProfiles() implements Act {}
+
         record OpenApplication(ApplicationId application) implements Act {}
 
         record OpenDocument(ApplicationId application, DocumentKind kind) implements Act {}
 
         record OpenMission(MissionId mission) implements Act {}
+
+        record OpenTalent(TalentId talent) implements Act {}
 
         record OpenTalents() implements Act {}
 
@@ -90,6 +123,33 @@ public record ToDo(
 
         /** Ticks a reminder off. */
         record Tick(Item reminder) implements Act {}
+
+        /** What shows the record that this is about. */
+        default Act look() {
+            return switch (this) {
+                case Advance(var id, _) -> new OpenApplication(id);
+                case Remind(var id) -> new OpenApplication(id);
+                case Answer(var id) -> new OpenApplication(id);
+                case Answered(var id) -> new OpenApplication(id);
+                case Resume(var id) -> new OpenApplication(id);
+                case Choose(var id, _, _) -> new OpenApplication(id);
+                case MoveMission(var id, _) -> new OpenMission(id);
+                case AskLead(var id) -> new OpenMission(id);
+                case ConfirmMission(var id) -> new OpenMission(id);
+                case AskProfiles() -> new OpenTalents();
+                case Tick(var item) ->
+                        item.record() == RecordKind.MISSION
+                                ? new OpenMission(new MissionId(item.recordId()))
+                                : new OpenTalent(new TalentId(item.recordId()));
+                case OpenApplication _,
+                        OpenDocument _,
+                        OpenMission _,
+                        OpenTalent _,
+                        OpenTalents _,
+                        OpenQuestion _ ->
+                        this;
+            };
+        }
     }
 
     /** Where it stands among all that is to be done on this day. */

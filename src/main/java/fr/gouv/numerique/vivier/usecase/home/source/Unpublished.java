@@ -16,6 +16,7 @@ final class Unpublished implements ToDoSource {
     public Stream<ToDo> find(Situation situation) {
         return situation.missions().stream()
                 .filter(mission -> mission.status() == MissionStatus.RECEIVED)
+                .filter(mission -> !situation.isPutOff(mission.id()))
                 .filter(
                         mission ->
                                 mission.end()
@@ -33,6 +34,7 @@ final class Unpublished implements ToDoSource {
                                         Party.COORDINATION,
                                         "",
                                         Optional.empty(),
-                                        new Act.OpenMission(mission.id())));
+                                        new Act.MoveMission(
+                                                mission.id(), MissionStatus.PUBLISHED)));
     }
 }
