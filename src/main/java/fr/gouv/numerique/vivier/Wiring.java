@@ -54,7 +54,6 @@ import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
-import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.ReadSurroundings;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
@@ -276,7 +275,6 @@ public final class Wiring {
                 new HouseTemplates(store, changes),
                 new IssueBatch(applications, issued, issueDocument, Texts.french(), clock),
                 register,
-                new ReadHistory(store),
                 new PrintDocument(store, new PdfPrinter(), issued, changes),
                 new SendDocument(store, issued, renditions, Texts.french(), viewed, changes),
                 settings,

@@ -20,7 +20,6 @@ import fr.gouv.numerique.vivier.usecase.document.IssueBatch;
 import fr.gouv.numerique.vivier.usecase.document.IssueDocument;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.document.PrintDocument;
-import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
 import fr.gouv.numerique.vivier.usecase.document.ReadRegister;
 import fr.gouv.numerique.vivier.usecase.document.Renditions;
 import fr.gouv.numerique.vivier.usecase.document.SendDocument;
@@ -119,7 +118,6 @@ public record UseCases(
         HouseTemplates houseTemplates,
         IssueBatch issueBatch,
         ReadRegister register,
-        ReadHistory documentHistory,
         PrintDocument printDocument,
         SendDocument sendDocument,
         ManageSettings settings,

@@ -14,6 +14,7 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.document.DocumentDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,7 +45,7 @@ final class DocumentDetailView {
     private final Texts texts;
     private final PreviewPane pages;
     private final SharePanel share;
-    private final HistoryPane history;
+    private final VBox told = new VBox();
     private final FieldJump jump;
     private final SignaturesPanel signatures;
     private final ReissueBand reissue;
@@ -52,13 +53,15 @@ final class DocumentDetailView {
     private String signing = "";
     private final BorderPane pane = new BorderPane();
 
-    DocumentDetailView(DocumentDetailViewModel model, UiContext context) {
+    DocumentDetailView(DocumentDetailViewModel model, HistoryPane history, UiContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         pages = new PreviewPane(model.preview(), context);
         share = new SharePanel(model.share(), context);
-        history = new HistoryPane(model.history(), context);
+        model.history()
+                .linesProperty()
+                .subscribe(lines -> told.getChildren().setAll(history.content(lines)));
         jump = new FieldJump(context);
         signatures = new SignaturesPanel(model.signatures(), context);
         reissue = new ReissueBand(model, texts);
@@ -322,8 +325,7 @@ final class DocumentDetailView {
             body.getChildren()
                     .add(new Section(texts.get("register.version", revision.revision()), lines));
         }
-        body.getChildren()
-                .add(new Section(texts.get("register.tab.history"), List.of(history.node())));
+        body.getChildren().add(new Section(texts.get("register.tab.history"), List.of(told)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");

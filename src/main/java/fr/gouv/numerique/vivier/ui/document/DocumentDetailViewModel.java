@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.files.document.UnprintableTextException;
 import fr.gouv.numerique.vivier.ui.base.Destination.OneDocument;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
+import fr.gouv.numerique.vivier.ui.base.Undoing;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.document.IssueOutcome;
@@ -68,6 +69,7 @@ public final class DocumentDetailViewModel {
     private final PreviewViewModel preview;
     private final ShareViewModel share;
     private final HistoryViewModel history;
+    private final Undoing undoing;
     private final BooleanProperty forSignature = new SimpleBooleanProperty(false);
     private final BooleanProperty reasonWanted = new SimpleBooleanProperty(false);
     private final SignaturesViewModel signatures;
@@ -80,7 +82,7 @@ public final class DocumentDetailViewModel {
         this.context = context;
         preview = new PreviewViewModel(context);
         share = new ShareViewModel(vivier.printDocument(), vivier.sendDocument(), context);
-        history = new HistoryViewModel(vivier.documentHistory(), context);
+        history = new HistoryViewModel(vivier.timeline(), context);
         load =
                 new LatestLoad<>(
                         context,
@@ -92,6 +94,7 @@ public final class DocumentDetailViewModel {
                                             detail.set(Optional.empty());
                                             preview.show(Optional.empty());
                                         }));
+        undoing = new Undoing(context, vivier, load::again);
         signatures = new SignaturesViewModel(vivier, context, load::again);
         detail.subscribe(this::decide);
         forSignature.subscribe(this::decide);
@@ -305,6 +308,11 @@ public final class DocumentDetailViewModel {
     /** Printing and sending it. */
     public ShareViewModel share() {
         return share;
+    }
+
+    /** Takes back what can be. */
+    Undoing undoing() {
+        return undoing;
     }
 
     /** What happened to it. */

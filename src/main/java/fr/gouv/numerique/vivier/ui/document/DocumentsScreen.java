@@ -19,6 +19,7 @@ import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
+import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
@@ -71,7 +72,11 @@ public final class DocumentsScreen implements Screen {
         exports = vivier.exports();
         list = new DocumentsViewModel(vivier.register(), vivier.readQuery(), context);
         detail = new DocumentDetailViewModel(vivier, context);
-        detailView = new DocumentDetailView(detail, context);
+        detailView =
+                new DocumentDetailView(
+                        detail,
+                        new HistoryPane(context, vivier.exports(), detail.undoing()),
+                        context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
         ScansPanel scans = new ScansPanel(scanned, texts, this::shownNumber, this::openSignatures);
         batch = new BatchViewModel(vivier.issueBatch(), context);

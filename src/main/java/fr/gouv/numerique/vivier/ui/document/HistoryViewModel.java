@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.document;
 
-import fr.gouv.numerique.vivier.domain.document.overview.HistoryLine;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.ui.base.LatestLoad;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.usecase.document.ReadHistory;
+import fr.gouv.numerique.vivier.usecase.history.ReadTimeline;
+import fr.gouv.numerique.vivier.usecase.history.TimelineEntry;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,11 +15,11 @@ import java.util.Optional;
 
 /** What happened to a document. */
 public final class HistoryViewModel {
-    private final ReadOnlyObjectWrapper<List<HistoryLine>> lines =
+    private final ReadOnlyObjectWrapper<List<TimelineEntry>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final LatestLoad<IssuedDocument, List<HistoryLine>> load;
+    private final LatestLoad<IssuedDocument, List<TimelineEntry>> load;
 
-    public HistoryViewModel(ReadHistory history, UiContext context) {
+    public HistoryViewModel(ReadTimeline history, UiContext context) {
         load = new LatestLoad<>(context, history::of, read -> lines.set(read.orElse(List.of())));
     }
 
@@ -34,7 +34,7 @@ public final class HistoryViewModel {
     }
 
     /** The newest first. */
-    public ReadOnlyObjectProperty<List<HistoryLine>> linesProperty() {
+    public ReadOnlyObjectProperty<List<TimelineEntry>> linesProperty() {
         return lines.getReadOnlyProperty();
     }
 }

@@ -77,7 +77,7 @@ public final class HistoryScreen implements Screen {
     @Override
     public void shown() {
         watch.start();
-        model.refresh();
+        model.shown();
     }
 
     @Override

@@ -42,12 +42,13 @@ public final class HistoryViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(false);
     private final LatestLoad<Wanted, Found> load;
+    private Optional<Wanted> wanted = Optional.empty();
     private int pages = 1;
 
     /** What is looked for, and how many pages of it are shown. */
     private record Wanted(JournalFilter filter, int pages) {}
 
-    private record Found(List<TimelineEntry> entries, boolean older, List<String> people) {}
+    private record Found(List<TimelineEntry> entries, boolean older) {}
 
     public HistoryViewModel(UseCases vivier, UiContext context) {
         this.context = context;
@@ -64,20 +65,36 @@ public final class HistoryViewModel {
         refresh();
     }
 
+    /** Comes into view: who ever did something is read as well. */
+    public void shown() {
+        context.tasks()
+                .run(
+                        journal::people,
+                        known -> {
+                            if (!people.equals(known)) {
+                                people.setAll(known);
+                            }
+                        },
+                        context.notices()::failed);
+        refresh();
+    }
+
     /** Reads again what is shown. */
     public void refresh() {
-        load.show(Optional.of(new Wanted(filter(), pages)));
-        load.again();
+        Optional<Wanted> now =
+                Optional.of(new Wanted(new JournalFilter(kind.get(), by.get(), text.get()), pages));
+        if (now.equals(wanted)) {
+            load.again();
+        } else {
+            wanted = now;
+            load.show(now);
+        }
     }
 
     /** Goes further back. */
     public void showOlder() {
         pages++;
         refresh();
-    }
-
-    private JournalFilter filter() {
-        return new JournalFilter(kind.get(), by.get(), text.get());
     }
 
     private Found read(Wanted wanted) {
@@ -88,13 +105,10 @@ public final class HistoryViewModel {
             page = journal.page(wanted.filter(), page.next().get());
             all.addAll(page.entries());
         }
-        return new Found(all, page.next().isPresent(), journal.people());
+        return new Found(all, page.next().isPresent());
     }
 
     private void show(Found found) {
-        if (!people.equals(found.people())) {
-            people.setAll(found.people());
-        }
         entries.setAll(found.entries());
         older.set(found.older());
         count.set(

@@ -19,9 +19,9 @@ import fr.gouv.numerique.vivier.ui.document.PaperPane;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
 import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.mission.MissionDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
-import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -61,21 +61,15 @@ final class MissionDetailView {
     private final HistoryPane history;
     private int openTab;
 
-    MissionDetailView(
-            MissionDetailViewModel model,
-            MakePapers papers,
-            ExportLists exports,
-            KeepItems items,
-            HistoryPane history,
-            UiContext context) {
-        this.exports = exports;
-        this.papers = papers;
+    MissionDetailView(MissionDetailViewModel model, UseCases vivier, UiContext context) {
+        this.exports = vivier.exports();
+        this.papers = vivier.papers();
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
-        this.followUp = new FollowUpPane(context, items, model.undoing());
-        this.history = history;
+        this.followUp = new FollowUpPane(context, vivier.items(), model.undoing());
+        this.history = new HistoryPane(context, vivier.exports(), model.undoing());
         pane.getStyleClass().add("detail");
         pane.setId("mission-detail");
         focus = new FieldFocus<>(context.tasks(), pane);

@@ -22,7 +22,6 @@ import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
-import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
@@ -76,14 +75,7 @@ public final class MissionsScreen implements Screen {
                 new MissionsViewModel(
                         vivier.missions(), vivier.addMission(), vivier.readQuery(), context);
         detail = new MissionDetailViewModel(vivier, context);
-        view =
-                new MissionDetailView(
-                        detail,
-                        vivier.papers(),
-                        exports,
-                        vivier.items(),
-                        new HistoryPane(context, exports, detail.undoing()),
-                        context);
+        view = new MissionDetailView(detail, vivier, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         newcomer = newcomer();
         newcomer.setId("mission-newcomer");

@@ -16,8 +16,8 @@ import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
 import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.talent.TalentDetailViewModel.Detail;
+import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.MakePapers;
-import fr.gouv.numerique.vivier.usecase.followup.KeepItems;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,19 +52,14 @@ final class TalentDetailView {
     private final HistoryPane history;
     private int openTab;
 
-    TalentDetailView(
-            TalentDetailViewModel model,
-            MakePapers papers,
-            KeepItems items,
-            HistoryPane history,
-            UiContext context) {
-        this.papers = papers;
+    TalentDetailView(TalentDetailViewModel model, UseCases vivier, UiContext context) {
+        this.papers = vivier.papers();
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.format = new FieldFormat(context);
-        this.followUp = new FollowUpPane(context, items, model.undoing());
-        this.history = history;
+        this.followUp = new FollowUpPane(context, vivier.items(), model.undoing());
+        this.history = new HistoryPane(context, vivier.exports(), model.undoing());
         pane.getStyleClass().add("detail");
         pane.setId("talent-detail");
         focus = new FieldFocus<>(context.tasks(), pane);

@@ -25,7 +25,6 @@ import fr.gouv.numerique.vivier.ui.control.SearchField;
 import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
-import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.ui.talent.TalentsViewModel.Shared;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -84,13 +83,7 @@ public final class TalentsScreen implements Screen {
         exports = vivier.exports();
         list = new TalentsViewModel(vivier, context);
         detail = new TalentDetailViewModel(vivier, context);
-        view =
-                new TalentDetailView(
-                        detail,
-                        vivier.papers(),
-                        vivier.items(),
-                        new HistoryPane(context, vivier.exports(), detail.undoing()),
-                        context);
+        view = new TalentDetailView(detail, vivier, context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         newcomer = newcomer();
         screen = build();

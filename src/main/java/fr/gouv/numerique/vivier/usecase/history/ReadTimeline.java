@@ -57,6 +57,20 @@ public final class ReadTimeline {
                 });
     }
 
+    /** Everything that happened to this document, the latest first. */
+    public List<TimelineEntry> of(IssuedDocument document) {
+        return store.read(
+                session -> {
+                    List<TimelineEntry> entries =
+                            new ArrayList<>(
+                                    log(session, outside(session, Set.of(document.id().value()))));
+                    entries.addAll(document(session, document));
+                    return latestFirst(entries, Map.of()).stream()
+                            .map(entry -> entry.with(Optional.empty()))
+                            .toList();
+                });
+    }
+
     private List<TimelineEntry> read(Session session, RecordKind kind, long id) {
         List<Application> applications =
                 kind == RecordKind.TALENT
@@ -112,10 +126,21 @@ public final class ReadTimeline {
                 .forEach(lines::add);
         Set<Long> documents =
                 session.documents().idsOf(applications.stream().map(Application::id).toList());
-        session.log().of("document", documents).stream()
-                .filter(line -> !OWN_WORDS.contains(LogActions.verb(line.action())))
-                .forEach(lines::add);
+        lines.addAll(outside(session, documents));
         return lines;
+    }
+
+    /** What was done with these documents that they do not tell themselves. */
+    private static List<LogEntry> outside(Session session, Set<Long> documents) {
+        return session.log().of("document", documents).stream()
+                .filter(line -> !OWN_WORDS.contains(LogActions.verb(line.action())))
+                .toList();
+    }
+
+    private static List<TimelineEntry> document(Session session, IssuedDocument document) {
+        About.OneDocument about =
+                new About.OneDocument(document.application(), document.kind(), document.number());
+        return new DocumentEntries(about, session.signing().history(document.id())).of(document);
     }
 
     /** What a document tells itself of its texts and signatures. */
@@ -141,11 +166,7 @@ public final class ReadTimeline {
                                     new About.OneApplication(
                                             application.id(), application.ref()))));
             for (IssuedDocument document : session.documents().of(application.id())) {
-                About.OneDocument about =
-                        new About.OneDocument(application.id(), document.kind(), document.number());
-                entries.addAll(
-                        new DocumentEntries(about, session.signing().history(document.id()))
-                                .of(document));
+                entries.addAll(document(session, document));
             }
         }
         return entries;

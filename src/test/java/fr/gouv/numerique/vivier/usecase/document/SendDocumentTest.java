@@ -11,8 +11,6 @@ import fr.gouv.numerique.vivier.domain.document.field.DocumentKind;
 import fr.gouv.numerique.vivier.domain.document.field.DocumentStatus;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction;
 import fr.gouv.numerique.vivier.domain.document.overview.Contradiction.Rule;
-import fr.gouv.numerique.vivier.domain.document.overview.HistoryLine;
-import fr.gouv.numerique.vivier.domain.document.overview.HistoryLine.What;
 import fr.gouv.numerique.vivier.domain.document.register.FileFormat;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.settings.DocumentSettings;
@@ -161,9 +159,10 @@ class SendDocumentTest {
                         folder.resolve("out"));
         vivier.sendDocument().saveCalendar(document, folder.resolve("out"));
 
-        assertThat(vivier.documentHistory().of(document))
-                .extracting(HistoryLine::what)
-                .containsExactlyInAnyOrder(What.CALENDAR, What.MAILED, What.ISSUED);
+        assertThat(vivier.timeline().of(document))
+                .extracting(entry -> entry.what().key())
+                .containsExactlyInAnyOrder(
+                        "history.calendar", "history.documentMailed", "history.issued");
     }
 
     @Test
