@@ -22,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
+import fr.gouv.numerique.vivier.usecase.document.SealWords;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
@@ -73,7 +74,13 @@ public final class DocumentsScreen implements Screen {
         detail = new DocumentDetailViewModel(vivier, context);
         detailView = new DocumentDetailView(detail, context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
-        ScansPanel scans = new ScansPanel(scanned, texts, this::shownNumber, this::openSignatures);
+        ScansPanel scans =
+                new ScansPanel(
+                        scanned,
+                        texts,
+                        new SealWords(texts, context.clock().getZone()),
+                        this::shownNumber,
+                        this::openSignatures);
         batch = new BatchViewModel(vivier.issueBatch(), context);
         watch =
                 new StoreWatch(
