@@ -95,7 +95,7 @@ public final class CommandLineProgram {
         line.addSubcommand(new PersonCommand(context));
         line.addSubcommand(new SignCommand(context));
         line.addSubcommand(new CancelCommand(context));
-        line.addSubcommand(new ScanCommand(context));
+        line.addSubcommand(new ScanCommand(context, clock));
         line.addSubcommand(new BatchCommand(context, clock));
         line.addSubcommand(new RegisterCommand(context));
         line.addSubcommand(new ExportCommand(context));

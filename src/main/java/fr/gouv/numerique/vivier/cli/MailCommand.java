@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Writes the message that a document goes out with, as a draft with the file attached. */
@@ -26,6 +27,10 @@ final class MailCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
+    /** The file that is signed, unless something else is asked for. */
+    @Option(names = "--attach", paramLabel = "pdf,docx,odt", split = ",")
+    private Set<DocumentCommand.Format> attach = EnumSet.of(DocumentCommand.Format.pdf);
+
     MailCommand(CommandContext context) {
         this.context = context;
     }
@@ -38,12 +43,18 @@ final class MailCommand implements Callable<Integer> {
                             .saveMail(
                                     vivier.documents().find(number),
                                     EnumSet.allOf(Role.class),
-                                    EnumSet.of(FileFormat.PDF),
+                                    formats(),
                                     out);
             context.answer(
                     Map.of("files", List.of(WrittenFile.view(file))),
                     () -> context.line(file.toString()));
         }
         return ExitStatus.DONE;
+    }
+
+    private Set<FileFormat> formats() {
+        Set<FileFormat> formats = EnumSet.noneOf(FileFormat.class);
+        attach.forEach(format -> formats.add(format.file()));
+        return formats;
     }
 }

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
 import fr.gouv.numerique.vivier.usecase.document.FileScans;
 import fr.gouv.numerique.vivier.usecase.document.ScanReport;
+import fr.gouv.numerique.vivier.usecase.document.SealWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 @Command(name = "scan")
 final class ScanCommand implements Callable<Integer> {
     private final CommandContext context;
+    private final Clock clock;
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
@@ -32,8 +35,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "NUMBER")
     private String into = "";
 
-    ScanCommand(CommandContext context) {
+    ScanCommand(CommandContext context, Clock clock) {
         this.context = context;
+        this.clock = clock;
     }
 
     @Override
@@ -72,12 +76,12 @@ final class ScanCommand implements Callable<Integer> {
     private Map<String, Object> json(ScanReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", report.file().toString());
-        json.put("filed", report.filed().stream().map(ScanCommand::filed).toList());
+        json.put("filed", report.filed().stream().map(this::filed).toList());
         json.put("refused", report.refused().stream().map(this::refused).toList());
         return json;
     }
 
-    private static Map<String, Object> filed(ScanReport.Filed filed) {
+    private Map<String, Object> filed(ScanReport.Filed filed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", filed.document().number());
         json.put("revision", filed.copy().revision());
@@ -86,6 +90,7 @@ final class ScanCommand implements Callable<Integer> {
         json.put("sha256", filed.copy().sha256());
         json.put("known", filed.known());
         json.put("proposed", filed.proposed().stream().map(SigningViews::code).toList());
+        json.put("signatures", filed.seals().stream().map(SigningViews::seal).toList());
         return json;
     }
 
@@ -99,6 +104,7 @@ final class ScanCommand implements Callable<Integer> {
 
     private void lines(ScanReport report) {
         Texts texts = context.texts();
+        SealWords words = new SealWords(texts, clock.getZone());
         context.line(report.file().toString());
         for (ScanReport.Filed filed : report.filed()) {
             context.line(
@@ -108,6 +114,7 @@ final class ScanCommand implements Callable<Integer> {
                                     filed.document().number(),
                                     filed.copy().revision(),
                                     filed.pages().size()));
+            filed.seals().forEach(seal -> context.line("    " + words.of(seal)));
         }
         for (ScanReport.Refused refused : report.refused()) {
             String pages =

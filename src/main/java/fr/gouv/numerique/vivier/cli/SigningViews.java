@@ -4,6 +4,7 @@ package fr.gouv.numerique.vivier.cli;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedRevision;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureMark;
 import fr.gouv.numerique.vivier.domain.document.register.SignedCopy;
@@ -57,6 +58,19 @@ final class SigningViews {
                                                 document.application().toString(),
                                                 "step",
                                                 step.name())));
+        return json;
+    }
+
+    /** What is known of an electronic signature. */
+    static Map<String, Object> seal(Seal seal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("role", code(seal.role()));
+        json.put("check", code(seal.check()));
+        json.put("signer", seal.signer());
+        json.put("issuer", seal.issuer());
+        seal.at().ifPresent(at -> json.put("at", at.toString()));
+        json.put("certificateInTime", seal.inTime());
+        json.put("last", seal.last());
         return json;
     }
 

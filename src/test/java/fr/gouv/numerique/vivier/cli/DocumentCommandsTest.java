@@ -187,6 +187,17 @@ class DocumentCommandsTest {
 
         assertThat(mail).hasExtension("eml").content().contains("X-Unsent: 1", "AT-2020-0001");
         assertThat(dates).hasExtension("ics").content().startsWith("BEGIN:VCALENDAR");
+        assertThat(mail).content().contains("-v1.pdf").doesNotContain("-v1.docx");
+        Path both =
+                onlyFile(
+                        run(
+                                "mail",
+                                "AT-2020-0001",
+                                "--out",
+                                out().toString(),
+                                "--attach",
+                                "pdf,docx"));
+        assertThat(both).content().contains("-v1.pdf", "-v1.docx");
         for (String command : List.of("mail", "ics")) {
             Answer unknown = run(command, "AT-2020-0099", "--out", out().toString());
             assertThat(unknown.status()).isEqualTo(2);

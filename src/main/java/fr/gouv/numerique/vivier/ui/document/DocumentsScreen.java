@@ -23,6 +23,7 @@ import fr.gouv.numerique.vivier.ui.history.HistoryPane;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.document.RegisterSort;
+import fr.gouv.numerique.vivier.usecase.document.SealWords;
 import fr.gouv.numerique.vivier.usecase.export.ExportLists;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
@@ -78,7 +79,13 @@ public final class DocumentsScreen implements Screen {
                         new HistoryPane(context, vivier.exports(), detail.undoing()),
                         context);
         scanned = new ScansViewModel(vivier.fileScans(), context);
-        ScansPanel scans = new ScansPanel(scanned, texts, this::shownNumber, this::openSignatures);
+        ScansPanel scans =
+                new ScansPanel(
+                        scanned,
+                        texts,
+                        new SealWords(texts, context.clock().getZone()),
+                        this::shownNumber,
+                        this::openSignatures);
         batch = new BatchViewModel(vivier.issueBatch(), context);
         watch =
                 new StoreWatch(

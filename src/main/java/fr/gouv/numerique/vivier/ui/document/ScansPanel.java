@@ -2,9 +2,11 @@
 package fr.gouv.numerique.vivier.ui.document;
 
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.usecase.document.ScanReport;
+import fr.gouv.numerique.vivier.usecase.document.SealWords;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ final class ScansPanel {
     private final Supplier<Optional<String>> chosen;
     private final Consumer<IssuedDocument> opening;
     private final VBox box = new VBox();
+    private final SealWords seals;
     private final VBox results = new VBox();
     private final ScrollPane scroll = new ScrollPane(results);
 
@@ -49,10 +52,12 @@ final class ScansPanel {
     ScansPanel(
             ScansViewModel model,
             Texts texts,
+            SealWords seals,
             Supplier<Optional<String>> chosen,
             Consumer<IssuedDocument> opening) {
         this.model = model;
         this.texts = texts;
+        this.seals = seals;
         this.chosen = chosen;
         this.opening = opening;
         results.getStyleClass().add("form-group");
@@ -107,7 +112,10 @@ final class ScansPanel {
             Label file = new Label(String.valueOf(report.file().getFileName()));
             file.getStyleClass().add("form-label");
             results.getChildren().add(file);
-            report.filed().forEach(filed -> results.getChildren().add(filed(filed)));
+            for (ScanReport.Filed filed : report.filed()) {
+                results.getChildren().add(filed(filed));
+                filed.seals().forEach(seal -> results.getChildren().add(seal(seal)));
+            }
             report.refused()
                     .forEach(refused -> results.getChildren().add(refused(report, refused)));
         }
@@ -139,6 +147,11 @@ final class ScansPanel {
             line.getChildren().add(open);
         }
         return read(line, words);
+    }
+
+    private Node seal(Seal seal) {
+        Label words = grow(new Label(seals.of(seal)));
+        return read(line(Icons.of(RemixiconMZ.QUILL_PEN_LINE, "icon-blue"), words), words);
     }
 
     private Node refused(ScanReport report, ScanReport.Refused refused) {

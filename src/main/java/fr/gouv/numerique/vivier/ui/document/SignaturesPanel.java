@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.OrderWords;
 import fr.gouv.numerique.vivier.ui.control.Section;
+import fr.gouv.numerique.vivier.usecase.document.SealWords;
 import fr.gouv.numerique.vivier.usecase.document.SigningState;
 
 import javafx.geometry.Pos;
@@ -190,6 +191,10 @@ final class SignaturesPanel {
         List<Node> lines = new ArrayList<>();
         for (SignedCopy copy : state.copies().reversed()) {
             lines.add(copy(state.document(), copy));
+            SealWords words = new SealWords(texts, context.clock().getZone());
+            state.seals()
+                    .getOrDefault(copy.id(), List.of())
+                    .forEach(seal -> lines.add(soft(words.of(seal))));
         }
         if (lines.isEmpty()) {
             lines.add(soft(texts.get("signature.copies.none")));

@@ -5,6 +5,7 @@ import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
 import fr.gouv.numerique.vivier.domain.document.register.ScanSorter;
 import fr.gouv.numerique.vivier.domain.document.register.ScanSorter.Coded;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryState;
@@ -15,6 +16,7 @@ import fr.gouv.numerique.vivier.files.document.scan.ScanFile;
 import fr.gouv.numerique.vivier.files.document.scan.ScanFile.Wanted;
 import fr.gouv.numerique.vivier.files.document.scan.ScanReader;
 import fr.gouv.numerique.vivier.files.document.scan.ScannedPage;
+import fr.gouv.numerique.vivier.files.document.scan.Seals;
 import fr.gouv.numerique.vivier.files.document.scan.SignedFile;
 import fr.gouv.numerique.vivier.files.document.scan.UnreadableScanException;
 import fr.gouv.numerique.vivier.store.Session;
@@ -245,6 +247,19 @@ public final class FileScans {
                                                                                         LocalDate
                                                                                                 .now(
                                                                                                         clock)))));
+                List<SignatoryRole> broken =
+                        Seals.of(bytes).stream()
+                                .filter(it -> it.check() == Seal.Check.BROKEN)
+                                .map(Seal::role)
+                                .toList();
+                if (!signed.isEmpty() && broken.containsAll(signed.keySet())) {
+                    refuse(
+                            group.places(),
+                            Message.of("scan.refused.broken", document.number()),
+                            Optional.of(document.number()));
+                    return;
+                }
+                signed.keySet().removeAll(broken);
                 if (signed.isEmpty()) {
                     refuse(
                             group.places(),
@@ -272,6 +287,8 @@ public final class FileScans {
 
     private ScanReport.Filed attach(IssuedDocument document, Copy copy) {
         String sha256 = sha256(copy.bytes());
+        List<Seal> seals =
+                copy.kind() == SignedCopy.Kind.SIGNED_FILE ? Seals.of(copy.bytes()) : List.of();
         int revision = document.current().revision();
         return store.write(
                 session -> {
@@ -286,7 +303,8 @@ public final class FileScans {
                             kept,
                             copy.places(),
                             known.isPresent(),
-                            proposed(document, kept));
+                            proposed(document, kept),
+                            seals);
                 });
     }
 

@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
 import fr.gouv.numerique.vivier.domain.document.register.SignedCopy;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -31,16 +32,19 @@ public record ScanReport(Path file, List<Filed> filed, List<Refused> refused) {
      * @param pages their places in the file, in the order of the text
      * @param known whether the same copy was attached before
      * @param proposed who may be marked as having signed: nobody is without a person's word
+     * @param seals electronic signatures in it
      */
     public record Filed(
             IssuedDocument document,
             SignedCopy copy,
             List<Integer> pages,
             boolean known,
-            List<SignatoryRole> proposed) {
+            List<SignatoryRole> proposed,
+            List<Seal> seals) {
         public Filed {
             pages = List.copyOf(pages);
             proposed = List.copyOf(proposed);
+            seals = List.copyOf(seals);
         }
     }
 

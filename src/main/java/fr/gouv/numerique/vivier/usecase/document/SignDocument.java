@@ -3,13 +3,16 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import fr.gouv.numerique.vivier.domain.document.register.Delegate;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
 import fr.gouv.numerique.vivier.domain.document.register.Signatory;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureChannel;
 import fr.gouv.numerique.vivier.domain.document.register.SignatureMark;
+import fr.gouv.numerique.vivier.domain.document.register.SignedCopy;
 import fr.gouv.numerique.vivier.domain.document.register.SigningOutcome;
 import fr.gouv.numerique.vivier.domain.document.register.SigningRules;
 import fr.gouv.numerique.vivier.domain.shared.Message;
+import fr.gouv.numerique.vivier.files.document.scan.Seals;
 import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.Changes;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Records who has signed a document, undoes a wrong mark, cancels a document. */
 public final class SignDocument {
@@ -206,11 +210,19 @@ public final class SignDocument {
     }
 
     static SigningState state(Session session, IssuedDocument document) {
+        List<SignedCopy> copies = session.signedCopies().of(document.id());
         return new SigningState(
                 document,
                 session.applications().find(document.application()).orElseThrow(),
                 session.signing().history(document.id()),
-                session.signedCopies().of(document.id()),
+                copies,
+                copies.stream()
+                        .filter(copy -> copy.kind() == SignedCopy.Kind.SIGNED_FILE)
+                        .collect(Collectors.toMap(SignedCopy::id, copy -> seals(session, copy))),
                 session.settings().signingOrder());
+    }
+
+    private static List<Seal> seals(Session session, SignedCopy copy) {
+        return session.signedCopies().content(copy.id()).map(Seals::of).orElse(List.of());
     }
 }

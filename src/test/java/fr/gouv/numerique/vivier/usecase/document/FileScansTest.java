@@ -3,14 +3,18 @@ package fr.gouv.numerique.vivier.usecase.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.document.register.DocumentEvent;
 import fr.gouv.numerique.vivier.domain.document.register.IssuedDocument;
+import fr.gouv.numerique.vivier.domain.document.register.Seal;
+import fr.gouv.numerique.vivier.domain.document.register.Seal.Check;
 import fr.gouv.numerique.vivier.domain.document.register.SignatoryRole;
 import fr.gouv.numerique.vivier.domain.document.register.SignedCopy;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.files.document.scan.Scans;
+import fr.gouv.numerique.vivier.files.document.scan.TestSigner;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.WorkCancelled;
 import fr.gouv.numerique.vivier.usecase.WorkMonitor;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -291,6 +296,37 @@ class FileScansTest {
         assertThat(state(0).document()).isEqualTo(documents.getFirst());
         Path saved = vivier.fileScans().save(filed.copy(), folder.resolve("signe.pdf"));
         assertThat(saved).hasBinaryContent(twice);
+    }
+
+    @Test
+    void signaturesAreCheckedAgainstTheFile() throws Exception {
+        byte[] once = Scans.signed(files.getFirst(), "agent", "2030-05-24", new TestSigner());
+        byte[] twice = Scans.signed(once, "missionLead", "2020-05-25", new TestSigner());
+
+        Filed filed = file(twice).filed().getFirst();
+
+        assertThat(filed.seals())
+                .extracting(Seal::role, Seal::check, Seal::inTime, Seal::last)
+                .containsExactly(
+                        tuple(SignatoryRole.AGENT, Check.INTACT, true, false),
+                        tuple(SignatoryRole.LEAD, Check.INTACT, false, true));
+        assertThat(filed.seals().getFirst().signer()).isEqualTo("Camille Kerbrat-Moulin");
+        assertThat(filed.seals().getFirst().issuer()).isEqualTo("Autorite d'essai");
+        assertThat(state(0).seals().get(filed.copy().id())).isEqualTo(filed.seals());
+        assertThat(filed.proposed()).containsExactly(SignatoryRole.AGENT, SignatoryRole.LEAD);
+    }
+
+    @Test
+    void aSignatureOfOtherBytesIsRefused() throws Exception {
+        byte[] other =
+                Scans.signed(
+                        files.getFirst(),
+                        "agent",
+                        "2020-05-24",
+                        _ -> new TestSigner().sign(new ByteArrayInputStream(new byte[9])));
+
+        assertThat(reasons(file(other))).containsExactly("scan.refused.broken");
+        assertThat(state(0).copies()).isEmpty();
     }
 
     @Test

@@ -26,12 +26,11 @@ import java.util.Optional;
 
 /**
  * The issued file with electronic signatures added behind its bytes, as signing tools do. What is
- * told: which fields are signed, on which day, and that the pages still say what they said.
- * Certificates are not verified: that takes the lists of the authorities, which are not at hand
- * here.
+ * told: which fields are signed, on which day, and that the pages still say what they said. {@link
+ * Seals} checks the signatures themselves.
  */
 public final class SignedFile {
-    private static final String FIELD = "signature.";
+    static final String FIELD = "signature.";
 
     /** Enough to see a changed figure. */
     private static final float DPI = 72;

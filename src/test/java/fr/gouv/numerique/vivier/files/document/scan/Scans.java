@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -131,8 +132,14 @@ public final class Scans {
         return out.toByteArray();
     }
 
-    /** As a signing tool does it: what was there stays, the signature comes behind. */
+    /** As a signing tool does it, with a signature that nothing can be made of. */
     public static byte[] signed(byte[] file, String box, String day) throws IOException {
+        return signed(file, box, day, _ -> new byte[64]);
+    }
+
+    /** What was there stays, the signature comes behind. */
+    public static byte[] signed(byte[] file, String box, String day, SignatureInterface signer)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(file)) {
             PDSignature signature = new PDSignature();
@@ -147,7 +154,7 @@ public final class Scans {
                                     .getAcroForm()
                                     .getField("signature." + box);
             field.setValue(signature);
-            document.addSignature(signature, _ -> new byte[64]);
+            document.addSignature(signature, signer);
             document.saveIncremental(out);
         }
         return out.toByteArray();
