@@ -79,8 +79,17 @@ final class ShareBench {
                             2 + random.nextInt(people - 2),
                             2 + random.nextInt(2));
             Sharing ours = ours(one);
-            if (ours.isAllowed() && ours.score() == theirs(one, seconds).objectiveValue()) {
+            CpSolver theirs = theirs(one, seconds, 1);
+            if (ours.isAllowed() && ours.score() == Math.round(theirs.objectiveValue())) {
                 same++;
+            } else {
+                System.out.printf(
+                        "case %d: ours %d, allowed %b, OR-Tools %.0f, bound %.0f%n",
+                        seed,
+                        ours.score(),
+                        ours.isAllowed(),
+                        theirs.objectiveValue(),
+                        theirs.bestObjectiveBound());
             }
             if (ours.bound() == ours.score()) {
                 proven++;
@@ -95,7 +104,7 @@ final class ShareBench {
         Sharing ours = ours(one);
         long bound = ours.bound();
         long middle = System.nanoTime();
-        CpSolver theirs = theirs(one, seconds);
+        CpSolver theirs = theirs(one, seconds, 2);
         long end = System.nanoTime();
         System.out.printf(
                 "%s: ours %d, bound %d, %.0f ms; OR-Tools %.0f, bound %.0f, %.0f ms%n",
@@ -117,7 +126,7 @@ final class ShareBench {
         return Sharer.solve(one.problem, plain, Sharer.USUAL_EFFORT, () -> true);
     }
 
-    private static CpSolver theirs(Case one, double seconds) {
+    private static CpSolver theirs(Case one, double seconds, int threads) {
         CandidateGraph graph = one.problem.graph();
         CpModel model = new CpModel();
         BoolVar[] taken = new BoolVar[graph.edges()];
@@ -147,7 +156,7 @@ final class ShareBench {
         }
         model.maximize(sum);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
+        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(threads);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             System.out.println("the peer says " + status);
