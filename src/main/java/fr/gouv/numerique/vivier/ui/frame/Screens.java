@@ -18,6 +18,7 @@ import fr.gouv.numerique.vivier.ui.publication.PublicationScreen;
 import fr.gouv.numerique.vivier.ui.quality.QualityScreen;
 import fr.gouv.numerique.vivier.ui.report.ReportScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
+import fr.gouv.numerique.vivier.ui.talent.ForgottenScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
@@ -26,6 +27,7 @@ final class Screens {
     private final HomeScreen home;
     private final TalentsScreen talents;
     private final DuplicatesScreen duplicates;
+    private final ForgottenScreen forgotten;
     private final MissionsScreen missions;
     private final PublicationScreen publication;
     private final ApplicationsScreen applications;
@@ -43,6 +45,7 @@ final class Screens {
         home = new HomeScreen(vivier, context, workspace);
         talents = new TalentsScreen(vivier, context);
         duplicates = new DuplicatesScreen(vivier, context);
+        forgotten = new ForgottenScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         publication = new PublicationScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, context);
@@ -70,6 +73,7 @@ final class Screens {
     Screen of(Destination destination) {
         return switch (destination) {
             case Destination.Duplicates() -> duplicates;
+            case Destination.Forgotten() -> forgotten;
             case Destination.Publication() -> publication;
             case Destination.DocumentTexts() -> documentTexts;
             case Destination.HouseTemplates() -> houseTemplates;
