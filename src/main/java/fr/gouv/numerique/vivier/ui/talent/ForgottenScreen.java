@@ -22,7 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -124,12 +124,12 @@ public final class ForgottenScreen implements Screen {
                                         Forgotten::name),
                                 Tables.values(
                                         texts.get("talent.forgotten.since"),
-                                        110,
+                                        150,
                                         Forgotten::since,
                                         texts::shortDate),
                                 Tables.<Forgotten, String>nodes(
                                                 texts.get("talent.forgotten.chances"),
-                                                560,
+                                                520,
                                                 this::chances,
                                                 this::words)
                                         .exporting(one -> TableValue.of(words(one)))));
@@ -143,12 +143,14 @@ public final class ForgottenScreen implements Screen {
     }
 
     private Node chances(Forgotten one) {
-        FlowPane doors = new FlowPane();
+        HBox doors = new HBox();
         doors.getStyleClass().add("chances");
         for (Forgotten.Chance chance : one.chances()) {
             Hyperlink door = new Hyperlink(words(chance));
             door.setOnAction(
                     _ -> context.navigator().goTo(new Destination.OneMission(chance.mission())));
+            door.setMinWidth(0);
+            door.setTooltip(new Tooltip(words(chance)));
             doors.getChildren().add(door);
         }
         return one.chances().isEmpty() ? new Label(words(one)) : doors;
