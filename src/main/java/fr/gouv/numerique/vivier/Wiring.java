@@ -80,6 +80,7 @@ import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.CheckMission;
 import fr.gouv.numerique.vivier.usecase.matching.CurrentMatcher;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.FindForgotten;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.PoolIndex;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
@@ -253,6 +254,7 @@ public final class Wiring {
                 rank,
                 new Explain(rank),
                 new CheckMission(store, matcher, index, lists, clock),
+                new FindForgotten(store, matcher, index, clock),
                 weights,
                 new MakePlan(store, rank),
                 new ApplyPlan(store, talents, missions, open, changes),

@@ -43,6 +43,7 @@ import fr.gouv.numerique.vivier.usecase.intake.RememberedForms;
 import fr.gouv.numerique.vivier.usecase.intake.UndoImport;
 import fr.gouv.numerique.vivier.usecase.matching.CheckMission;
 import fr.gouv.numerique.vivier.usecase.matching.Explain;
+import fr.gouv.numerique.vivier.usecase.matching.FindForgotten;
 import fr.gouv.numerique.vivier.usecase.matching.ManageWeights;
 import fr.gouv.numerique.vivier.usecase.matching.Rank;
 import fr.gouv.numerique.vivier.usecase.mission.AddMission;
@@ -96,6 +97,7 @@ public record UseCases(
         Rank rank,
         Explain explain,
         CheckMission checkMission,
+        FindForgotten forgotten,
         ManageWeights weights,
         MakePlan makePlan,
         ApplyPlan applyPlan,

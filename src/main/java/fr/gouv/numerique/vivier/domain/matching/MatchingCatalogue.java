@@ -2,6 +2,7 @@
 package fr.gouv.numerique.vivier.domain.matching;
 
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
+import fr.gouv.numerique.vivier.domain.talent.Talent;
 
 import java.util.List;
 
@@ -44,6 +45,11 @@ public record MatchingCatalogue(List<MustRule> rules, List<Criterion> criteria) 
                         new WishCriterion(),
                         new CheckedSkillsCriterion(),
                         new BranchCriterion()));
+    }
+
+    /** Whether somebody may be proposed at all, for one mission or another. */
+    public static boolean isProposable(Talent talent) {
+        return ProposableRule.obstacle(talent).isEmpty();
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The person may be proposed at all: active, at hand, and agreed that the profile is passed on. */
 final class ProposableRule implements MustRule {
@@ -23,22 +24,24 @@ final class ProposableRule implements MustRule {
 
     @Override
     public RuleOutcome check(Mission mission, Talent talent) {
+        return obstacle(talent)
+                .map(detail -> RuleOutcome.broken(this, detail))
+                .orElseGet(() -> RuleOutcome.held(this));
+    }
+
+    /** What stands against it, whatever the mission. */
+    static Optional<String> obstacle(Talent talent) {
         if (talent.status() == TalentStatus.PAUSED) {
-            return RuleOutcome.broken(this, "paused");
+            return Optional.of("paused");
         }
         if (talent.status() == TalentStatus.WITHDRAWN) {
-            return RuleOutcome.broken(this, "withdrawn");
+            return Optional.of("withdrawn");
         }
-        switch (talent.availability()) {
-            case PAUSED -> {
-                return RuleOutcome.broken(this, "pausedUntil");
-            }
-            case UNAVAILABLE -> {
-                return RuleOutcome.broken(this, "unavailable");
-            }
-            case AVAILABLE -> {}
-        }
-        return refuses(talent) ? RuleOutcome.broken(this, "consent") : RuleOutcome.held(this);
+        return switch (talent.availability()) {
+            case PAUSED -> Optional.of("pausedUntil");
+            case UNAVAILABLE -> Optional.of("unavailable");
+            case AVAILABLE -> refuses(talent) ? Optional.of("consent") : Optional.empty();
+        };
     }
 
     private static boolean refuses(Talent talent) {

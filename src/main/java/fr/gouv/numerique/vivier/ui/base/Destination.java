@@ -20,6 +20,9 @@ public sealed interface Destination {
     /** Records of the pool that may be the same person. */
     record Duplicates() implements Destination {}
 
+    /** Those whom nobody ever proposed. */
+    record Forgotten() implements Destination {}
+
     /** The line that a new person begins with. */
     record NewTalent() implements Destination {}
 

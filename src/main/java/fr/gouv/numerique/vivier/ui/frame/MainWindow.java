@@ -205,6 +205,7 @@ final class MainWindow implements Navigator {
     private static String titleOf(Destination destination) {
         return switch (destination) {
             case Destination.Duplicates() -> "identity.title";
+            case Destination.Forgotten() -> "talent.forgotten.title";
             case Destination.DocumentTexts() -> "wording.title";
             case Destination.HouseTemplates() -> "office.template.title";
             case Destination.Publication() -> "publication.title";

@@ -60,6 +60,11 @@ final class PaletteActions {
                 "",
                 new Destination.Duplicates());
         go(
+                RemixiconMZ.USER_SEARCH_LINE,
+                texts.get("talent.forgotten.title"),
+                "",
+                new Destination.Forgotten());
+        go(
                 RemixiconAL.FILE_TEXT_LINE,
                 texts.get("wording.title"),
                 "",

@@ -71,6 +71,7 @@ enum Place {
             case Destination.NewTalent() -> TALENTS;
             case Destination.OneTalent _ -> TALENTS;
             case Destination.Duplicates() -> TALENTS;
+            case Destination.Forgotten() -> TALENTS;
             case Destination.TalentField _ -> TALENTS;
             case Destination.Missions() -> MISSIONS;
             case Destination.NewMission() -> MISSIONS;

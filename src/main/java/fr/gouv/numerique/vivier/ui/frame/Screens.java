@@ -22,6 +22,7 @@ import fr.gouv.numerique.vivier.ui.publication.PublicationScreen;
 import fr.gouv.numerique.vivier.ui.quality.QualityScreen;
 import fr.gouv.numerique.vivier.ui.report.ReportScreen;
 import fr.gouv.numerique.vivier.ui.settings.SettingsScreen;
+import fr.gouv.numerique.vivier.ui.talent.ForgottenScreen;
 import fr.gouv.numerique.vivier.ui.talent.TalentsScreen;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 
@@ -30,6 +31,7 @@ final class Screens {
     private final HomeScreen home;
     private final TalentsScreen talents;
     private final DuplicatesScreen duplicates;
+    private final ForgottenScreen forgotten;
     private final MissionsScreen missions;
     private final PublicationScreen publication;
     private final ApplicationsScreen applications;
@@ -57,6 +59,7 @@ final class Screens {
         home = new HomeScreen(vivier, own, context, workspace);
         talents = new TalentsScreen(vivier, context);
         duplicates = new DuplicatesScreen(vivier, context);
+        forgotten = new ForgottenScreen(vivier, context);
         missions = new MissionsScreen(vivier, context);
         publication = new PublicationScreen(vivier, context);
         applications = new ApplicationsScreen(vivier, own, context);
@@ -93,6 +96,7 @@ final class Screens {
         return switch (destination) {
             case Destination.Duplicates() -> duplicates;
             case Destination.History() -> history;
+            case Destination.Forgotten() -> forgotten;
             case Destination.Publication() -> publication;
             case Destination.DocumentTexts() -> documentTexts;
             case Destination.HouseTemplates() -> houseTemplates;

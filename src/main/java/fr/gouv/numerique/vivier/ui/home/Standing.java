@@ -13,6 +13,7 @@ import fr.gouv.numerique.vivier.usecase.home.Day;
 import fr.gouv.numerique.vivier.usecase.home.Day.Figures;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,7 +35,7 @@ final class Standing {
     }
 
     Node node(Day day) {
-        VBox box = new VBox(figures(day.figures()));
+        VBox box = new VBox(figures(day.figures()), forgotten());
         if (!day.events().isEmpty()) {
             List<Node> cards = new ArrayList<>();
             day.events().forEach(it -> cards.add(card(it)));
@@ -42,6 +43,13 @@ final class Standing {
         }
         box.getStyleClass().add("home-column");
         return box;
+    }
+
+    private Node forgotten() {
+        Hyperlink door = new Hyperlink(texts.get("talent.forgotten.title"));
+        door.setId("home-forgotten");
+        door.setOnAction(_ -> context.navigator().goTo(new Destination.Forgotten()));
+        return door;
     }
 
     private Node figures(Figures figures) {

@@ -62,7 +62,7 @@ final class MissionRanking {
         this.live = live;
         this.handOver = handOver;
         this.format = new MatchFormat(texts);
-        this.reasons = new RankingReasons(context, model, detail);
+        this.reasons = new RankingReasons(context, model, detail, live);
     }
 
     Node content() {
@@ -101,13 +101,13 @@ final class MissionRanking {
         summary.setWrapText(true);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox top = new HBox(summary, export());
+        VBox body = new VBox();
+        HBox top = new HBox(summary, help(body), export());
         top.getStyleClass().add("ranking-top");
-        VBox body = new VBox(top);
         HBox bar = new HBox(whyNot, blind(), drawer, compare(body));
         HBox.setHgrow(whyNot, Priority.ALWAYS);
         bar.getStyleClass().add("filter-bar");
-        body.getChildren().addAll(bar, table, below, weights);
+        body.getChildren().addAll(top, bar, table, below, weights);
         body.getStyleClass().add("ranking");
         VBox.setVgrow(table, Priority.ALWAYS);
         pane.setCenter(body);
@@ -178,6 +178,26 @@ final class MissionRanking {
                     pane.setCenter(
                             new ComparisonPane(texts, model, detail, live, handOver).node(back));
                 });
+        return button;
+    }
+
+    /** Shows every rule and criterion in the place of the ranking. */
+    private Button help(Node body) {
+        Button button = new Button("", Icons.of(RemixiconMZ.QUESTION_LINE));
+        button.setId("ranking-help");
+        button.getStyleClass().add("quiet");
+        button.setTooltip(new Tooltip(texts.get("mission.criteria")));
+        button.setAccessibleText(texts.get("mission.criteria"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(
+                _ ->
+                        pane.setCenter(
+                                new CriteriaPane(texts, live)
+                                        .node(
+                                                () -> {
+                                                    pane.setCenter(body);
+                                                    button.requestFocus();
+                                                })));
         return button;
     }
 

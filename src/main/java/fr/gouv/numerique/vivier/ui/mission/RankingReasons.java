@@ -35,9 +35,12 @@ final class RankingReasons {
     private final MatchFormat format;
     private final MissionDetailViewModel model;
     private final Detail detail;
+    private final RankingViewModel live;
     private final VBox pane = new VBox();
 
-    RankingReasons(UiContext context, MissionDetailViewModel model, Detail detail) {
+    RankingReasons(
+            UiContext context, MissionDetailViewModel model, Detail detail, RankingViewModel live) {
+        this.live = live;
         this.context = context;
         this.texts = context.texts();
         this.model = model;
@@ -82,8 +85,24 @@ final class RankingReasons {
         head.getStyleClass().add("filter-bar");
         List<Node> lines = new ArrayList<>(List.of(head));
         warning.ifPresent(words -> lines.add(warning(words)));
+        if (live.isWeighedAnew()) {
+            lines.add(proposed(row));
+        }
         lines.add(format.reasons(row.match()));
         pane.getChildren().setAll(lines);
+    }
+
+    /** The score beside what it would be with the weights that the program proposes. */
+    private Node proposed(RankedRow row) {
+        Label label =
+                wrapped(
+                        texts.get(
+                                "mission.ranking.proposedScore",
+                                format.score(row.match()),
+                                format.figure(live.proposedScore(row.match()))));
+        label.setId("ranking-proposed-score");
+        label.getStyleClass().add("caption");
+        return label;
     }
 
     private Hyperlink link(RankedRow row, String name) {

@@ -3,6 +3,9 @@ package fr.gouv.numerique.vivier.ui.mission;
 
 import fr.gouv.numerique.vivier.domain.matching.Comparison;
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
+import fr.gouv.numerique.vivier.domain.matching.CriterionScore;
+import fr.gouv.numerique.vivier.domain.matching.Match;
+import fr.gouv.numerique.vivier.domain.matching.MustRule;
 import fr.gouv.numerique.vivier.domain.matching.WeightSets;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.shared.Message;
@@ -68,6 +71,25 @@ public final class RankingViewModel {
 
     public List<Criterion> criteria() {
         return ranking.catalogue().criteria();
+    }
+
+    public List<MustRule> rules() {
+        return ranking.catalogue().rules();
+    }
+
+    /** The score that a person would have with the weights that the program proposes. */
+    double proposedScore(Match match) {
+        long tenths = 0;
+        for (CriterionScore line : match.criteria()) {
+            Criterion criterion = ranking.catalogue().criterion(line.criterion());
+            tenths += Weights.defaults().tenths(criterion, line.value());
+        }
+        return tenths / 10.0;
+    }
+
+    /** Whether the weights are others than those that the program proposes. */
+    boolean isWeighedAnew() {
+        return criteria().stream().anyMatch(one -> points(one) != one.defaultWeight());
     }
 
     /** Points of a criterion as they stand. */

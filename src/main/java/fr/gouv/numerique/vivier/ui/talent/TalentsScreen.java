@@ -173,7 +173,8 @@ public final class TalentsScreen implements Screen {
                 day,
                 shared(),
                 stale(),
-                duplicates(),
+                PoolDoors.duplicates(context, list.duplicatesProperty()),
+                PoolDoors.forgotten(context),
                 export(),
                 create());
     }
@@ -264,17 +265,6 @@ public final class TalentsScreen implements Screen {
 
     private void made() {
         newcomer.done();
-    }
-
-    private Node duplicates() {
-        Button door = new Button("", Icons.of(RemixiconAL.FILE_COPY_2_LINE));
-        door.setId("talent-duplicates");
-        door.getStyleClass().add("secondary");
-        door.textProperty().bind(list.duplicatesProperty());
-        door.visibleProperty().bind(list.duplicatesProperty().isNotEmpty());
-        door.managedProperty().bind(door.visibleProperty());
-        door.setOnAction(_ -> context.navigator().goTo(new Destination.Duplicates()));
-        return door;
     }
 
     private <T extends Labelled> StringConverter<Optional<T>> labels(String none) {

@@ -22,6 +22,7 @@ public record ExportedList(Kind kind, String filter, Table table) {
         PLAN,
         RANKING,
         COMPARISON,
+        FORGOTTEN,
         FIGURES,
         HISTORY,
         QUESTIONS,

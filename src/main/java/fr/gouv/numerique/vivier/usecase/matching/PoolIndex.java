@@ -121,6 +121,11 @@ public final class PoolIndex {
         }
     }
 
+    /** The same, or the pool read now for this one question; none where it is too varied. */
+    Optional<MatchIndex> currentOrRead(Matcher asked) {
+        return current(asked).or(() -> read(asked.catalogue()));
+    }
+
     private Optional<Built> followed(Built before) {
         MatchIndex index = before.index();
         List<TalentId> all = List.copyOf(written);

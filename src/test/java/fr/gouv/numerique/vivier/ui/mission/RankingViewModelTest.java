@@ -167,6 +167,18 @@ class RankingViewModelTest {
     }
 
     @Test
+    void theProposedScoreStaysBesideTheOwnOne() {
+        double before = model.topProperty().get().best().getLast().score();
+        assertThat(model.isWeighedAnew()).isFalse();
+
+        model.weigh(PLACE, 40);
+
+        assertThat(model.isWeighedAnew()).isTrue();
+        assertThat(model.proposedScore(model.topProperty().get().best().getFirst()))
+                .isEqualTo(before);
+    }
+
+    @Test
     void noMoreThanFourAreCompared() {
         for (int id = 101; id <= 105; id++) {
             model.compare(new TalentId(id));
