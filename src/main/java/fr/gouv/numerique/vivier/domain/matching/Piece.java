@@ -3,8 +3,10 @@ package fr.gouv.numerique.vivier.domain.matching;
 
 import fr.gouv.numerique.vivier.domain.mission.Mission;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +28,15 @@ public interface Piece {
     /**
      * What it reads of the profile, the days, marks and skills told below aside: a value that
      * equals that of every person whom the piece takes alike. The fewer different ones in a pool,
-     * the quicker the index.
+     * the quicker the index. It depends on the person's record and on {@link #readsBeside} alone,
+     * not on lists or settings, so that an index outlives a change of these.
      */
     Object reads(Talent talent);
+
+    /** What it reads of some people beside their records; nothing of those who are not named. */
+    default Map<TalentId, ?> readsBeside() {
+        return Map.of();
+    }
 
     /**
      * Whether it reads from when until when the person is available and when the contract ends. Of

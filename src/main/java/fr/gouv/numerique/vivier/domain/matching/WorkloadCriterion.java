@@ -7,9 +7,11 @@ import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceEntry;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TimeOffered;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,11 @@ final class WorkloadCriterion implements Criterion {
     @Override
     public Object reads(Talent talent) {
         return List.of(talent.timeOffered(), commitments.of(talent.id()));
+    }
+
+    @Override
+    public Map<TalentId, ?> readsBeside() {
+        return commitments.byTalent();
     }
 
     @Override

@@ -50,14 +50,15 @@ public final class PoolIndex {
     }
 
     /**
-     * Reads the whole pool, unless that was done and neither rules nor criteria have changed since.
+     * Reads the whole pool, unless that was done: then it only follows what has changed since.
      * Takes seconds for a large pool, so it is called in the background.
      */
     public void prepare() {
-        MatchingCatalogue catalogue = matcher.get().catalogue();
-        if (store.isShared() || isOf(catalogue)) {
+        Matcher now = matcher.get();
+        if (store.isShared() || current(now).isPresent()) {
             return;
         }
+        MatchingCatalogue catalogue = now.catalogue();
         synchronized (lock) {
             following = true;
         }
@@ -65,12 +66,6 @@ public final class PoolIndex {
         synchronized (lock) {
             built = read.map(index -> new Built(index, catalogue));
             following = built.isPresent();
-        }
-    }
-
-    private boolean isOf(MatchingCatalogue catalogue) {
-        synchronized (lock) {
-            return built.map(Built::catalogue).filter(catalogue::equals).isPresent();
         }
     }
 
@@ -106,11 +101,22 @@ public final class PoolIndex {
         }
     }
 
-    /** The pool as it was last written, or none where it was not prepared for this matcher. */
+    /**
+     * The pool as it was last written, under the rules of this matcher: other lists or promises are
+     * followed like edits. None where it was not prepared, or not for such rules.
+     */
     Optional<MatchIndex> current(Matcher asked) {
         synchronized (lock) {
-            if (built.isEmpty() || !built.get().catalogue().equals(asked.catalogue())) {
+            if (built.isEmpty()) {
                 return Optional.empty();
+            }
+            if (!built.get().catalogue().equals(asked.catalogue())) {
+                Optional<MatchIndex.Renewed> renewed = built.get().index().under(asked.catalogue());
+                if (renewed.isEmpty()) {
+                    return Optional.empty();
+                }
+                built = Optional.of(new Built(renewed.get().index(), asked.catalogue()));
+                written.addAll(renewed.get().unread());
             }
             if (!written.isEmpty()) {
                 built = followed(built.get());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers things in the order in which they are first met. It only grows, to a bound. Thread-safe.
@@ -20,6 +21,15 @@ final class Dictionary<K> {
 
     Dictionary(int most) {
         this.most = most;
+    }
+
+    /** The same numbers, but for these, which are never given again. */
+    synchronized Dictionary<K> without(Set<Integer> forgotten) {
+        Dictionary<K> copy = new Dictionary<>(most);
+        copy.keys.addAll(keys);
+        copy.codes.putAll(codes);
+        copy.codes.values().removeAll(forgotten);
+        return copy;
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People who stand for all whom a piece cannot tell apart; they carry no names or words. */
 final class Examples {
@@ -38,16 +39,39 @@ final class Examples {
 
     private Examples() {}
 
-    /** The person with only what the piece may need. */
+    /** The person with only what the piece may need: nobody in particular where that is enough. */
     static Talent of(Piece piece, Talent talent) {
         Set<Field<?>> words =
                 talent.values().fields().stream()
                         .filter(field -> field.type() instanceof FieldType.Text)
                         .collect(Collectors.toSet());
-        Talent bare = with(talent, talent.values().without(words), List.of());
-        return piece.reads(bare).equals(piece.reads(talent))
-                ? bare
-                : with(talent, talent.values(), List.of());
+        FieldValues bare = talent.values().without(words);
+        Object read = piece.reads(talent);
+        return Stream.of(
+                        with(NOBODY.id(), talent, bare),
+                        with(talent.id(), talent, bare),
+                        with(NOBODY.id(), talent, talent.values()))
+                .filter(example -> piece.reads(example).equals(read))
+                .findFirst()
+                .orElseGet(() -> with(talent, talent.values(), List.of()));
+    }
+
+    private static Talent with(TalentId id, Talent talent, FieldValues values) {
+        return with(
+                new Talent(
+                        id,
+                        "",
+                        0,
+                        talent.status(),
+                        values,
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        Instant.EPOCH),
+                values,
+                List.of());
     }
 
     static Talent with(Talent talent, FieldValues values, List<TalentSkill> skills) {

@@ -8,20 +8,24 @@ import fr.gouv.numerique.vivier.domain.matching.Piece;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.domain.talent.TalentFields;
+import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each column of an index stands for. First come groups of pieces: one number for all that the
@@ -50,8 +54,7 @@ final class Layout {
     private final List<Marks> marks;
 
     /** Codes of skills, and marks. */
-    private final Dictionary<Object> things =
-            new Dictionary<>(Integer.MAX_VALUE >> Holders.KIND_BITS);
+    private final Dictionary<Object> things;
 
     private final Map<Fits, Double> values = new ConcurrentHashMap<>();
     private final Map<Pattern, Talent> examples = new ConcurrentHashMap<>();
@@ -65,12 +68,12 @@ final class Layout {
      * @param sample some people, to see how many different things they say
      */
     Layout(MatchingCatalogue catalogue, Collection<Talent> sample) {
-        pieces.addAll(catalogue.rules());
-        pieces.addAll(catalogue.criteria());
         noWeights =
                 new Weights(
                         catalogue.criteria().stream()
                                 .collect(Collectors.toMap(Criterion::name, _ -> 0)));
+        pieces.addAll(all(catalogue));
+        things = new Dictionary<>(Integer.MAX_VALUE >> Holders.KIND_BITS);
         Set<Marks> all = new LinkedHashSet<>();
         List<Integer> days = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
@@ -86,6 +89,85 @@ final class Layout {
         marks = List.copyOf(all);
         addGroup(days);
         group(plain, sample);
+    }
+
+    /** The columns of another one, for pieces that were made anew. */
+    private Layout(Layout before, List<Piece> now, List<Set<Integer>> forgotten) {
+        noWeights = before.noWeights;
+        pieces.addAll(now);
+        for (int i = 0; i < now.size(); i++) {
+            keys.add(before.keys.get(i).under(now.get(i), forgotten.get(i)));
+        }
+        groups.addAll(before.groups);
+        before.joint.forEach(numbers -> joint.add(numbers.without(Set.of())));
+        marks = before.marks;
+        things = before.things;
+    }
+
+    /**
+     * The same columns under rules and criteria that were made anew.
+     *
+     * @return the columns, and for each group the numbers of people to be read again; none where
+     *     the pieces are others
+     */
+    Optional<Renewed> under(MatchingCatalogue catalogue) {
+        List<Piece> now = all(catalogue);
+        if (!now.stream()
+                .map(Layout::look)
+                .toList()
+                .equals(pieces.stream().map(Layout::look).toList())) {
+            return Optional.empty();
+        }
+        List<Set<Integer>> changed = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            changed.add(keys.get(i).changed(now.get(i)));
+        }
+        List<BitSet> unread = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            unread.add(unread(g, changed));
+        }
+        return Optional.of(new Renewed(new Layout(this, now, changed), unread));
+    }
+
+    /** What follows a change of rules. */
+    record Renewed(Layout layout, List<BitSet> unread) {}
+
+    /** People of whom a piece reads something else beside their records than it did. */
+    Set<TalentId> readOtherwise(Layout now) {
+        Set<TalentId> changed = new HashSet<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Map<TalentId, ?> before = pieces.get(i).readsBeside();
+            Map<TalentId, ?> after = now.pieces.get(i).readsBeside();
+            Stream.of(before, after)
+                    .flatMap(all -> all.keySet().stream())
+                    .filter(id -> !Objects.equals(before.get(id), after.get(id)))
+                    .forEach(changed::add);
+        }
+        return changed;
+    }
+
+    private BitSet unread(int group, List<Set<Integer>> changed) {
+        BitSet unread = new BitSet();
+        for (int number = 0; number < joint.get(group).size(); number++) {
+            List<Integer> codes = joint.get(group).key(number);
+            for (int i = 0; i < codes.size(); i++) {
+                if (changed.get(groups.get(group)[i]).contains(codes.get(i))) {
+                    unread.set(number);
+                }
+            }
+        }
+        return unread;
+    }
+
+    private static List<Piece> all(MatchingCatalogue catalogue) {
+        List<Piece> all = new ArrayList<>(catalogue.rules());
+        all.addAll(catalogue.criteria());
+        return all;
+    }
+
+    /** What a piece looks at, as far as columns go. */
+    private static List<Object> look(Piece piece) {
+        return List.of(piece.getClass(), piece.name(), piece.readsDays(), piece.marks());
     }
 
     private void group(List<Integer> plain, Collection<Talent> sample) {

@@ -9,12 +9,15 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +56,47 @@ public final class MatchIndex {
 
     public int size() {
         return size;
+    }
+
+    /**
+     * The same pool under rules and criteria that were made anew, from other lists or promises.
+     *
+     * @return the index, right once the people that it names were given to it again; none where the
+     *     rules are others, so that everybody has to be read
+     */
+    public Optional<Renewed> under(MatchingCatalogue catalogue) {
+        return layout.under(catalogue)
+                .map(
+                        now -> {
+                            Set<TalentId> unread = new HashSet<>();
+                            blocks.forEach(block -> add(block, now.unread(), unread));
+                            unread.addAll(layout.readOtherwise(now.layout()));
+                            return new Renewed(new MatchIndex(now.layout(), blocks), unread);
+                        });
+    }
+
+    /**
+     * An index under other rules.
+     *
+     * @param index the index
+     * @param unread people to be read again, or gone
+     */
+    public record Renewed(MatchIndex index, Set<TalentId> unread) {
+
+        public Renewed {
+            unread = Set.copyOf(unread);
+        }
+    }
+
+    private static void add(Block block, List<BitSet> numbers, Set<TalentId> to) {
+        for (int g = 0; g < numbers.size(); g++) {
+            char[] column = block.column(g);
+            for (int place = 0; place < block.size() && !numbers.get(g).isEmpty(); place++) {
+                if (numbers.get(g).get(column[place])) {
+                    to.add(new TalentId(block.id(place)));
+                }
+            }
+        }
     }
 
     /**

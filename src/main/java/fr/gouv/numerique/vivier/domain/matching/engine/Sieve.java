@@ -177,9 +177,10 @@ final class Sieve {
     /** Takes so many units from all in a set, or when flipped from all others. */
     static void lose(long[] set, long flip, int units, Work work, int words) {
         long[] carry = work.carry;
-        Arrays.fill(carry, 0, words, 0);
-        for (int digit = Integer.numberOfTrailingZeros(units); digit < DIGITS; digit++) {
-            lose(set, flip, bit(units, digit), work.lacks[digit], carry, words);
+        int first = Integer.numberOfTrailingZeros(units);
+        for (int digit = first; digit < DIGITS; digit++) {
+            long before = digit == first ? 0 : -1L;
+            lose(set, flip, bit(units, digit), work.lacks[digit], carry, before, words);
         }
         leaveOut(carry, work.kept, words);
     }
@@ -190,13 +191,14 @@ final class Sieve {
 
     /** Adds one digit for everybody at once. */
     private static void lose(
-            long[] set, long flip, long digit, long[] sums, long[] carry, int words) {
+            long[] set, long flip, long digit, long[] sums, long[] carry, long before, int words) {
         for (int w = 0; w < words; w++) {
             long sum = sums[w];
             long more = (set[w] ^ flip) & digit;
             long half = sum ^ more;
-            sums[w] = half ^ carry[w];
-            carry[w] = (sum & more) | (half & carry[w]);
+            long over = carry[w] & before;
+            sums[w] = half ^ over;
+            carry[w] = (sum & more) | (half & over);
         }
     }
 }

@@ -3,12 +3,15 @@ package fr.gouv.numerique.vivier.domain.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.numerique.vivier.domain.matching.Commitment;
+import fr.gouv.numerique.vivier.domain.matching.Commitments;
 import fr.gouv.numerique.vivier.domain.matching.Criterion;
 import fr.gouv.numerique.vivier.domain.matching.Matcher;
 import fr.gouv.numerique.vivier.domain.matching.MatchingCatalogue;
 import fr.gouv.numerique.vivier.domain.matching.Ranking;
 import fr.gouv.numerique.vivier.domain.matching.Weights;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.reference.ReferenceData;
 import fr.gouv.numerique.vivier.domain.sample.FilledRow;
 import fr.gouv.numerique.vivier.domain.sample.FormReading;
@@ -146,6 +149,47 @@ class MatchIndexTest {
 
         assertThat(index.with(List.of(), all).best(missions.getFirst(), WEIGHTS, 20))
                 .contains(new Shortlist(List.of(), 0, 0));
+    }
+
+    @Test
+    void followsWhatPeoplePromise() {
+        RandomPool random = new RandomPool(REFERENCE, 13);
+        List<Talent> pool = random.people(120);
+        List<Mission> missions = random.missions(8);
+        Random dice = new Random(14);
+        MatchIndex index = index(pool);
+        for (int round = 0; round < 12; round++) {
+            Map<TalentId, List<Commitment>> promised = new HashMap<>();
+            for (Talent talent : pool) {
+                if (dice.nextInt(4) == 0) {
+                    MissionId mission = new MissionId(1 + dice.nextInt(9));
+                    promised.put(
+                            talent.id(), List.of(new Commitment(mission, 1 + dice.nextInt(3))));
+                }
+            }
+            MatchingCatalogue now =
+                    MatchingCatalogue.standard(REFERENCE, new Commitments(promised));
+            MatchIndex.Renewed renewed = index.under(now).orElseThrow();
+            index =
+                    renewed.index()
+                            .with(
+                                    pool.stream()
+                                            .filter(one -> renewed.unread().contains(one.id()))
+                                            .toList(),
+                                    List.of());
+            Mission mission = missions.get(round % missions.size());
+
+            assertThat(index.best(mission, WEIGHTS, 60).orElseThrow().best())
+                    .isEqualTo(best(new Matcher(now, WEIGHTS), mission, pool));
+        }
+        assertThat(index.under(new MatchingCatalogue(List.of(), CATALOGUE.criteria()))).isEmpty();
+    }
+
+    private static List<Standing> best(Matcher matcher, Mission mission, List<Talent> pool) {
+        return matcher.rankTalents(mission, pool).ranked().stream()
+                .limit(60)
+                .map(match -> new Standing(match.talent(), match.tenths()))
+                .toList();
     }
 
     @Test
