@@ -88,7 +88,7 @@ final class ApplicationDetailView {
                 .add(
                         new Section(
                                 texts.get("application.section.history"),
-                                history.content(detail.get().timeline())));
+                                history.within(detail.get().timeline())));
         if (!detail.get().row().application().reasons().isEmpty()) {
             body.getChildren().add(new ProposalSection(context).node(detail.get()));
         }

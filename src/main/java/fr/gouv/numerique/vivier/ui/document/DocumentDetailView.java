@@ -61,7 +61,7 @@ final class DocumentDetailView {
         share = new SharePanel(model.share(), context);
         model.history()
                 .linesProperty()
-                .subscribe(lines -> told.getChildren().setAll(history.content(lines)));
+                .subscribe(lines -> told.getChildren().setAll(history.within(lines)));
         jump = new FieldJump(context);
         signatures = new SignaturesPanel(model.signatures(), context);
         reissue = new ReissueBand(model, texts);

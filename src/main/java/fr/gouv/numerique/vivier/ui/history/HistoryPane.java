@@ -52,8 +52,15 @@ public final class HistoryPane {
         this.undoing = undoing;
     }
 
-    /** The history with what was chosen last time it was shown. */
+    /** The history as a page of its own, with what was chosen last time it was shown. */
     public Node content(List<TimelineEntry> entries) {
+        Node body = within(entries);
+        body.getStyleClass().add("detail-body");
+        return body;
+    }
+
+    /** The history as a part of a page. */
+    public Node within(List<TimelineEntry> entries) {
         VBox lines = new VBox();
         lines.getStyleClass().add("timeline");
         ComboBox<Optional<Kind>> kind =
@@ -80,7 +87,7 @@ public final class HistoryPane {
         FlowPane top = new FlowPane(kind, export);
         top.getStyleClass().add("filters-flow");
         VBox body = new VBox(top, lines);
-        body.getStyleClass().add("detail-body");
+        body.getStyleClass().add("timeline-body");
         return body;
     }
 
