@@ -9,6 +9,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 import org.kordamp.ikonli.remixicon.RemixiconMZ;
 
+import java.util.List;
+
 /**
  * The places of the navigation, from top to bottom; Ctrl+1 opens the first, Ctrl+0 the tenth, and
  * Ctrl+, the settings, as elsewhere.
@@ -45,7 +47,7 @@ enum Place {
     }
 
     private String digit() {
-        return Integer.toString((ordinal() + 1) % 10);
+        return Integer.toString((List.of(values()).indexOf(this) + 1) % 10);
     }
 
     Ikon icon() {
