@@ -18,7 +18,6 @@ import java.util.List;
  * Immutable.
  */
 final class DayRoom {
-    private final Work[] works;
     private final FreeDays[] people;
 
     /** Days of each mission, not a number where they are not known; first and last day. */
@@ -28,15 +27,14 @@ final class DayRoom {
     private final long[] last;
 
     DayRoom(List<Work> missions, List<FreeDays> people) {
-        works = missions.toArray(Work[]::new);
         this.people = people.toArray(FreeDays[]::new);
-        days = new double[works.length];
-        first = new long[works.length];
-        last = new long[works.length];
-        for (int row = 0; row < works.length; row++) {
-            days[row] = works[row].days().orElse(Double.NaN);
-            first[row] = first(works[row].period());
-            last[row] = last(works[row].period());
+        days = new double[missions.size()];
+        first = new long[missions.size()];
+        last = new long[missions.size()];
+        for (int row = 0; row < missions.size(); row++) {
+            days[row] = missions.get(row).days().orElse(Double.NaN);
+            first[row] = first(missions.get(row).period());
+            last[row] = last(missions.get(row).period());
         }
     }
 

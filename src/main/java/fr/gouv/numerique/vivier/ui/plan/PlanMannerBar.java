@@ -34,7 +34,7 @@ final class PlanMannerBar {
     PlanMannerBar(Texts texts, PlanViewModel model) {
         this.texts = texts;
         this.model = model;
-        bar.getStyleClass().add("chips");
+        bar.getStyleClass().add("plan-manner");
         bar.getChildren().addAll(perPerson(), granted(), open());
     }
 

@@ -138,6 +138,7 @@ public final class Sharer {
         return edges;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Wish(int column, int[] edges, long gain) {}
 
     /** Whether any column gets another set than before. */
