@@ -257,7 +257,7 @@ public final class Wiring {
                 new FindRecords(talents, missions, applications, register, changes),
                 new KeepSearches(store),
                 new PublishMissions(store, missions, lists, pdf, clock, changes),
-                new MakeReport(store, lists, pdf, new DocxWriter(), clock),
+                new MakeReport(store, talents, lists, pdf, new DocxWriter(), clock),
                 new SendProfiles(store, papers, lists, Texts.french()),
                 lists,
                 new FindUnknownAnswers(store, lists, clock),

@@ -28,6 +28,7 @@ import fr.gouv.numerique.vivier.store.mission.MissionRepository;
 import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
+import fr.gouv.numerique.vivier.store.report.FigureRepository;
 import fr.gouv.numerique.vivier.store.search.SavedSearchRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentRulesRepository;
@@ -63,6 +64,10 @@ public final class Session {
 
     public AgendaRepository agenda() {
         return new AgendaRepository(context);
+    }
+
+    public FigureRepository figures() {
+        return new FigureRepository(context);
     }
 
     public DocumentRepository documents() {

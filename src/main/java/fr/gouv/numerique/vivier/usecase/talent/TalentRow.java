@@ -43,6 +43,7 @@ import java.util.function.Function;
  * @param availableUntil last day, if given
  * @param status whether the talent may be proposed
  * @param availability whether the person can be asked at present
+ * @param since when the person came to the pool
  * @param confirmedOn when it was last known that the profile holds
  * @param searchable what a search looks in
  */
@@ -62,6 +63,7 @@ public record TalentRow(
         Optional<LocalDate> availableUntil,
         TalentStatus status,
         Availability availability,
+        LocalDate since,
         LocalDate confirmedOn,
         String searchable)
         implements Searchable {
@@ -88,6 +90,7 @@ public record TalentRow(
                 talent.get(TalentFields.AVAILABLE_UNTIL),
                 talent.status(),
                 talent.availability(),
+                LocalDate.ofInstant(talent.createdAt(), zone),
                 Freshness.of(talent, zone).on(),
                 searchable(talent, skillNames));
     }
