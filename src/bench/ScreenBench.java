@@ -19,53 +19,66 @@ import fr.gouv.numerique.vivier.ui.frame.Desktop;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How long each place of the window takes to show what it has to show, on a large store: from the
- * click on its name until the words in view change no more. Arguments: {@code fill STORE N} opens
- * applications until there are N, each some steps on; {@code open STORE} measures, and prints
- * milliseconds (first visit, then least and most of the later ones) and where the threads were
- * during a slow visit.
+ * How long each place of the window takes to show what it has to show, on a large store that is
+ * open and whose pool was read: from the click until no work is left that the screen waits for and
+ * what came of it is painted. Arguments: {@code fill STORE N} opens applications until there are N,
+ * each some steps on; {@code open STORE ROUNDS [PLACE...]} visits every place, or these, in turn.
+ * Prints milliseconds by the clock and of processor: of the first visit after the start, and of the
+ * later ones; and where the threads were during a slow visit.
  */
 final class ScreenBench {
-    private static final int LATER_VISITS = 5;
     private static final double SLOW = 200;
-    private static final long QUIET_NANOS = 700_000_000L;
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
-    private static final int SAMPLE_MILLIS = 5;
-    private static final List<String> PLACES =
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final int SAMPLE_MILLIS = 2;
+    private static final String AWAY = "nav-settings";
+    private static final List<Visit> VISITS =
             List.of(
-                    "home",
-                    "talents",
-                    "missions",
-                    "applications",
-                    "plan",
-                    "documents",
-                    "imports",
-                    "quality",
-                    "reports",
-                    "settings");
+                    Visit.place("home"),
+                    Visit.place("talents"),
+                    Visit.of("one talent", "nav-talents", "talent-table"),
+                    Visit.of("duplicates", "nav-talents", "talent-duplicates"),
+                    Visit.place("missions"),
+                    Visit.of("one mission", "nav-missions", "mission-table"),
+                    Visit.of("publication", "nav-missions", "missions-publish"),
+                    Visit.place("applications"),
+                    Visit.of("one application", "nav-applications", "application-table"),
+                    Visit.place("documents"),
+                    Visit.place("imports"),
+                    Visit.place("quality"),
+                    Visit.place("reports"),
+                    Visit.place("settings"),
+                    new Visit("plan", true, List.of("nav-plan")));
+
+    /** Another row each time: what is shown already is not read again. */
+    private static int next;
 
     private ScreenBench() {}
 
@@ -74,7 +87,10 @@ final class ScreenBench {
         if ("fill".equals(arguments[0])) {
             fill(store, Integer.parseInt(arguments[2]));
         } else {
-            open(store);
+            open(
+                    store,
+                    Integer.parseInt(arguments[2]),
+                    Arrays.asList(arguments).subList(3, arguments.length));
         }
     }
 
@@ -153,7 +169,7 @@ final class ScreenBench {
         return of.get(random.nextInt(of.size()));
     }
 
-    private static void open(Path store) throws Exception {
+    private static void open(Path store, int rounds, List<String> wanted) throws Exception {
         Path settings = Files.createTempDirectory("screen-bench");
         Desktop desktop =
                 new Wiring(Clock.systemDefaultZone(), new Folders(settings), "bench")
@@ -168,71 +184,122 @@ final class ScreenBench {
                     stage.setHeight(800);
                     shown.complete(stage);
                 });
-        Stage stage = shown.get();
-        System.out.printf("window %6.0f ms%n", (System.nanoTime() - begun) / 1e6);
-        while (onFx(() -> find(stage, "#nav-home").isDisabled())) {
+        Scene scene = onFx(shown.get()::getScene);
+        say("window", begun);
+        while (onFx(() -> find(scene, "nav-home").isDisabled())) {
             Thread.sleep(SAMPLE_MILLIS);
         }
-        System.out.printf("store open %6.0f ms%n", (System.nanoTime() - begun) / 1e6);
-        System.out.printf("first screen %6.0f ms%n", settled(stage, begun, new Samples()));
-        System.out.printf("%-14s %8s %8s %8s%n", "ms", "first", "least", "most");
-        for (String place : PLACES) {
-            Samples samples = new Samples();
-            double first = visit(stage, place, samples);
-            double[] later = new double[LATER_VISITS];
-            Samples laterSamples = new Samples();
-            for (int i = 0; i < LATER_VISITS; i++) {
-                visit(stage, "settings".equals(place) ? "home" : "settings", new Samples());
-                later[i] = visit(stage, place, laterSamples);
-            }
-            Arrays.sort(later);
-            System.out.printf(
-                    "%-14s %8.0f %8.0f %8.0f%n", place, first, later[0], later[LATER_VISITS - 1]);
-            if (first > SLOW) {
-                samples.print("first");
-            }
-            if (later[LATER_VISITS / 2] > SLOW) {
-                laterSamples.print("later");
+        say("store open", begun);
+        settled(scene, false, new Samples());
+        say("first screen", begun);
+        while (!Worker.ASIDE.isIdle()) {
+            Thread.sleep(SAMPLE_MILLIS);
+        }
+        say("pool read", begun);
+        List<Visit> visits =
+                VISITS.stream()
+                        .filter(it -> wanted.isEmpty() || wanted.contains(it.name()))
+                        .toList();
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Visit visit : visits) {
+                Samples samples = new Samples();
+                for (String door : visit.doors().subList(0, visit.doors().size() - 1)) {
+                    press(scene, door);
+                    settled(scene, false, new Samples());
+                }
+                Cost before = Cost.now();
+                press(scene, visit.doors().getLast());
+                settled(scene, visit.isLong(), samples);
+                Cost cost = Cost.now().minus(before);
+                costs.computeIfAbsent(visit.name(), _ -> new ArrayList<>()).add(cost);
+                if (cost.clock() > SLOW && (round == 0 || round == rounds - 1)) {
+                    samples.print(visit.name());
+                }
+                press(scene, AWAY);
+                settled(scene, false, new Samples());
             }
         }
-        Platform.runLater(stage::hide);
+        print(costs);
+        onFx(
+                () -> {
+                    scene.getWindow().hide();
+                    return 0;
+                });
         desktop.await();
         Platform.exit();
     }
 
-    private static double visit(Stage stage, String place, Samples samples) throws Exception {
-        long begun = System.nanoTime();
+    private static void say(String what, long begun) {
+        System.out.printf("%-14s %6.0f ms%n", what, (System.nanoTime() - begun) / 1e6);
+    }
+
+    private static void print(Map<String, List<Cost>> costs) {
+        System.out.printf(
+                "%-14s %15s %31s%n%-14s %7s %7s %7s %7s %7s %7s%n",
+                "ms", "first", "later", "", "clock", "cpu", "least", "median", "most", "cpu");
+        costs.forEach(
+                (name, all) -> {
+                    List<Cost> later = all.subList(1, all.size());
+                    double[] clocks = later.stream().mapToDouble(Cost::clock).sorted().toArray();
+                    double[] cpus = later.stream().mapToDouble(Cost::cpu).sorted().toArray();
+                    System.out.printf(
+                            "%-14s %7.0f %7.0f",
+                            name, all.getFirst().clock(), all.getFirst().cpu());
+                    if (!later.isEmpty()) {
+                        System.out.printf(
+                                " %7.0f %7.0f %7.0f %7.0f",
+                                clocks[0],
+                                clocks[clocks.length / 2],
+                                clocks[clocks.length - 1],
+                                cpus[cpus.length / 2]);
+                    }
+                    System.out.println();
+                });
+    }
+
+    private static void press(Scene scene, String id) throws Exception {
         onFx(
                 () -> {
-                    ((ButtonBase) find(stage, "#nav-" + place)).fire();
+                    switch (find(scene, id)) {
+                        case ButtonBase button -> button.fire();
+                        case TableView<?> table -> table.getSelectionModel().clearAndSelect(next++);
+                        case Node other -> throw new IllegalStateException(other.toString());
+                    }
                     return 0;
                 });
-        return settled(stage, begun, samples);
     }
 
-    private static Node find(Stage stage, String id) {
-        return stage.getScene().getRoot().lookup(id);
+    private static Node find(Scene scene, String id) {
+        return Objects.requireNonNull(scene.getRoot().lookup("#" + id), id);
     }
 
-    /** When the words in view changed for the last time, in milliseconds from the beginning. */
-    private static double settled(Stage stage, long begun, Samples samples) throws Exception {
-        long changed = System.nanoTime();
-        int words = 0;
-        while (true) {
-            View view = onFx(() -> View.of(stage.getScene().getRoot()));
-            long now = System.nanoTime();
-            if (view.busy() || view.words() != words) {
-                words = view.words();
-                changed = now;
+    /**
+     * Waits until nobody works for the screen any more and what came of it is painted.
+     *
+     * @param isLong whether the work goes on for minutes: then it is enough that this is said
+     */
+    private static void settled(Scene scene, boolean isLong, Samples samples) throws Exception {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE_NANOS) {
+            long worked = Worker.WORK.cpu();
+            onFx(() -> 0);
+            if (isLong || (Worker.WORK.isIdle() && Worker.WORK.cpu() == worked)) {
+                break;
             }
-            boolean isQuiet = now - changed > QUIET_NANOS;
-            if (isQuiet || now - begun > PATIENCE_NANOS) {
-                return (changed - begun) / 1e6;
-            }
-            if (now - changed < QUIET_NANOS / 7) {
-                samples.take();
-            }
+            samples.take();
             Thread.sleep(SAMPLE_MILLIS);
+        }
+        CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+        onFx(
+                () -> {
+                    scene.addPostLayoutPulseListener(() -> laidOut.complete(true));
+                    Platform.requestNextPulse();
+                    return 0;
+                });
+        laidOut.get();
+        while (!Worker.PAINTER.isIdle()) {
+            Thread.onSpinWait();
         }
     }
 
@@ -249,28 +316,75 @@ final class ScreenBench {
         return done.get();
     }
 
-    /** What is in view outside the navigation. */
-    private record View(int words, boolean busy) {
+    /**
+     * A place to open.
+     *
+     * @param doors what is pressed to come there; the last one is measured
+     * @param isLong whether it works on for minutes, and says so
+     */
+    private record Visit(String name, boolean isLong, List<String> doors) {
+        static Visit of(String name, String... doors) {
+            return new Visit(name, false, List.of(doors));
+        }
 
-        static View of(Node node) {
-            if (!node.isVisible() || node.getStyleClass().contains("rail")) {
-                return new View(0, false);
+        static Visit place(String name) {
+            return of(name, "nav-" + name);
+        }
+    }
+
+    /**
+     * What was spent so far.
+     *
+     * @param clock milliseconds
+     * @param cpu milliseconds of processor of the interface, of its painter and of the work it
+     *     waits for; not of the compiler nor of what nobody waits for
+     */
+    private record Cost(double clock, double cpu) {
+        static Cost now() {
+            long cpu = 0;
+            for (Worker worker : EnumSet.of(Worker.INTERFACE, Worker.PAINTER, Worker.WORK)) {
+                cpu += worker.cpu();
             }
-            int words = 0;
-            boolean busy = node instanceof ProgressIndicator bar && bar.isIndeterminate();
-            if (node instanceof Labeled labeled && labeled.getText() != null) {
-                words = labeled.getText().hashCode();
-            } else if (node instanceof TextInputControl input && input.getText() != null) {
-                words = input.getText().hashCode();
-            }
-            if (node instanceof Parent parent) {
-                for (Node child : parent.getChildrenUnmodifiable()) {
-                    View view = of(child);
-                    words = 31 * words + view.words();
-                    busy |= view.busy();
-                }
-            }
-            return new View(words, busy);
+            return new Cost(System.nanoTime() / 1e6, cpu / 1e6);
+        }
+
+        Cost minus(Cost before) {
+            return new Cost(clock - before.clock, cpu - before.cpu);
+        }
+    }
+
+    /** Threads of the program by their name. */
+    private enum Worker {
+        INTERFACE("JavaFX Application Thread", "nothing"),
+        PAINTER("QuantumRenderer", "getTask"),
+        WORK("vivier-work", "getTask"),
+        ASIDE("vivier-aside", "getTask");
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private final String prefix;
+        private final String idleIn;
+
+        Worker(String prefix, String idleIn) {
+            this.prefix = prefix;
+            this.idleIn = idleIn;
+        }
+
+        private Stream<Thread> threads() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith(prefix));
+        }
+
+        long cpu() {
+            return threads().mapToLong(it -> THREADS.getThreadCpuTime(it.threadId())).sum();
+        }
+
+        boolean isIdle() {
+            return threads()
+                    .allMatch(
+                            thread ->
+                                    Arrays.stream(thread.getStackTrace())
+                                            .anyMatch(it -> it.getMethodName().equals(idleIn)));
         }
     }
 

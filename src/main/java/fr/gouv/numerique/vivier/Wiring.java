@@ -290,7 +290,7 @@ public final class Wiring {
                 findRecords,
                 new KeepSearches(store),
                 published,
-                new MakeReport(store, workflow, lists, pdf, new DocxWriter(), clock),
+                new MakeReport(store, workflow, talents, lists, pdf, new DocxWriter(), clock),
                 new SendProfiles(store, rank, talents, papers, lists, Texts.french(), changes),
                 new MarkSent(store, clock, changes),
                 new TellNews(

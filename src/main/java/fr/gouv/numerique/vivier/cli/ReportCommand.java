@@ -43,9 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (UseCases vivier = context.open()) {
             Period period = period(vivier.makeReport().lastYear());
-            List<Chart> charts =
-                    vivier.makeReport()
-                            .charts(vivier.makeReport().figures(period), context.texts());
+            List<Chart> charts = vivier.makeReport().charts(period, context.texts());
             List<Path> written = vivier.makeReport().write(period, out);
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("from", period.from().toString());
@@ -76,13 +74,22 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("question", chart.question());
         json.put("answer", chart.answer());
+        chart.before().ifPresent(it -> json.put("before", it.answer()));
         json.put("definition", chart.definition());
         json.put("n", chart.cases());
         json.put("smallN", chart.few());
         json.put(
                 "rows",
                 chart.bars().stream()
-                        .map(bar -> Map.of("label", bar.label(), "value", bar.value()))
+                        .map(
+                                bar ->
+                                        Map.of(
+                                                "label",
+                                                bar.label(),
+                                                "value",
+                                                bar.value(),
+                                                "words",
+                                                bar.words()))
                         .toList());
         return json;
     }

@@ -31,6 +31,7 @@ import fr.gouv.numerique.vivier.store.privacy.HeldRepository;
 import fr.gouv.numerique.vivier.store.quality.MessageRepository;
 import fr.gouv.numerique.vivier.store.question.QuestionRepository;
 import fr.gouv.numerique.vivier.store.reference.ReferenceRepository;
+import fr.gouv.numerique.vivier.store.report.FigureRepository;
 import fr.gouv.numerique.vivier.store.search.SavedSearchRepository;
 import fr.gouv.numerique.vivier.store.sending.MailingRepository;
 import fr.gouv.numerique.vivier.store.settings.DocumentLookRepository;
@@ -67,6 +68,10 @@ public final class Session {
 
     public AgendaRepository agenda() {
         return new AgendaRepository(context);
+    }
+
+    public FigureRepository figures() {
+        return new FigureRepository(context);
     }
 
     public DocumentRepository documents() {

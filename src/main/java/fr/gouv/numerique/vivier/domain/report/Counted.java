@@ -12,6 +12,8 @@ import java.util.List;
 public record Counted(
         List<ApplicationId> applications, List<MissionId> missions, List<TalentId> talents) {
 
+    public static final Counted NOTHING = new Counted(List.of(), List.of(), List.of());
+
     public Counted {
         applications = List.copyOf(applications);
         missions = List.copyOf(missions);
@@ -24,6 +26,10 @@ public record Counted(
 
     public static Counted missions(List<MissionId> ids) {
         return new Counted(List.of(), ids, List.of());
+    }
+
+    public static Counted talents(List<TalentId> ids) {
+        return new Counted(List.of(), List.of(), ids);
     }
 
     /** Both together. */

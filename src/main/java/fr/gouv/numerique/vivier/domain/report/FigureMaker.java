@@ -2,19 +2,15 @@
 package fr.gouv.numerique.vivier.domain.report;
 
 import fr.gouv.numerique.vivier.domain.application.AnswerFigures;
-import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
+import fr.gouv.numerique.vivier.domain.application.ApplicationLine;
 import fr.gouv.numerique.vivier.domain.application.Course;
 import fr.gouv.numerique.vivier.domain.application.LeadAnswer;
 import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
-import fr.gouv.numerique.vivier.domain.mission.Mission;
-import fr.gouv.numerique.vivier.domain.mission.MissionFields;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
-import fr.gouv.numerique.vivier.domain.mission.MissionNeed;
-import fr.gouv.numerique.vivier.domain.mission.Necessity;
 import fr.gouv.numerique.vivier.domain.question.Question;
 import fr.gouv.numerique.vivier.domain.report.Figures.Ended;
 import fr.gouv.numerique.vivier.domain.report.Figures.Lending;
@@ -22,15 +18,10 @@ import fr.gouv.numerique.vivier.domain.report.Figures.Month;
 import fr.gouv.numerique.vivier.domain.report.Figures.SkillBalance;
 import fr.gouv.numerique.vivier.domain.report.Figures.StepTime;
 import fr.gouv.numerique.vivier.domain.shared.Choice;
-import fr.gouv.numerique.vivier.domain.talent.Talent;
-import fr.gouv.numerique.vivier.domain.talent.TalentFields;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
-import fr.gouv.numerique.vivier.domain.talent.TalentSkill;
-import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,30 +35,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Counts the figures from the events, which never change once recorded: a figure of last year is
  * the same next year.
  */
 public final class FigureMaker {
-    private final List<Talent> talents;
-    private final List<Mission> missions;
-    private final List<Application> applications;
+    private final List<PoolMember> pool;
+    private final List<CountedMission> missions;
+    private final List<ApplicationLine> applications;
     private final List<Question> questions;
     private final LocalDate today;
+    private final Map<ApplicationId, List<ApplicationEvent>> moves = new HashMap<>();
 
     public FigureMaker(
-            List<Talent> talents,
-            List<Mission> missions,
-            List<Application> applications,
+            List<PoolMember> pool,
+            List<CountedMission> missions,
+            List<ApplicationLine> applications,
             List<Question> questions,
             LocalDate today) {
-        this.talents = List.copyOf(talents);
+        this.pool = pool.stream().sorted(Comparator.comparing(PoolMember::since)).toList();
         this.missions = List.copyOf(missions);
         this.applications = List.copyOf(applications);
         this.questions = List.copyOf(questions);
         this.today = today;
+        applications.forEach(it -> moves.put(it.id(), moves(it.history())));
     }
 
     /**
@@ -118,7 +110,7 @@ public final class FigureMaker {
         Map<Step, List<ApplicationId>> left = new EnumMap<>(Step.class);
         Map<Step, List<Long>> ages = new EnumMap<>(Step.class);
         Map<Step, List<ApplicationId>> waiting = new EnumMap<>(Step.class);
-        for (Application application : applications) {
+        for (ApplicationLine application : applications) {
             List<ApplicationEvent> history = moves(application);
             for (int i = 0; i + 1 < history.size(); i++) {
                 if (period.holds(history.get(i + 1).on())) {
@@ -147,8 +139,8 @@ public final class FigureMaker {
         return times;
     }
 
-    private static <T> void put(Map<Step, List<T>> map, Step step, T value) {
-        map.computeIfAbsent(step, _ -> new ArrayList<>()).add(value);
+    private static <K, T> void put(Map<K, List<T>> map, K key, T value) {
+        map.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
     }
 
     private static long days(LocalDate from, LocalDate to) {
@@ -161,13 +153,13 @@ public final class FigureMaker {
 
     private void staffing(Period period, List<MissionId> staffed, List<MissionId> open) {
         Map<MissionId, Integer> taken = new HashMap<>();
-        for (Application application : applications) {
-            if (holdsPlace(application.step())) {
-                taken.merge(application.mission(), 1, Integer::sum);
+        for (ApplicationLine application : applications) {
+            if (application.step().holdsPlace()) {
+                taken.merge(application.mission().id(), 1, Integer::sum);
             }
         }
-        for (Mission mission : missions) {
-            if (LocalDate.ofInstant(mission.createdAt(), ZoneOffset.UTC).isAfter(period.to())) {
+        for (CountedMission mission : missions) {
+            if (mission.since().isAfter(period.to())) {
                 continue;
             }
             if (taken.getOrDefault(mission.id(), 0) >= mission.places()) {
@@ -178,23 +170,9 @@ public final class FigureMaker {
         }
     }
 
-    private static boolean holdsPlace(Step step) {
-        return switch (step) {
-            case AGREED,
-                    CONSENT_PENDING,
-                    AGREEMENT_PENDING,
-                    ORDER_PENDING,
-                    READY,
-                    RUNNING,
-                    COMPLETED ->
-                    true;
-            default -> false;
-        };
-    }
-
     private List<Ended> reasons(Period period) {
         Map<Reason, List<ApplicationId>> ended = new EnumMap<>(Reason.class);
-        for (Application application : applications) {
+        for (ApplicationLine application : applications) {
             for (ApplicationEvent event : moves(application)) {
                 if (period.holds(event.on())) {
                     event.reason()
@@ -213,11 +191,9 @@ public final class FigureMaker {
 
     private List<SkillBalance> skills(Set<MissionId> open) {
         Map<String, List<MissionId>> demand = new TreeMap<>();
-        for (Mission mission : missions) {
+        for (CountedMission mission : missions) {
             if (open.contains(mission.id())) {
-                mission.needs(Necessity.REQUIRED).stream()
-                        .map(MissionNeed::code)
-                        .distinct()
+                mission.required()
                         .forEach(
                                 code ->
                                         demand.computeIfAbsent(code, _ -> new ArrayList<>())
@@ -225,12 +201,11 @@ public final class FigureMaker {
             }
         }
         Map<String, List<TalentId>> supply = new HashMap<>();
-        for (Talent talent : talents) {
-            if (talent.status() == TalentStatus.ACTIVE) {
-                for (TalentSkill skill : talent.skills()) {
-                    if (demand.containsKey(skill.code())) {
-                        supply.computeIfAbsent(skill.code(), _ -> new ArrayList<>())
-                                .add(talent.id());
+        for (PoolMember member : pool) {
+            if (member.isActive()) {
+                for (String code : member.skills()) {
+                    if (demand.containsKey(code)) {
+                        supply.computeIfAbsent(code, _ -> new ArrayList<>()).add(member.id());
                     }
                 }
             }
@@ -241,9 +216,7 @@ public final class FigureMaker {
                                 new SkillBalance(
                                         it.getKey(),
                                         Counted.missions(it.getValue()),
-                                        new Counted(
-                                                List.of(),
-                                                List.of(),
+                                        Counted.talents(
                                                 supply.getOrDefault(it.getKey(), List.of()))))
                 .sorted(
                         Comparator.comparingDouble(
@@ -254,23 +227,23 @@ public final class FigureMaker {
     }
 
     private List<Lending> lending(Period period, Function<Choice, String> name) {
-        Map<TalentId, Talent> people =
-                talents.stream().collect(Collectors.toMap(Talent::id, Function.identity()));
-        Map<MissionId, Mission> hosts =
-                missions.stream().collect(Collectors.toMap(Mission::id, Function.identity()));
+        Map<TalentId, PoolMember> people = new HashMap<>();
+        pool.forEach(it -> people.put(it.id(), it));
+        Map<MissionId, CountedMission> hosts = new HashMap<>();
+        missions.forEach(it -> hosts.put(it.id(), it));
         Map<String, List<ApplicationId>> lent = new TreeMap<>();
         Map<String, List<ApplicationId>> borrowed = new TreeMap<>();
-        for (Application application : applications) {
+        for (ApplicationLine application : applications) {
             if (!reached(application, Step.RUNNING, period)) {
                 continue;
             }
             Optional<String> home =
-                    Optional.ofNullable(people.get(application.talent()))
-                            .flatMap(it -> it.get(TalentFields.ADMINISTRATION))
-                            .map(name);
+                    Optional.ofNullable(people.get(application.person().id()))
+                            .map(PoolMember::administration)
+                            .filter(it -> !it.isEmpty());
             Optional<String> host =
-                    Optional.ofNullable(hosts.get(application.mission()))
-                            .flatMap(it -> it.get(MissionFields.ADMINISTRATION))
+                    Optional.ofNullable(hosts.get(application.mission().id()))
+                            .flatMap(CountedMission::administration)
                             .map(name);
             if (home.equals(host)) {
                 continue;
@@ -297,44 +270,74 @@ public final class FigureMaker {
                 .toList();
     }
 
-    private static boolean reached(Application application, Step step, Period period) {
+    private boolean reached(ApplicationLine application, Step step, Period period) {
         return moves(application).stream()
                 .anyMatch(event -> event.to() == step && period.holds(event.on()));
     }
 
     private List<Month> months(Period period) {
+        Map<YearMonth, List<ApplicationId>> proposed = new HashMap<>();
+        Map<YearMonth, List<ApplicationId>> answered = new HashMap<>();
+        Map<YearMonth, List<ApplicationId>> begun = new HashMap<>();
+        Map<YearMonth, List<ApplicationId>> ended = new HashMap<>();
+        for (ApplicationLine application : applications) {
+            Step before = Step.PROPOSED;
+            for (ApplicationEvent event : moves(application)) {
+                if (period.holds(event.on())) {
+                    YearMonth month = YearMonth.from(event.on());
+                    switch (event.to()) {
+                        case PROPOSED -> put(proposed, month, application.id());
+                        case RUNNING -> put(begun, month, application.id());
+                        case COMPLETED -> put(ended, month, application.id());
+                        default -> {}
+                    }
+                    if (before == Step.SENT_TO_LEAD && isAnswer(event.to())) {
+                        put(answered, month, application.id());
+                    }
+                }
+                before = event.to();
+            }
+        }
         List<Month> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(period.from());
                 !month.isAfter(YearMonth.from(period.to()));
                 month = month.plusMonths(1)) {
-            YearMonth shown = month;
             months.add(
                     new Month(
-                            shown,
-                            happened(shown, Step.SENT_TO_LEAD, period),
-                            happened(shown, Step.RUNNING, period),
-                            happened(shown, Step.COMPLETED, period)));
+                            month,
+                            in(proposed, month),
+                            in(answered, month),
+                            in(begun, month),
+                            in(ended, month),
+                            poolOn(month.atEndOfMonth())));
         }
         return months;
     }
 
-    private Counted happened(YearMonth month, Step step, Period period) {
-        List<ApplicationId> ids = new ArrayList<>();
-        for (Application application : applications) {
-            for (ApplicationEvent event : moves(application)) {
-                if (event.to() == step
-                        && period.holds(event.on())
-                        && YearMonth.from(event.on()).equals(month)) {
-                    ids.add(application.id());
-                }
-            }
-        }
-        return Counted.applications(ids);
+    /** What the mission lead said; a withdrawal is the agent's, silence is nobody's. */
+    private static boolean isAnswer(Step after) {
+        return after != Step.WITHDRAWN && after != Step.EXPIRED;
+    }
+
+    private static Counted in(Map<YearMonth, List<ApplicationId>> months, YearMonth month) {
+        return Counted.applications(months.getOrDefault(month, List.of()));
+    }
+
+    private Counted poolOn(LocalDate day) {
+        return Counted.talents(
+                pool.stream()
+                        .takeWhile(it -> !it.since().isAfter(day))
+                        .map(PoolMember::id)
+                        .toList());
+    }
+
+    private List<ApplicationEvent> moves(ApplicationLine application) {
+        return moves.getOrDefault(application.id(), List.of());
     }
 
     /** The steps taken: what was a mistake is left out, and so are pauses. */
-    private static List<ApplicationEvent> moves(Application application) {
-        return Course.of(application.history()).counting().stream()
+    private static List<ApplicationEvent> moves(List<ApplicationEvent> history) {
+        return Course.of(history).counting().stream()
                 .filter(event -> event.what() == ApplicationEvent.What.MOVED)
                 .toList();
     }

@@ -90,6 +90,20 @@ public record Figures(
         }
     }
 
-    /** Profiles sent, missions begun and missions completed in this month. */
-    public record Month(YearMonth month, Counted sent, Counted begun, Counted completed) {}
+    /**
+     * What happened in a month, as far as it is in the period.
+     *
+     * @param proposed applications opened
+     * @param answered profiles that a mission lead answered
+     * @param begun missions begun
+     * @param ended missions carried through
+     * @param pool people in the pool by its last day who are still there
+     */
+    public record Month(
+            YearMonth month,
+            Counted proposed,
+            Counted answered,
+            Counted begun,
+            Counted ended,
+            Counted pool) {}
 }

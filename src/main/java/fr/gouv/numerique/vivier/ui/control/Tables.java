@@ -3,9 +3,9 @@ package fr.gouv.numerique.vivier.ui.control;
 
 import fr.gouv.numerique.vivier.files.table.TableValue;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -85,8 +85,22 @@ public final class Tables {
                         ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
                         : TableView.UNCONSTRAINED_RESIZE_POLICY;
         if (!table.getColumnResizePolicy().equals(wanted)) {
-            // The rows are being laid out: they would not bear another rule in the middle of it.
-            Platform.runLater(() -> table.setColumnResizePolicy(wanted));
+            afterLayout(table, () -> table.setColumnResizePolicy(wanted));
+        }
+    }
+
+    /** The rows would not bear another rule while they are being laid out. */
+    private static void afterLayout(Node node, Runnable work) {
+        Scene scene = node.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            work.run();
+                        }
+                    });
         }
     }
 

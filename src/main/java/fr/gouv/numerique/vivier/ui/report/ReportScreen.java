@@ -13,17 +13,20 @@ import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.report.Chart;
+import fr.gouv.numerique.vivier.usecase.report.CountedRow;
 
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +35,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.remixicon.RemixiconAL;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -172,8 +174,10 @@ public final class ReportScreen implements Screen {
                                         chart ->
                                                 new ChartView(
                                                         chart,
+                                                        model.periodProperty().get(),
                                                         texts,
-                                                        bar -> model.show(chart, bar)))
+                                                        (bar, number) ->
+                                                                model.show(chart, bar, number)))
                                 .toList());
     }
 
@@ -182,26 +186,27 @@ public final class ReportScreen implements Screen {
             split.getItems().setAll(scroll);
             return;
         }
-        List<Node> lines = new ArrayList<>();
-        for (ReportViewModel.Row row : behind.get().rows()) {
-            Hyperlink link = new Hyperlink(row.words());
-            link.setWrapText(true);
-            link.setOnAction(_ -> context.navigator().goTo(row.door()));
-            lines.add(link);
-        }
-        if (behind.get().more() > 0) {
-            lines.add(new Label(texts.get("report.more", behind.get().more())));
-        }
+        ListView<CountedRow> list =
+                new ListView<>(FXCollections.observableList(behind.get().rows()));
+        list.setId("report-list");
+        list.setAccessibleText(behind.get().title());
+        list.setCellFactory(_ -> new CountedRowCell(model::open));
+        list.setOnKeyPressed(
+                event -> {
+                    CountedRow chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        model.open(chosen);
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
         Button close = new Button(texts.get("report.close"), Icons.of(RemixiconAL.CLOSE_LINE));
         close.setId("report-close");
         close.getStyleClass().add("secondary");
         close.setOnAction(_ -> model.closeRows());
-        lines.add(close);
-        Section section = new Section(behind.get().title(), lines);
-        section.setId("report-rows");
-        ScrollPane rows = new ScrollPane(section);
-        rows.setFitToWidth(true);
-        rows.getStyleClass().add("page-scroll");
+        Label count = new Label(texts.get("report.rows", behind.get().rows().size()));
+        count.getStyleClass().add("soft");
+        Section rows = new Section(behind.get().title(), count, list, close);
+        rows.setId("report-rows");
         split.getItems().setAll(scroll, rows);
         split.setDividerPositions(CHARTS_SHARE);
     }

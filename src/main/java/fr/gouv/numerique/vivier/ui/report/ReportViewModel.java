@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.report;
 
-import fr.gouv.numerique.vivier.domain.report.Counted;
 import fr.gouv.numerique.vivier.domain.report.Period;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.usecase.UseCases;
-import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 import fr.gouv.numerique.vivier.usecase.export.FilterNote;
-import fr.gouv.numerique.vivier.usecase.mission.MissionRow;
 import fr.gouv.numerique.vivier.usecase.report.Chart;
-import fr.gouv.numerique.vivier.usecase.talent.TalentRow;
+import fr.gouv.numerique.vivier.usecase.report.CountedRow;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,17 +17,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The figures of a period, and the rows behind the one that is looked at. */
 public final class ReportViewModel {
-    /** So many rows are listed; more are counted. */
-    private static final int MOST_ROWS = 200;
-
     private final UseCases vivier;
     private final UiContext context;
     private final ObjectProperty<Period> period;
@@ -40,17 +31,13 @@ public final class ReportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int turn;
 
-    /** A record that was counted. */
-    public record Row(String words, Destination door) {}
-
     /**
-     * What stands behind a bar.
+     * What stands behind a number.
      *
-     * @param title the chart's question and the bar
-     * @param rows the first of them
-     * @param more how many are not listed
+     * @param title the chart's question, the bar and the number
+     * @param rows as many as the number says
      */
-    public record Behind(String title, List<Row> rows, int more) {
+    public record Behind(String title, List<CountedRow> rows) {
         public Behind {
             rows = List.copyOf(rows);
         }
@@ -68,11 +55,7 @@ public final class ReportViewModel {
         Period shown = period.get();
         context.tasks()
                 .run(
-                        () ->
-                                vivier.makeReport()
-                                        .charts(
-                                                vivier.makeReport().figures(shown),
-                                                context.texts()),
+                        () -> vivier.makeReport().charts(shown, context.texts()),
                         read -> {
                             if (mine == turn) {
                                 charts.set(Optional.of(read));
@@ -82,68 +65,31 @@ public final class ReportViewModel {
                         context.notices()::failed);
     }
 
-    /** Shows the rows behind a bar. */
-    public void show(Chart chart, Chart.Bar bar) {
-        String title = context.texts().get("report.behind", chart.question(), bar.label());
+    /** Shows the rows behind a number. */
+    public void show(Chart chart, Chart.Bar bar, Chart.Number number) {
+        String title =
+                context.texts().get("report.behind", chart.question(), bar.label(), number.words());
         context.tasks()
                 .run(
-                        () -> rows(bar.rows()),
-                        rows ->
-                                behind.set(
-                                        Optional.of(
-                                                new Behind(
-                                                        title,
-                                                        rows.subList(
-                                                                0,
-                                                                Math.min(MOST_ROWS, rows.size())),
-                                                        Math.max(0, rows.size() - MOST_ROWS)))),
+                        () -> vivier.makeReport().rows(number.rows()),
+                        rows -> behind.set(Optional.of(new Behind(title, rows))),
                         context.notices()::failed);
+    }
+
+    /** Goes to a record that was counted. */
+    public void open(CountedRow row) {
+        context.navigator()
+                .goTo(
+                        switch (row) {
+                            case CountedRow.OneApplication(var id, _) ->
+                                    new Destination.OneApplication(id);
+                            case CountedRow.OneMission(var id, _) -> new Destination.OneMission(id);
+                            case CountedRow.OneTalent(var id, _) -> new Destination.OneTalent(id);
+                        });
     }
 
     public void closeRows() {
         behind.set(Optional.empty());
-    }
-
-    private List<Row> rows(Counted counted) {
-        List<Row> rows = new ArrayList<>();
-        if (!counted.applications().isEmpty()) {
-            Set<Object> wanted = new HashSet<>(counted.applications());
-            for (ApplicationRow row : vivier.applications().all()) {
-                if (wanted.contains(row.application().id())) {
-                    rows.add(
-                            new Row(
-                                    row.application().ref()
-                                            + " · "
-                                            + row.talent().fullName()
-                                            + " · "
-                                            + row.mission().title(),
-                                    new Destination.OneApplication(row.application().id())));
-                }
-            }
-        }
-        if (!counted.missions().isEmpty()) {
-            Set<Object> wanted = new HashSet<>(counted.missions());
-            for (MissionRow row : vivier.missions().rows()) {
-                if (wanted.contains(row.id())) {
-                    rows.add(
-                            new Row(
-                                    row.ref() + " · " + row.title(),
-                                    new Destination.OneMission(row.id())));
-                }
-            }
-        }
-        if (!counted.talents().isEmpty()) {
-            Set<Object> wanted = new HashSet<>(counted.talents());
-            for (TalentRow row : vivier.talents().rows()) {
-                if (wanted.contains(row.id())) {
-                    rows.add(
-                            new Row(
-                                    row.ref() + " · " + row.fullName(),
-                                    new Destination.OneTalent(row.id())));
-                }
-            }
-        }
-        return rows;
     }
 
     /** Asks for a folder and writes the activity report there. */

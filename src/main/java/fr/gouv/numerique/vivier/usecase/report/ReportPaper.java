@@ -27,12 +27,7 @@ public final class ReportPaper {
         String days = text("period", french.date(period.from()), french.date(period.to()));
         List<List<List<Span>>> rows = new ArrayList<>();
         for (Chart chart : charts) {
-            rows.add(
-                    List.of(
-                            cell(chart.question()),
-                            cell(chart.answer()),
-                            cell(cases(chart)),
-                            cell(chart.definition())));
+            rows.add(List.of(cell(chart.question()), cell(answer(chart)), cell(cases(chart))));
         }
         List<String> letterhead =
                 look.letterhead().isEmpty()
@@ -57,12 +52,30 @@ public final class ReportPaper {
                                 List.of(
                                         text("column.question"),
                                         text("column.answer"),
-                                        text("column.cases"),
-                                        text("column.definition")),
+                                        text("column.cases")),
                                 rows),
                         new Block.Paragraph(
-                                Block.Paragraph.Kind.NOTE, List.of(Span.plain(text("notice"))))),
+                                Block.Paragraph.Kind.NOTE, List.of(Span.plain(text("notice")))),
+                        definitions(charts)),
                 look.emblem());
+    }
+
+    /** Small and together, so that the figures have the page. */
+    private static Block definitions(List<Chart> charts) {
+        List<Span> words = new ArrayList<>();
+        for (Chart chart : charts) {
+            words.add(new Span(FrenchTypography.tidy(chart.question()) + " ", Span.Style.BOLD, ""));
+            words.add(Span.plain(FrenchTypography.tidy(chart.definition()) + " "));
+        }
+        return new Block.Paragraph(Block.Paragraph.Kind.NOTE, words);
+    }
+
+    /** Beside the period before, unless that has nothing to tell. */
+    private String answer(Chart chart) {
+        return chart.before()
+                .filter(it -> it.cases() > 0)
+                .map(it -> text("before", chart.answer(), it.answer()))
+                .orElse(chart.answer());
     }
 
     private String cases(Chart chart) {

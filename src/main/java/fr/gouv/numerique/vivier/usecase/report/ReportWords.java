@@ -4,16 +4,19 @@ package fr.gouv.numerique.vivier.usecase.report;
 import fr.gouv.numerique.vivier.domain.application.LeadAnswers;
 import fr.gouv.numerique.vivier.domain.report.Counted;
 import fr.gouv.numerique.vivier.domain.report.Figures;
+import fr.gouv.numerique.vivier.domain.report.Figures.Month;
 import fr.gouv.numerique.vivier.domain.report.Figures.StepTime;
 import fr.gouv.numerique.vivier.domain.report.QuestionFigures;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.usecase.report.Chart.Bar;
+import fr.gouv.numerique.vivier.usecase.report.Chart.Number;
 
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The figures as questions with their answers. */
@@ -47,19 +50,41 @@ public final class ReportWords {
                 questions(figures.questions()));
     }
 
+    /**
+     * The same, those that tell what happened beside what they told of the period before. How the
+     * missions and the pool stand today is not compared: it was not written down then.
+     */
+    public List<Chart> charts(Figures figures, Figures earlier) {
+        List<Chart> now = charts(figures);
+        List<Chart> then =
+                List.of(
+                        answers(earlier),
+                        times(earlier),
+                        reasons(earlier),
+                        lending(earlier),
+                        months(earlier));
+        return now.stream()
+                .map(
+                        chart ->
+                                then.stream()
+                                        .filter(it -> it.question().equals(chart.question()))
+                                        .findFirst()
+                                        .map(chart::comparedWith)
+                                        .orElse(chart))
+                .toList();
+    }
+
     private Chart answers(Figures figures) {
         int inTime = figures.inTime().size();
         int all = inTime + figures.late().size();
         return chart(
                 "answers",
-                all == 0
-                        ? none()
-                        : text(
-                                "answers.answer",
-                                percent(inTime, all),
-                                inTime,
-                                all,
-                                days(figures.answerMedian().orElse(0), figures)),
+                text(
+                        "answers.answer",
+                        percent(inTime, all),
+                        inTime,
+                        all,
+                        days(figures.answerMedian().orElse(0), figures)),
                 all,
                 all == 0
                         ? List.of()
@@ -78,7 +103,7 @@ public final class ReportWords {
         int all = staffed + figures.open().size();
         return chart(
                 "staffed",
-                all == 0 ? none() : text("staffed.answer", percent(staffed, all), staffed, all),
+                text("staffed.answer", percent(staffed, all), staffed, all),
                 all,
                 all == 0
                         ? List.of()
@@ -96,8 +121,9 @@ public final class ReportWords {
                     new Bar(
                             texts.get("application.step." + time.step()),
                             time.median(),
-                            text("times.bar", left(time), waiting(time)),
-                            time.left().and(time.waiting())));
+                            List.of(
+                                    new Number(left(time), time.left()),
+                                    new Number(waiting(time), time.waiting()))));
         }
         String longest =
                 figures.times().stream()
@@ -166,8 +192,9 @@ public final class ReportWords {
                         new Bar(
                                 skillName.apply(skill.code()),
                                 skill.missions().size(),
-                                text("skills.bar", skill.missions().size(), skill.talents().size()),
-                                skill.missions().and(skill.talents())));
+                                List.of(
+                                        number("skills.missions", skill.missions()),
+                                        number("skills.talents", skill.talents()))));
             }
         }
         long missing = figures.skills().stream().filter(it -> it.talents().size() == 0).count();
@@ -181,10 +208,15 @@ public final class ReportWords {
     }
 
     private Chart lending(Figures figures) {
-        int all = figures.lending().stream().mapToInt(it -> it.lent().size()).sum();
+        int all =
+                (int)
+                        figures.lending().stream()
+                                .flatMap(it -> it.lent().and(it.borrowed()).applications().stream())
+                                .distinct()
+                                .count();
         return chart(
                 "lending",
-                figures.lending().isEmpty() ? none() : text("lending.answer", all),
+                text("lending.answer", all),
                 all,
                 figures.lending().stream()
                         .limit(MOST_BARS)
@@ -193,36 +225,43 @@ public final class ReportWords {
                                         new Bar(
                                                 it.name(),
                                                 it.lent().size(),
-                                                text(
-                                                        "lending.bar",
-                                                        it.lent().size(),
-                                                        it.borrowed().size(),
-                                                        signed(it.balance())),
-                                                it.lent().and(it.borrowed())))
+                                                List.of(
+                                                        number("lending.lent", it.lent()),
+                                                        number("lending.borrowed", it.borrowed()),
+                                                        new Number(
+                                                                text(
+                                                                        "lending.balance",
+                                                                        signed(it.balance())),
+                                                                Counted.NOTHING))))
                         .toList());
     }
 
     private Chart months(Figures figures) {
         DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy", texts.locale());
-        int sent = figures.months().stream().mapToInt(it -> it.sent().size()).sum();
-        int begun = figures.months().stream().mapToInt(it -> it.begun().size()).sum();
-        int completed = figures.months().stream().mapToInt(it -> it.completed().size()).sum();
         return chart(
                 "months",
-                text("months.answer", sent, begun, completed),
-                sent + begun + completed,
+                text(
+                        "months.answer",
+                        sum(figures, Month::proposed),
+                        sum(figures, Month::answered),
+                        sum(figures, Month::begun),
+                        sum(figures, Month::ended)),
+                sum(figures, Month::proposed)
+                        + sum(figures, Month::answered)
+                        + sum(figures, Month::begun)
+                        + sum(figures, Month::ended),
                 figures.months().stream()
                         .map(
                                 it ->
                                         new Bar(
                                                 month.format(it.month()),
-                                                it.sent().size(),
-                                                text(
-                                                        "months.bar",
-                                                        it.sent().size(),
-                                                        it.begun().size(),
-                                                        it.completed().size()),
-                                                it.sent().and(it.begun()).and(it.completed())))
+                                                it.proposed().size(),
+                                                List.of(
+                                                        number("months.proposed", it.proposed()),
+                                                        number("months.answered", it.answered()),
+                                                        number("months.begun", it.begun()),
+                                                        number("months.ended", it.ended()),
+                                                        number("months.pool", it.pool()))))
                         .toList());
     }
 
@@ -231,14 +270,12 @@ public final class ReportWords {
         int asked = all + questions.open().count();
         return chart(
                 "questions",
-                all == 0
-                        ? none()
-                        : text(
-                                "questions.answer",
-                                percent(questions.inTime().count(), all),
-                                questions.inTime().count(),
-                                all,
-                                LeadAnswers.words(questions.median().orElse(0), true)),
+                text(
+                        "questions.answer",
+                        percent(questions.inTime().count(), all),
+                        questions.inTime().count(),
+                        all,
+                        LeadAnswers.words(questions.median().orElse(0), true)),
                 all,
                 asked == 0
                         ? List.of()
@@ -252,24 +289,37 @@ public final class ReportWords {
         return new Bar(
                 label,
                 asked.count(),
-                text("share", asked.count(), percent(asked.count(), all)),
-                asked.about());
+                List.of(
+                        new Number(
+                                text("share", asked.count(), percent(asked.count(), all)),
+                                asked.about())));
+    }
+
+    private static int sum(Figures figures, Function<Month, Counted> counted) {
+        return figures.months().stream().mapToInt(it -> counted.apply(it).size()).sum();
     }
 
     private Chart chart(
             String name, String answer, int cases, List<Bar> bars, Object... arguments) {
         return new Chart(
                 text(name, arguments),
-                answer,
+                cases == 0 ? none() : answer,
+                Optional.empty(),
                 text(name + ".definition", arguments),
                 cases,
-                cases < Figures.FEW,
+                cases > 0 && cases < Figures.FEW,
                 bars);
     }
 
     private Bar bar(String label, Counted rows, int all) {
         return new Bar(
-                label, rows.size(), text("share", rows.size(), percent(rows.size(), all)), rows);
+                label,
+                rows.size(),
+                List.of(new Number(text("share", rows.size(), percent(rows.size(), all)), rows)));
+    }
+
+    private Number number(String key, Counted rows) {
+        return new Number(text(key, rows.size()), rows);
     }
 
     private String none() {
@@ -281,7 +331,7 @@ public final class ReportWords {
     }
 
     private String percent(int part, int all) {
-        return number((double) Math.round(100.0 * part / all));
+        return number(all == 0 ? 0 : (double) Math.round(100.0 * part / all));
     }
 
     private String number(double value) {

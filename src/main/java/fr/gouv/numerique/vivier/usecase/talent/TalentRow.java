@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
  * @param availableUntil last day, if given
  * @param status whether the talent may be proposed
  * @param availability whether the person can be asked at present
+ * @param since when the person came to the pool
  * @param confirmedOn when it was last known that the profile holds
  * @param wish whether the person wishes to be told of new missions
  * @param reachable whether there is an address that a message can go to
@@ -68,6 +69,7 @@ public record TalentRow(
         Optional<LocalDate> availableUntil,
         TalentStatus status,
         Availability availability,
+        LocalDate since,
         LocalDate confirmedOn,
         NewsWish wish,
         boolean reachable,
@@ -97,6 +99,7 @@ public record TalentRow(
                 talent.get(TalentFields.AVAILABLE_UNTIL),
                 talent.status(),
                 talent.availability(),
+                LocalDate.ofInstant(talent.createdAt(), zone),
                 Freshness.of(talent, zone).on(),
                 NewsWish.of(talent),
                 DraftFile.isPlainAddress(talent.email()),

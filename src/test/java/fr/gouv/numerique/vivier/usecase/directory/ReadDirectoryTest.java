@@ -7,6 +7,7 @@ import fr.gouv.numerique.vivier.domain.application.Application;
 import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.Mission;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.testing.OpenVivier;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.UseCases;
@@ -79,8 +80,13 @@ class ReadDirectoryTest {
         assertThat(vivier.readDay().read().figures().answersInTime()).isOne();
         assertThat(
                         vivier.makeReport()
-                                .figures(vivier.makeReport().lastYear())
-                                .inTime()
+                                .charts(vivier.makeReport().lastYear(), Texts.french())
+                                .getFirst()
+                                .bars()
+                                .getFirst()
+                                .numbers()
+                                .getFirst()
+                                .rows()
                                 .applications())
                 .containsExactly(application.id());
     }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.numerique.vivier.domain.question.Question;
-import fr.gouv.numerique.vivier.domain.report.QuestionFigures;
 import fr.gouv.numerique.vivier.domain.shared.RecordKind;
+import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.domain.talent.Talent;
 import fr.gouv.numerique.vivier.testing.OpenVivier;
 import fr.gouv.numerique.vivier.testing.TestStores;
 import fr.gouv.numerique.vivier.usecase.RefusedByRule;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.home.source.ToDo;
+import fr.gouv.numerique.vivier.usecase.report.Chart;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,11 +96,14 @@ class KeepQuestionsTest {
         vivier.questions().save(answered(row.question(), TODAY));
 
         assertThat(toDo()).isEmpty();
-        QuestionFigures figures =
-                vivier.makeReport().figures(vivier.makeReport().lastYear()).questions();
-        assertThat(figures.late().count()).isOne();
-        assertThat(figures.late().about().talents()).containsExactly(talent.id());
-        assertThat(figures.median()).hasValue(8);
+        Chart chart =
+                vivier.makeReport()
+                        .charts(vivier.makeReport().lastYear(), Texts.french())
+                        .getLast();
+        assertThat(chart.cases()).isOne();
+        assertThat(chart.answer()).contains("8 jours");
+        assertThat(chart.bars().get(1).numbers().getFirst().rows().talents())
+                .containsExactly(talent.id());
     }
 
     @Test

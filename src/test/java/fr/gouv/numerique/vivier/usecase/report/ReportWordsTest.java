@@ -24,48 +24,71 @@ class ReportWordsTest {
 
     @Test
     void aMedianOfNothingIsNoData() {
-        assertThat(bar(0, 0, 2, 12))
-                .isEqualTo("aucune donnée\u202f; en cours\u00a0: 2, depuis 12 j");
+        assertThat(bar(0, 0, 2, 12)).isEqualTo("aucune donnée · en cours\u00a0: 2, depuis 12 j");
     }
 
     @Test
     void aMedianOfFewCasesIsMarked() {
         assertThat(bar(9, 4.5, 0, 0))
-                .isEqualTo("4,5 j en médiane (n = 9, effectif faible)\u202f; aucune en cours");
-        assertThat(bar(10, 4.5, 0, 0))
-                .isEqualTo("4,5 j en médiane (n = 10)\u202f; aucune en cours");
+                .isEqualTo("4,5 j en médiane (n = 9, effectif faible) · aucune en cours");
+        assertThat(bar(10, 4.5, 0, 0)).isEqualTo("4,5 j en médiane (n = 10) · aucune en cours");
+    }
+
+    @Test
+    void whereNothingWasCountedOnlyThatIsSaid() {
+        List<Chart> charts =
+                new ReportWords(Texts.french(), code -> code).charts(figures(0, 0, 2, 12));
+
+        assertThat(charts).noneMatch(Chart::few);
+        assertThat(charts)
+                .extracting(Chart::answer)
+                .containsOnly("Aucune donnée sur cette période.");
+    }
+
+    @Test
+    void whatHappenedStandsBesideThePeriodBefore() {
+        List<Chart> charts =
+                new ReportWords(Texts.french(), code -> code)
+                        .charts(figures(20, 4, 0, 0), figures(3, 6, 0, 0));
+
+        Chart.Before before = charts.get(2).before().orElseThrow();
+        assertThat(before.answer()).contains("6 jours en médiane (n = 3)");
+        assertThat(before.few()).isTrue();
+        assertThat(charts.get(1).before()).isEmpty();
     }
 
     private static String bar(int left, double median, int waiting, double age) {
-        Counted none = Counted.applications(List.of());
-        Figures figures =
-                new Figures(
-                        new Period(FIRST, FIRST.plusMonths(1)),
-                        10,
-                        true,
-                        none,
-                        none,
-                        OptionalDouble.empty(),
-                        List.of(
-                                new StepTime(
-                                        Step.PROPOSED,
-                                        applications(left),
-                                        median,
-                                        applications(waiting),
-                                        age)),
-                        none,
-                        none,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        QuestionFigures.of(List.of(), new Period(FIRST, FIRST), FIRST));
         return new ReportWords(Texts.french(), code -> code)
-                .charts(figures)
+                .charts(figures(left, median, waiting, age))
                 .get(2)
                 .bars()
                 .getFirst()
                 .words();
+    }
+
+    private static Figures figures(int left, double median, int waiting, double age) {
+        Counted none = Counted.applications(List.of());
+        return new Figures(
+                new Period(FIRST, FIRST.plusMonths(1)),
+                10,
+                true,
+                none,
+                none,
+                OptionalDouble.empty(),
+                List.of(
+                        new StepTime(
+                                Step.PROPOSED,
+                                applications(left),
+                                median,
+                                applications(waiting),
+                                age)),
+                none,
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                QuestionFigures.of(List.of(), new Period(FIRST, FIRST), FIRST));
     }
 
     private static Counted applications(int count) {
