@@ -3,10 +3,12 @@ package fr.gouv.numerique.vivier.ui.control;
 
 import fr.gouv.numerique.vivier.files.table.TableValue;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.text.Collator;
@@ -17,7 +19,8 @@ import java.util.function.Function;
 
 /** Columns of tables, made alike everywhere. */
 public final class Tables {
-    private static final double LEAST_SHARE = 0.6;
+    /** What a bar for scrolling takes. */
+    private static final double BAR = 16;
 
     private Tables() {}
 
@@ -37,7 +40,7 @@ public final class Tables {
                 column(title, width, value, row -> exported(value.apply(row), words));
         column.setComparator(Comparator.naturalOrder());
         column.setCellFactory(_ -> new WordsCell<>(words));
-        return column;
+        return column.whole();
     }
 
     /** A column of numbers, aligned on their last figure. */
@@ -64,9 +67,27 @@ public final class Tables {
         return collator::compare;
     }
 
-    /** Rows stay in view when a list is read again; the chosen one stays chosen. */
+    /**
+     * Columns fill the table where they have room; where they have not, the table is scrolled
+     * sideways rather than its words cut off.
+     */
     public static void keepColumns(TableView<?> table) {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().subscribe(() -> fill(table));
+        table.getColumns()
+                .forEach(column -> column.minWidthProperty().subscribe(() -> fill(table)));
+    }
+
+    private static void fill(TableView<?> table) {
+        double needed =
+                table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        var wanted =
+                table.getWidth() == 0 || needed + BAR <= table.getWidth()
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY;
+        if (!table.getColumnResizePolicy().equals(wanted)) {
+            // The rows are being laid out: they would not bear another rule in the middle of it.
+            Platform.runLater(() -> table.setColumnResizePolicy(wanted));
+        }
     }
 
     /** Days and numbers stay what they are; a day without limit is none. */
@@ -86,10 +107,7 @@ public final class Tables {
 
     private static <S, T> ListColumn<S, T> column(
             String title, double width, Function<S, T> value, Function<S, TableValue> exported) {
-        ListColumn<S, T> column = new ListColumn<>(title, exported);
-        column.setPrefWidth(width);
-        // Narrower than this a column says nothing any more: the table then scrolls sideways.
-        column.setMinWidth(width * LEAST_SHARE);
+        ListColumn<S, T> column = new ListColumn<>(title, width, exported);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }

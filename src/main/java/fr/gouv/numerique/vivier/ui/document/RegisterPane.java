@@ -36,9 +36,6 @@ import java.util.stream.Collectors;
 
 /** The list of documents: two lines for each, so that all of it is seen beside the document. */
 final class RegisterPane {
-    /** Width of « OM-2020-0001 » with the space around it, in sizes of its text. */
-    private static final double NUMBER_EMS = 8.8;
-
     private final UiContext context;
     private final Texts texts;
     private final DocumentsViewModel list;
@@ -98,30 +95,20 @@ final class RegisterPane {
     }
 
     private TableColumn<RegisterRow, RegisterRow> number() {
-        return Tables.nodes(
-                texts.get("register.column.number"), 118, this::number, RegisterRow::number);
+        return Tables.<RegisterRow, String>nodes(
+                        texts.get("register.column.number"), 118, this::number, RegisterRow::number)
+                .whole();
     }
 
     private Node number(RegisterRow row) {
         Label number =
                 new Label(row.number().isEmpty() ? texts.get("register.notIssued") : row.number());
-        // A number that is cut says nothing: its column is as wide as numbers are, at every size of
-        // text.
-        number.fontProperty().subscribe(font -> keepNumbersWhole(font.getSize()));
         return lines(
                 number,
                 row.line()
                         .issue()
                         .map(issue -> texts.shortDate(issue.issuedOn()))
                         .orElseGet(() -> texts.get("document.kind." + row.line().kind())));
-    }
-
-    private void keepNumbersWhole(double sizeOfText) {
-        double needed = sizeOfText * NUMBER_EMS;
-        TableColumn<RegisterRow, ?> column = table.getColumns().getFirst();
-        if (column.getMinWidth() != needed) {
-            column.setMinWidth(needed);
-        }
     }
 
     private TableColumn<RegisterRow, RegisterRow> about() {

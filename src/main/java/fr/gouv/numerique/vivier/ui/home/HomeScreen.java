@@ -9,6 +9,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.base.Workspace;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
+import fr.gouv.numerique.vivier.ui.control.TwoColumns;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
 import fr.gouv.numerique.vivier.usecase.UseCases;
 import fr.gouv.numerique.vivier.usecase.home.Day;
@@ -17,9 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -29,8 +27,8 @@ import java.util.Optional;
 
 /** The first place of the morning: what to do on the left, how things stand on the right. */
 public final class HomeScreen implements Screen {
-    private static final double LEFT = 64;
-    private static final double RIGHT = 36;
+    /** Of the width, in hundredths. */
+    private static final double TO_DO_SHARE = 64;
 
     private final UiContext context;
     private final Workspace workspace;
@@ -108,21 +106,12 @@ public final class HomeScreen implements Screen {
     }
 
     private Node morning(Day day) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("home");
-        grid.getColumnConstraints().addAll(column(LEFT), column(RIGHT));
-        grid.add(toDo.node(day), 0, 0);
-        grid.add(new Standing(context).node(day), 1, 0);
-        ScrollPane scroll = new ScrollPane(grid);
+        TwoColumns columns =
+                new TwoColumns(toDo.node(day), new Standing(context).node(day), TO_DO_SHARE);
+        columns.getStyleClass().add("home");
+        ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         return scroll;
-    }
-
-    private static ColumnConstraints column(double percent) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
     }
 }

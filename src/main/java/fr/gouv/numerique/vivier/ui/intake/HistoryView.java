@@ -32,14 +32,12 @@ final class HistoryView extends VBox {
     private final Texts texts;
     private final TableView<ImportRun> table = new TableView<>();
     private final SplitPane split;
-    private final Label gauge;
 
     HistoryView(HistoryViewModel model, UndoViewModel undo, UiContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         build();
-        gauge = RoomyColumns.keep(table);
         split = new SplitPane(table, new PastImportView(model, undo, context));
         split.setDividerPositions(LIST_SHARE);
         split.getStyleClass().add("history-split");
@@ -70,8 +68,7 @@ final class HistoryView extends VBox {
                                                 run.undone().isPresent()
                                                         ? texts.get("intake.past.undone")
                                                         : "")));
-        table.getColumns().getFirst().getStyleClass().add(RoomyColumns.FIXED);
-        table.getColumns().getLast().getStyleClass().add(RoomyColumns.FIXED);
+        Tables.keepColumns(table);
         SortedList<ImportRun> sorted = new SortedList<>(model.runs());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -89,7 +86,7 @@ final class HistoryView extends VBox {
         boolean none = model.loadedProperty().get() && model.runs().isEmpty();
         Region content = none ? none() : split;
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().setAll(content, gauge);
+        getChildren().setAll(content);
         chooseAgain();
     }
 
@@ -123,9 +120,6 @@ final class HistoryView extends VBox {
     }
 
     private TableColumn<ImportRun, Integer> count(String key, ToIntFunction<RowCounts> count) {
-        TableColumn<ImportRun, Integer> column =
-                Tables.figures(texts.get(key), 82, run -> count.applyAsInt(run.counts()));
-        column.getStyleClass().add(RoomyColumns.FIXED);
-        return column;
+        return Tables.figures(texts.get(key), 92, run -> count.applyAsInt(run.counts()));
     }
 }

@@ -67,7 +67,7 @@ final class QuestionsBand {
                         });
         split.getStyleClass().add("rows-split");
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(changes, head(), split, RoomyColumns.keep(table));
+        VBox content = new VBox(changes, head(), split);
         this.band = new Band("questions", texts.get("intake.band.questions"), content, texts);
         model.doubtfulProperty().subscribe(this::showDoubtful);
         model.selectedProperty().subscribe(this::showSelected);
@@ -171,6 +171,7 @@ final class QuestionsBand {
                                         215,
                                         question -> new ConfidenceBar(question, texts),
                                         question -> question.confidence().share())));
+        Tables.keepColumns(table);
         table.setItems(model.shown());
         table.getSelectionModel()
                 .selectedItemProperty()

@@ -13,7 +13,6 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.document.PaperPane;
@@ -96,11 +95,7 @@ final class MissionDetailView {
     private void show(Optional<Detail> detail) {
         if (detail.isEmpty()) {
             pane.setTop(null);
-            pane.setCenter(
-                    new EmptyState(
-                            RemixiconAL.BRIEFCASE_4_LINE,
-                            texts.get("mission.choose.title"),
-                            texts.get("mission.choose.text")));
+            pane.setCenter(null);
             return;
         }
         pane.setTop(head(detail.get()));

@@ -13,11 +13,13 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
+import fr.gouv.numerique.vivier.ui.control.DetailBeside;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.usecase.Changes.Subject;
@@ -36,7 +38,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -50,7 +51,7 @@ import java.util.Optional;
 
 /** The missions: a list to search and filter, and beside it the one chosen with its ranking. */
 public final class MissionsScreen implements Screen {
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.45;
 
     private final UiContext context;
     private final ExportLists exports;
@@ -62,6 +63,7 @@ public final class MissionsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<MissionRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final SplitPage screen;
     private final NewRecord newcomer;
 
     public MissionsScreen(UseCases vivier, UiContext context) {
@@ -77,17 +79,16 @@ public final class MissionsScreen implements Screen {
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.MISSIONS);
         newcomer = newcomer();
         newcomer.setId("mission-newcomer");
-        page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), view.node());
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        SplitPane split =
+                DetailBeside.of(table(), view.node(), LIST_SHARE, list.selectedProperty());
         page.getChildren().addAll(filters(), newcomer, split);
+        screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -202,28 +203,29 @@ public final class MissionsScreen implements Screen {
         return ExportMenu.of(table, exports, context, ExportedList.Kind.MISSIONS, list::filterNote);
     }
 
-    private Node table() {
+    private TableView<MissionRow> table() {
         table.setId("mission-table");
         table.setAccessibleText(texts.get("mission.list"));
         table.getColumns()
                 .setAll(
                         List.of(
                                 Tables.words(
-                                        texts.get("mission.column.title"), 165, MissionRow::title),
+                                        texts.get("mission.column.title"), 200, MissionRow::title),
                                 Tables.words(
                                         texts.get("mission.column.administration"),
-                                        75,
+                                        100,
                                         MissionRow::administration),
                                 Tables.values(
                                         texts.get("mission.column.start"),
-                                        118,
+                                        90,
                                         row -> row.start().orElse(LocalDate.MIN),
                                         this::day),
                                 places(),
-                                Tables.words(
+                                Tables.values(
                                         texts.get("mission.column.silence"),
-                                        112,
-                                        row -> row.stale() ? texts.shortDate(row.heard()) : "")));
+                                        98,
+                                        row -> row.stale() ? row.heard() : LocalDate.MIN,
+                                        this::day)));
         Tables.keepColumns(table);
         SortedList<MissionRow> sorted = new SortedList<>(list.found());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -245,12 +247,15 @@ public final class MissionsScreen implements Screen {
         var column =
                 Tables.<MissionRow>words(
                         texts.get("mission.column.places"),
-                        74,
+                        66,
                         row -> row.taken() + "/" + row.places());
         column.getStyleClass().add("figures");
         // A spreadsheet program takes « 1/3 » in a text file for a day.
-        return column.exporting(
-                row -> TableValue.of(texts.get("export.places", row.taken(), row.places())));
+        return column.whole()
+                .exporting(
+                        row ->
+                                TableValue.of(
+                                        texts.get("export.places", row.taken(), row.places())));
     }
 
     private String day(LocalDate date) {

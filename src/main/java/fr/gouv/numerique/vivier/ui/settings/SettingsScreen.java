@@ -29,6 +29,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.remixicon.RemixiconAL;
@@ -53,7 +54,7 @@ public final class SettingsScreen implements Screen {
     private final DocumentLookViewModel look;
     private final DocumentSettingsSection documents;
     private final DeadlinesSection deadlines;
-    private final ScrollPane page = new ScrollPane();
+    private final BorderPane node;
     private final TextField coordinator = new TextField();
     private final TextField noticeDays = new TextField();
     private final TextField dailyHours = new TextField();
@@ -78,16 +79,17 @@ public final class SettingsScreen implements Screen {
                         about());
         body.getStyleClass().add("settings");
         body.getChildren().addFirst(new SettingsSearch(body, texts).node());
-        page.setContent(body);
+        ScrollPane page = new ScrollPane(body);
         page.setFitToWidth(true);
         page.getStyleClass().add("page-scroll");
         page.setId("settings");
+        node = new SettingsIndex(body, page, texts).node();
         model.settingsProperty().subscribe(this::show);
     }
 
     @Override
     public Parent node() {
-        return page;
+        return node;
     }
 
     @Override

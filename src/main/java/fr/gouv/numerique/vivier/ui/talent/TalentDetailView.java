@@ -11,7 +11,6 @@ import fr.gouv.numerique.vivier.domain.talent.TalentStatus;
 import fr.gouv.numerique.vivier.ui.base.FieldFocus;
 import fr.gouv.numerique.vivier.ui.base.FieldFormat;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Tag;
 import fr.gouv.numerique.vivier.ui.followup.FollowUpPane;
@@ -89,11 +88,7 @@ final class TalentDetailView {
     private void show(Optional<Detail> detail) {
         if (detail.isEmpty()) {
             pane.setTop(null);
-            pane.setCenter(
-                    new EmptyState(
-                            RemixiconMZ.USER_SEARCH_LINE,
-                            texts.get("talent.choose.title"),
-                            texts.get("talent.choose.text")));
+            pane.setCenter(null);
             return;
         }
         pane.setTop(head(detail.get().talent()));

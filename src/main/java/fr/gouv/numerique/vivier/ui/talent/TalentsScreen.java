@@ -16,11 +16,13 @@ import fr.gouv.numerique.vivier.ui.base.Screen;
 import fr.gouv.numerique.vivier.ui.base.StoreWatch;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
+import fr.gouv.numerique.vivier.ui.control.DetailBeside;
 import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.NewRecord;
 import fr.gouv.numerique.vivier.ui.control.SearchField;
+import fr.gouv.numerique.vivier.ui.control.SplitPage;
 import fr.gouv.numerique.vivier.ui.control.Tables;
 import fr.gouv.numerique.vivier.ui.export.ExportMenu;
 import fr.gouv.numerique.vivier.ui.talent.TalentsViewModel.Shared;
@@ -43,7 +45,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -72,6 +73,7 @@ public final class TalentsScreen implements Screen {
     private final StoreWatch watch;
     private final TableView<TalentRow> table = new TableView<>();
     private final VBox page = new VBox();
+    private final SplitPage screen;
     private final NewRecord newcomer;
 
     public TalentsScreen(UseCases vivier, UiContext context) {
@@ -84,12 +86,12 @@ public final class TalentsScreen implements Screen {
         view = new TalentDetailView(detail, vivier.papers(), vivier.items(), context);
         watch = new StoreWatch(vivier.changes(), context.tasks(), list::refresh, Subject.TALENTS);
         newcomer = newcomer();
-        build();
+        screen = build();
     }
 
     @Override
     public Parent node() {
-        return page;
+        return screen;
     }
 
     @Override
@@ -116,17 +118,16 @@ public final class TalentsScreen implements Screen {
         list.selectedProperty().set(Optional.of(id));
     }
 
-    private void build() {
-        page.getStyleClass().add("page");
-        SplitPane split = new SplitPane(table(), view.node());
-        split.setDividerPositions(LIST_SHARE);
-        VBox.setVgrow(split, Priority.ALWAYS);
+    private SplitPage build() {
+        SplitPane split =
+                DetailBeside.of(table(), view.node(), LIST_SHARE, list.selectedProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Node several =
                 new SelectionBar(context, list, table.getSelectionModel().getSelectedItems())
                         .node();
         page.getChildren().addAll(filters(), newcomer, several, split);
         list.selectedProperty().subscribe(id -> detail.show(id));
+        return new SplitPage(page, split, LIST_SHARE);
     }
 
     private Node filters() {
@@ -292,7 +293,7 @@ public final class TalentsScreen implements Screen {
         };
     }
 
-    private Node table() {
+    private TableView<TalentRow> table() {
         table.setId("talent-table");
         table.setAccessibleText(texts.get("talent.list"));
         TableColumn<TalentRow, String> name =
@@ -316,7 +317,7 @@ public final class TalentsScreen implements Screen {
                                         TalentRow::regionName),
                                 Tables.values(
                                         texts.get("talent.column.availableFrom"),
-                                        128,
+                                        90,
                                         row -> row.availableFrom().orElse(LocalDate.MIN),
                                         this::day)));
         Tables.keepColumns(table);

@@ -25,6 +25,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,11 @@ class MissionsWalkTest {
         await(() -> isThere(robot, "#mission-confirm"));
         assertThat(text(robot, "#mission-staffing"))
                 .isEqualTo("Aucune place pourvue sur 1, 1 à pourvoir");
+        double beside = table(robot).getWidth();
+        robot.interact(() -> table(robot).fireEvent(escape()));
+        await(() -> !isThere(robot, "#mission-confirm") && table(robot).getWidth() > beside);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        await(() -> isThere(robot, "#mission-confirm"));
         fire(robot, "#mission-ask");
         await(() -> dialogs.mails().size() == 1);
         fire(robot, "#mission-confirm");
@@ -178,6 +185,11 @@ class MissionsWalkTest {
 
     private static void fire(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    private static KeyEvent escape() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
