@@ -20,7 +20,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -102,8 +101,8 @@ final class NewsAudience {
                                     preview.setText(text);
                                     show(preview, true);
                                 }));
-        HBox actions = new HBox(prepare, copies, look);
-        actions.getStyleClass().add("filter-bar");
+        FlowPane actions = new FlowPane(prepare, copies, look);
+        actions.getStyleClass().add("chips");
         Label hint = new Label(texts.get("news.nothingSent"));
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);

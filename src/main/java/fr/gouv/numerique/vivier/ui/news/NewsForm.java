@@ -19,7 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -120,8 +120,8 @@ final class NewsForm {
         fromMissions.setMinWidth(Region.USE_PREF_SIZE);
         fromMissions.disableProperty().bind(isEmpty(missions));
         fromMissions.setOnAction(_ -> model.skillsOf(announced(), this::check));
-        HBox row = new HBox(save, fromMissions, remove);
-        row.getStyleClass().add("filter-bar");
+        FlowPane row = new FlowPane(save, fromMissions, remove);
+        row.getStyleClass().add("chips");
         return row;
     }
 

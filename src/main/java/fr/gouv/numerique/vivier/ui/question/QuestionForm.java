@@ -21,6 +21,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,7 +98,7 @@ final class QuestionForm {
                         Forms.field(texts.get("question.words"), "question-words", words),
                         Forms.field(texts.get("question.answer"), "question-answer", answer),
                         buttons(),
-                        new HBox(toPerson, toMission));
+                        new FlowPane(toPerson, toMission));
         fields.getStyleClass().add("section");
         VBox body = new VBox(new Section(texts.get("question.section"), fields));
         body.getStyleClass().add("detail-body");
@@ -126,8 +127,8 @@ final class QuestionForm {
         save.getStyleClass().add("secondary");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> save(model.draftProperty().get().question().answeredOn()));
-        HBox row = new HBox(answered, save, remove);
-        row.getStyleClass().add("filter-bar");
+        FlowPane row = new FlowPane(answered, save, remove);
+        row.getStyleClass().add("chips");
         return row;
     }
 

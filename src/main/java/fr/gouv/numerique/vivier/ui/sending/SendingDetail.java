@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,8 +101,8 @@ final class SendingDetail {
         title.setWrapText(true);
         title.setOnAction(
                 _ -> context.navigator().goTo(new Destination.OneMission(bundle.mission().id())));
-        HBox actions = new HBox(prepare, name);
-        actions.getStyleClass().add("filter-bar");
+        FlowPane actions = new FlowPane(prepare, name);
+        actions.getStyleClass().add("chips");
         body.getChildren()
                 .addAll(
                         title,
