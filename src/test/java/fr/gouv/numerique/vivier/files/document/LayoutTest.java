@@ -140,7 +140,7 @@ class LayoutTest {
                                                                 plain("Le chef, ".repeat(9) + mail),
                                                                 plain("La chef " + mail)))))));
 
-        assertThat(words(pages.getFirst()).split("\\R"))
+        assertThat(words(pages.getFirst()).lines())
                 .anySatisfy(line -> assertThat(line).startsWith("Responsable 0 (faible)"))
                 .anySatisfy(line -> assertThat(line).startsWith("hiérarchique"))
                 .anySatisfy(line -> assertThat(line).endsWith("sacha.delaunay@ministere-"))

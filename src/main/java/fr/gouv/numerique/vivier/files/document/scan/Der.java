@@ -36,7 +36,7 @@ final class Der {
             check(count > 0 && count <= MOST_LENGTH_BYTES && at + count <= most);
             long value = 0;
             for (int i = 0; i < count; i++) {
-                value = value << 8 | bytes[at++] & 0xFF;
+                value = (value << 8) | (bytes[at++] & 0xFF);
             }
             check(value <= most - at);
             length = (int) value;
@@ -98,7 +98,7 @@ final class Der {
         StringBuilder text = new StringBuilder();
         long value = 0;
         for (int i = body; i < end; i++) {
-            value = value << 7 | bytes[i] & 0x7F;
+            value = (value << 7) | (bytes[i] & 0x7F);
             if ((bytes[i] & 0x80) == 0) {
                 if (text.isEmpty()) {
                     long first = Math.min(2, value / 40);

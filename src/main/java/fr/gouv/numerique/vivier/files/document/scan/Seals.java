@@ -15,7 +15,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,9 +70,8 @@ public final class Seals {
     }
 
     private static boolean isValid(X509Certificate certificate, Instant at) {
-        Date moment = Date.from(at);
-        return !moment.before(certificate.getNotBefore())
-                && !moment.after(certificate.getNotAfter());
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 
     /** The common name, else the whole. */

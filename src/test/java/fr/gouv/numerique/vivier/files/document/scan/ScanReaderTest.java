@@ -95,6 +95,18 @@ class ScanReaderTest {
         assertThat(found.turns()).isEqualTo(2);
     }
 
+    /** A coarse scanner, and a fine one. */
+    @ParameterizedTest
+    @ValueSource(ints = {150, 300})
+    void pagesAreNamedWhateverTheScannersResolution(int dpi) throws Exception {
+        BufferedImage page = Scans.page(issued, 1, dpi);
+
+        ScannedPage found = read(Scans.picture(Scans.grainy(Scans.turned(page, 88.3), 45), "jpeg"));
+
+        assertThat(found.code()).contains(code(2));
+        assertThat(found.turns()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg", "tiff"})
     void everyKindOfPictureIsRead(String format) throws Exception {

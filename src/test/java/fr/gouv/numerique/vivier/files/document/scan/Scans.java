@@ -50,6 +50,13 @@ public final class Scans {
         }
     }
 
+    /** One page, from 0, at another resolution. */
+    static BufferedImage page(byte[] pdf, int page, float dpi) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.GRAY);
+        }
+    }
+
     /** Turned clockwise; the sheet grows so that nothing is cut. */
     public static BufferedImage turned(BufferedImage page, double degrees) {
         double angle = Math.toRadians(degrees);
