@@ -54,7 +54,7 @@ class BundlesTest {
                     "mission.status.", MissionStatus.class);
 
     private static final Pattern LOG_ACTION =
-            Pattern.compile("(\\.log\\(\\)\\.add|save|decide)\\($");
+            Pattern.compile("(\\.log\\(\\)\\.add|save|decide|ACTION\\.eq)\\($");
 
     /** Not {@code {0,choice,…}}: languages differ in where they need a plural. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");

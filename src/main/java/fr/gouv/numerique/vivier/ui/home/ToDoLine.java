@@ -185,7 +185,7 @@ final class ToDoLine {
             case Act.Answered _ -> texts.get("home.act.answered");
             case Act.Choose(_, var moves, _) -> texts.get("application.move." + moves.getFirst());
             case Act.Resume _ -> texts.get("application.resume");
-            case Act.MoveMission(_, var to) -> texts.get("home.act.mission." + to);
+            case Act.MoveMission(_, var to) -> texts.get("mission.setStatus." + to);
             case Act.AskLead _ -> texts.get("home.act.askLead");
             case Act.ConfirmMission _ -> texts.get("home.act.confirmMission");
             case Act.AskProfiles _ -> texts.get("home.act.askProfiles");
