@@ -202,7 +202,7 @@ public final class Wiring {
         PdfDocumentWriter pdf = new PdfDocumentWriter();
         FindTalents talents = new FindTalents(store, lists, clock);
         FindMissions missions = new FindMissions(store, lists, clock);
-        FindApplications applications = new FindApplications(store);
+        FindApplications applications = new FindApplications(store, clock);
         ViewedFiles viewed = new ViewedFiles(folders.userData().resolve("consultation"));
         FindDocuments issued = new FindDocuments(store);
         ManageSettings settings = new ManageSettings(store, changes);

@@ -48,6 +48,19 @@ public record Circumstances(
         return new Circumstances(today, proposed, byTitle, left);
     }
 
+    /** Whether what may be known of this person is the same as it was then. */
+    public boolean isSameFor(TalentId talent, Circumstances then) {
+        return proposed.getOrDefault(talent, List.of())
+                .equals(then.proposed.getOrDefault(talent, List.of()));
+    }
+
+    /** Whether all that holds for everybody is the same as it was then. */
+    public boolean isSameForAll(Circumstances then) {
+        return today.equals(then.today)
+                && openByTitle.equals(then.openByTitle)
+                && leftAsWritten.equals(then.leftAsWritten);
+    }
+
     boolean isLeftAsWritten(String list, String key) {
         return leftAsWritten.getOrDefault(list, Set.of()).contains(key);
     }

@@ -180,6 +180,23 @@ public final class AgendaRepository {
                         .count();
     }
 
+    /** The missions for which people stand proposed or have promised their time, by person. */
+    public Map<TalentId, List<MissionId>> pending() {
+        Map<TalentId, List<MissionId>> pending = new HashMap<>();
+        dsl.select(APPLICATION.TALENT_ID, APPLICATION.MISSION_ID, APPLICATION.STEP)
+                .from(APPLICATION)
+                .orderBy(APPLICATION.ID)
+                .forEach(
+                        row -> {
+                            if (!Step.valueOf(row.value3()).isClosed()) {
+                                pending.computeIfAbsent(
+                                                new TalentId(row.value1()), _ -> new ArrayList<>())
+                                        .add(new MissionId(row.value2()));
+                            }
+                        });
+        return pending;
+    }
+
     /** Sets by when something has to happen. */
     public void moveDue(Map<ApplicationId, Optional<LocalDate>> due) {
         Map<Optional<LocalDate>, List<Long>> byDay = new HashMap<>();

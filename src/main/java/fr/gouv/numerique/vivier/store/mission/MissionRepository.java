@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads and writes missions, whole with all that hangs on them. */
@@ -244,7 +245,7 @@ public final class MissionRepository {
 
     /** Every mission, in the order in which they came. */
     public List<Mission> all() {
-        return load(DSL.noCondition());
+        return load(DSL.noCondition(), _ -> DSL.noCondition());
     }
 
     /** Everybody in groups, each loaded when the one before was dealt with. */
@@ -270,12 +271,21 @@ public final class MissionRepository {
     }
 
     private List<Mission> load(Condition condition) {
+        return load(condition, ids -> Owners.are(MISSION_NEED.MISSION_ID, ids));
+    }
+
+    /**
+     * Reads records.
+     *
+     * @param owners which needs are theirs, by their ids
+     */
+    private List<Mission> load(Condition condition, Function<List<Long>, Condition> owners) {
         List<Record> rows =
                 List.copyOf(
                         dsl.select(ROW).from(MISSION).where(condition).orderBy(MISSION.ID).fetch());
         List<Long> ids = rows.stream().map(row -> row.get(MISSION.ID)).toList();
         var edits = MissionTables.EDITS.read(dsl, ids, MissionTables.FIELDS);
-        var needs = readNeeds(Owners.are(MISSION_NEED.MISSION_ID, ids));
+        var needs = readNeeds(owners.apply(ids));
         return rows.stream()
                 .map(
                         row ->

@@ -9,6 +9,8 @@ import fr.gouv.numerique.vivier.store.Session;
 import fr.gouv.numerique.vivier.store.Store;
 import fr.gouv.numerique.vivier.usecase.UnknownRecord;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +19,16 @@ import java.util.stream.Collectors;
 /** Looks applications up, each with its person and its mission. */
 public final class FindApplications {
     private final Store store;
+    private final FollowedApplications followed;
 
-    public FindApplications(Store store) {
+    public FindApplications(Store store, Clock clock) {
         this.store = store;
+        followed = new FollowedApplications(store, () -> LocalDate.now(clock));
     }
 
     /** Every application, the latest first. */
     public List<ApplicationRow> all() {
-        return store.read(session -> rows(session, session.applications().all())).reversed();
+        return followed.rows().reversed();
     }
 
     public List<ApplicationRow> of(TalentId talent) {

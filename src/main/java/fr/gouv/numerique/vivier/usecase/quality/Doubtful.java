@@ -33,6 +33,11 @@ public record Doubtful(
         findings = List.copyOf(findings);
     }
 
+    /** The same with when it was last written about. */
+    Doubtful written(Optional<Instant> at) {
+        return new Doubtful(kind, id, ref, name, findings, hasAddress, at);
+    }
+
     public boolean breaks(Rule rule) {
         return findings.stream().anyMatch(finding -> finding.rule() == rule);
     }
