@@ -91,10 +91,9 @@ final class Fairness {
     }
 
     private BitSet better(BitSet one, BitSet other, long least) {
-        boolean isBetter =
-                points(other) >= least
-                        && (claims(other) > claims(one)
-                                || claims(other) == claims(one) && points(other) > points(one));
+        long more = claims(other) - claims(one);
+        boolean isFairer = more > 0 || (more == 0 && points(other) > points(one));
+        boolean isBetter = isFairer && points(other) >= least;
         return isBetter ? other : one;
     }
 

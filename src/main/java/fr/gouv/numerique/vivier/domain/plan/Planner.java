@@ -131,7 +131,7 @@ public final class Planner {
         if (question.away().contains(pin.talent())) {
             return Optional.of(Obstacle.AWAY);
         }
-        if (board.edge(pin).isEmpty() || !question.manner().isShared() && isEngaged(pin)) {
+        if (board.edge(pin).isEmpty() || (!question.manner().isShared() && isEngaged(pin))) {
             return Optional.of(Obstacle.NOT_ELIGIBLE);
         }
         if (places == 0) {

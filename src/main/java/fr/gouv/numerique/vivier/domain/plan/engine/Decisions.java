@@ -62,10 +62,8 @@ final class Decisions {
 
     /** Whether it is supposed not to be taken, or its row has no place left. */
     boolean isOut(int edge, int row) {
-        return without.get(edge)
-                || takenOfRow[row] > 0
-                        && takenOfRow[row] >= problem.graph().rowCapacity(row)
-                        && !with.get(edge);
+        boolean isFull = takenOfRow[row] > 0 && takenOfRow[row] >= problem.graph().rowCapacity(row);
+        return without.get(edge) || (isFull && !with.get(edge));
     }
 
     boolean isUndecided(int edge, int row) {

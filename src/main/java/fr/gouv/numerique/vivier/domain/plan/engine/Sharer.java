@@ -236,7 +236,8 @@ public final class Sharer {
             double share = search.share(edge);
             double doubt = Math.min(share, 1 - share);
             boolean open = decisions.isUndecided(edge, graph.rowOf(edge));
-            if (open && (doubt > most || doubt == most && edge < found)) {
+            boolean isFirst = doubt > most || (doubt == most && edge < found);
+            if (open && isFirst) {
                 most = doubt;
                 found = edge;
             }

@@ -50,22 +50,12 @@ final class Trial {
     static final class Sets {
         private final Map<Integer, int[]> byColumn = new HashMap<>();
 
-        Optional<int[]> of(int column) {
-            return Optional.ofNullable(byColumn.get(column));
-        }
-
         void put(int column, int[] edges) {
             if (edges.length > 1) {
                 byColumn.put(column, edges);
             } else {
                 byColumn.remove(column);
             }
-        }
-
-        Sets copy() {
-            Sets copy = new Sets();
-            copy.byColumn.putAll(byColumn);
-            return copy;
         }
     }
 
