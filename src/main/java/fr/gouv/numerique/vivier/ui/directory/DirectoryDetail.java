@@ -168,7 +168,7 @@ final class DirectoryDetail {
     }
 
     private String answer(LeadAnswer answer) {
-        return texts.get("application.answer." + answer.state(), days(answer.days()));
+        return texts.get("application.answer." + answer.state(), days((double) answer.days()));
     }
 
     private Hyperlink link(String words, Destination destination) {

@@ -36,7 +36,6 @@ import java.util.stream.Collectors;
 final class NewsForm {
     private static final int ROWS = 4;
 
-    private final UiContext context;
     private final Texts texts;
     private final NewsViewModel model;
     private final TextField subject = new TextField();
@@ -49,7 +48,6 @@ final class NewsForm {
     private boolean showing;
 
     NewsForm(UiContext context, NewsViewModel model) {
-        this.context = context;
         this.texts = context.texts();
         this.model = model;
         words.setPrefRowCount(ROWS);

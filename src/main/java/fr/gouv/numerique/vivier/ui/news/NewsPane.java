@@ -34,7 +34,6 @@ import java.util.List;
 public final class NewsPane implements Screen {
     private static final double LIST_SHARE = 0.36;
 
-    private final UiContext context;
     private final Texts texts;
     private final NewsViewModel model;
     private final StoreWatch watch;
@@ -42,7 +41,6 @@ public final class NewsPane implements Screen {
     private final Parent screen;
 
     public NewsPane(UseCases vivier, UiContext context) {
-        this.context = context;
         this.texts = context.texts();
         model = new NewsViewModel(vivier, context);
         watch =

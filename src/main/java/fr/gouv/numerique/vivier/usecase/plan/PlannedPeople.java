@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan has to know of everybody: the days left, and how often they were proposed. */
@@ -42,10 +43,11 @@ final class PlannedPeople {
             List<Work> promised =
                     own.stream()
                             .filter(it -> it.step().isEngaged())
-                            .map(it -> Work.of(byId.get(it.mission())))
+                            .flatMap(it -> Optional.ofNullable(byId.get(it.mission())).stream())
+                            .map(Work::of)
                             .toList();
             String name = administration(talent);
-            double share = proposed.get(name) / (double) people.get(name);
+            double share = proposed.getOrDefault(name, 0) / (double) people.getOrDefault(name, 1);
             known.put(
                     talent.id(),
                     new PlannedPerson(

@@ -40,6 +40,7 @@ public final class Sharer {
         this.problem = problem;
         this.effort = effort;
         this.goOn = goOn;
+        trial = new Trial(problem, open(problem));
     }
 
     /**
@@ -69,7 +70,6 @@ public final class Sharer {
     private Proof search(ShareGraph rest, long[] from, BitSet edges) {
         Columns columns = new Columns(rest);
         Decisions none = new Decisions(rest);
-        trial = new Trial(rest, edges);
         long[] prices = trial.size() < FEW ? exchange(columns, from) : from;
         PriceSearch search = new PriceSearch(columns, none, prices, effort);
         long gap = Long.MAX_VALUE;
@@ -88,7 +88,9 @@ public final class Sharer {
                 left.andNot(dear);
                 if (left.cardinality() <= edges.cardinality() * WORTHWHILE) {
                     long reached = score;
-                    Proof proof = search(rest.without(dear), search.prices(), left);
+                    ShareGraph cheaper = rest.without(dear);
+                    trial = new Trial(cheaper, left);
+                    Proof proof = search(cheaper, search.prices(), left);
                     return new Proof.Rest(search.prices(), reached, proof);
                 }
             }
@@ -101,7 +103,6 @@ public final class Sharer {
      */
     private long[] exchange(Columns columns, long[] from) {
         ShareGraph at = columns.problem();
-        CandidateGraph graph = at.graph();
         Trial.Sets sets = new Trial.Sets();
         long[] prices = from;
         long[] sharpest = from;
@@ -139,7 +140,7 @@ public final class Sharer {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Wish(int column, int[] edges, long gain) {}
+    private record Wish(int column, List<Integer> edges, long gain) {}
 
     /** Whether any column gets another set than before. */
     private static boolean wish(Columns columns, long[] prices, BitSet taken, Trial.Sets sets) {
@@ -165,7 +166,7 @@ public final class Sharer {
                         wishes.add(
                                 new Wish(
                                         column,
-                                        Arrays.copyOf(edges, count),
+                                        Arrays.stream(edges, 0, count).boxed().toList(),
                                         worth - earned[column]));
                     }
                 });
@@ -174,12 +175,12 @@ public final class Sharer {
         boolean changed = false;
         for (Wish wish : wishes) {
             boolean free =
-                    Arrays.stream(wish.edges)
+                    wish.edges.stream()
                             .map(graph::rowOf)
                             .allMatch(row -> claims[row] < graph.rowCapacity(row));
             if (free) {
-                Arrays.stream(wish.edges).map(graph::rowOf).forEach(row -> claims[row]++);
-                sets.put(wish.column, wish.edges);
+                wish.edges.stream().map(graph::rowOf).forEach(row -> claims[row]++);
+                sets.put(wish.column, wish.edges.stream().mapToInt(Integer::intValue).toArray());
                 changed = true;
             }
         }
