@@ -49,7 +49,7 @@ final class NewsAudience {
         this.texts = context.texts();
         this.model = model;
         this.form = form;
-        prepare = new Button();
+        prepare = new Button(texts.get("news.prepare", 0));
         prepare.setId("news-prepare");
         prepare.getStyleClass().add("primary");
         prepare.setMinWidth(Region.USE_PREF_SIZE);

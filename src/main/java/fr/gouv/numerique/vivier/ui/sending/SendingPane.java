@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** Missions left; right what its lead was given, and whose profiles could go there next. */
 public final class SendingPane implements Screen {
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.47;
 
     private final Texts texts;
     private final SendingViewModel model;
@@ -90,7 +90,7 @@ public final class SendingPane implements Screen {
                                         texts.get("sending.column.profiles"), 70, Row::profiles),
                                 Tables.nodes(
                                         texts.get("sending.column.state"),
-                                        110,
+                                        170,
                                         this::state,
                                         row -> state(row).getText())));
         Tables.keepColumns(table);
