@@ -50,8 +50,11 @@ class ForgottenViewModelTest {
                         List.of(
                                 session.talents()
                                         .create(
-                                                FieldValues.NONE.with(
-                                                        TalentFields.LAST_NAME, "Martin"),
+                                                FieldValues.NONE
+                                                        .with(TalentFields.LAST_NAME, "Martin")
+                                                        .with(
+                                                                TalentFields.EMAIL,
+                                                                "a.martin@exemple.gouv.fr"),
                                                 List.of(),
                                                 List.of(),
                                                 Optional.empty())));
