@@ -142,7 +142,7 @@ public final class AgendaRepository {
                                 events.computeIfAbsent(
                                                 row.get(APPLICATION_EVENT.APPLICATION_ID),
                                                 _ -> new ArrayList<>())
-                                        .add(ApplicationRepository.event(row)));
+                                        .add(ApplicationEvents.event(row)));
         return events;
     }
 

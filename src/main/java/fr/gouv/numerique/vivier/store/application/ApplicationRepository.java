@@ -3,9 +3,7 @@ package fr.gouv.numerique.vivier.store.application;
 
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_DETAIL;
-import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_EVENT;
 import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_MESSAGE;
-import static fr.gouv.numerique.vivier.store.schema.Tables.APPLICATION_REASON;
 import static fr.gouv.numerique.vivier.store.schema.Tables.DOCUMENT;
 
 import fr.gouv.numerique.vivier.domain.application.Application;
@@ -13,13 +11,10 @@ import fr.gouv.numerique.vivier.domain.application.ApplicationEvent;
 import fr.gouv.numerique.vivier.domain.application.ApplicationId;
 import fr.gouv.numerique.vivier.domain.application.ApplicationPath;
 import fr.gouv.numerique.vivier.domain.application.Formalities;
-import fr.gouv.numerique.vivier.domain.application.Party;
 import fr.gouv.numerique.vivier.domain.application.ProposalReason;
-import fr.gouv.numerique.vivier.domain.application.Reason;
 import fr.gouv.numerique.vivier.domain.application.Step;
 import fr.gouv.numerique.vivier.domain.mission.MissionId;
 import fr.gouv.numerique.vivier.domain.talent.TalentId;
-import fr.gouv.numerique.vivier.store.engine.BulkInsert;
 import fr.gouv.numerique.vivier.store.engine.ConcurrentChange;
 import fr.gouv.numerique.vivier.store.engine.Context;
 
@@ -28,7 +23,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +42,14 @@ public final class ApplicationRepository {
 
     private final Context context;
     private final DSLContext dsl;
+    private final ApplicationEvents events;
+    private final ApplicationReasons reasons;
 
     public ApplicationRepository(Context context) {
         this.context = context;
         this.dsl = context.dsl();
+        events = new ApplicationEvents(dsl);
+        reasons = new ApplicationReasons(dsl);
     }
 
     /** Opens and writes an application at its first step. */
@@ -107,31 +105,9 @@ public final class ApplicationRepository {
                 .set(APPLICATION.DUE_ON, dueOn.orElse(null))
                 .set(APPLICATION.CASE_OWNER, context.actor())
                 .execute();
-        insertReasons(application);
-        addEvent(application.id(), opened);
+        this.reasons.add(application);
+        events.add(application.id(), opened);
         return application;
-    }
-
-    private void insertReasons(Application application) {
-        BulkInsert bulk = new BulkInsert();
-        int position = 0;
-        for (ProposalReason reason : application.reasons()) {
-            bulk.add(
-                    List.of(
-                            APPLICATION_REASON.APPLICATION_ID,
-                            APPLICATION_REASON.POSITION,
-                            APPLICATION_REASON.CRITERION,
-                            APPLICATION_REASON.WEIGHT,
-                            APPLICATION_REASON.POINTS,
-                            APPLICATION_REASON.REASON),
-                    application.id().value(),
-                    position++,
-                    reason.criterion(),
-                    reason.weight(),
-                    BigDecimal.valueOf(reason.tenths(), 1),
-                    reason.reason());
-        }
-        bulk.execute(dsl);
     }
 
     /** Those of these talents that were proposed. */
@@ -211,7 +187,7 @@ public final class ApplicationRepository {
         if (rows == 0) {
             throw new ConcurrentChange(moved.ref());
         }
-        addEvent(moved.id(), event);
+        events.add(moved.id(), event);
     }
 
     /**
@@ -254,23 +230,6 @@ public final class ApplicationRepository {
         if (rows == 0) {
             throw new ConcurrentChange(chosen.ref());
         }
-    }
-
-    private void addEvent(ApplicationId id, ApplicationEvent event) {
-        dsl.insertInto(APPLICATION_EVENT)
-                .set(APPLICATION_EVENT.APPLICATION_ID, id.value())
-                .set(APPLICATION_EVENT.SEQ, event.seq())
-                .set(APPLICATION_EVENT.WHAT, event.what().name())
-                .set(APPLICATION_EVENT.PARTY, event.party().map(Party::name).orElse(null))
-                .set(APPLICATION_EVENT.CASE_OWNER, event.owner().orElse(null))
-                .set(APPLICATION_EVENT.FROM_STEP, event.from().map(Step::name).orElse(null))
-                .set(APPLICATION_EVENT.TO_STEP, event.to().name())
-                .set(APPLICATION_EVENT.ON_DATE, event.on())
-                .set(APPLICATION_EVENT.REASON, event.reason().map(Reason::name).orElse(null))
-                .set(APPLICATION_EVENT.NOTE, event.note())
-                .set(APPLICATION_EVENT.RECORDED_AT, Context.utc(event.recordedAt()))
-                .set(APPLICATION_EVENT.RECORDED_BY, event.recordedBy())
-                .execute();
     }
 
     /** Sets values for the documents; a blank value takes the field away. */
@@ -338,17 +297,7 @@ public final class ApplicationRepository {
 
     private List<Application> load(Condition condition) {
         var owners = DSL.select(APPLICATION.ID).from(APPLICATION).where(condition);
-        Map<Long, List<ApplicationEvent>> events = new HashMap<>();
-        dsl.select(APPLICATION_EVENT.fields())
-                .from(APPLICATION_EVENT)
-                .where(APPLICATION_EVENT.APPLICATION_ID.in(owners))
-                .orderBy(APPLICATION_EVENT.APPLICATION_ID, APPLICATION_EVENT.SEQ)
-                .forEach(
-                        row ->
-                                events.computeIfAbsent(
-                                                row.get(APPLICATION_EVENT.APPLICATION_ID),
-                                                _ -> new ArrayList<>())
-                                        .add(event(row)));
+        Map<Long, List<ApplicationEvent>> all = events.of(owners);
         Map<Long, Map<String, String>> details = new HashMap<>();
         dsl.select(
                         APPLICATION_DETAIL.APPLICATION_ID,
@@ -360,17 +309,7 @@ public final class ApplicationRepository {
                         row ->
                                 details.computeIfAbsent(row.value1(), _ -> new HashMap<>())
                                         .put(row.value2(), row.value3()));
-        Map<Long, List<ProposalReason>> reasons = new HashMap<>();
-        dsl.select(APPLICATION_REASON.fields())
-                .from(APPLICATION_REASON)
-                .where(APPLICATION_REASON.APPLICATION_ID.in(owners))
-                .orderBy(APPLICATION_REASON.APPLICATION_ID, APPLICATION_REASON.POSITION)
-                .forEach(
-                        row ->
-                                reasons.computeIfAbsent(
-                                                row.get(APPLICATION_REASON.APPLICATION_ID),
-                                                _ -> new ArrayList<>())
-                                        .add(reason(row)));
+        Map<Long, List<ProposalReason>> why = reasons.of(owners);
         return dsl.select(APPLICATION.fields())
                 .from(APPLICATION)
                 .where(condition)
@@ -380,9 +319,9 @@ public final class ApplicationRepository {
                             Long id = row.get(APPLICATION.ID);
                             return application(
                                     row,
-                                    events.getOrDefault(id, List.of()),
+                                    all.getOrDefault(id, List.of()),
                                     details.getOrDefault(id, Map.of()),
-                                    reasons.getOrDefault(id, List.of()));
+                                    why.getOrDefault(id, List.of()));
                         });
     }
 
@@ -406,28 +345,5 @@ public final class ApplicationRepository {
                 history,
                 details,
                 reasons);
-    }
-
-    static ApplicationEvent event(Record row) {
-        return new ApplicationEvent(
-                row.get(APPLICATION_EVENT.SEQ),
-                ApplicationEvent.What.valueOf(row.get(APPLICATION_EVENT.WHAT)),
-                Optional.ofNullable(row.get(APPLICATION_EVENT.FROM_STEP)).map(Step::valueOf),
-                Step.valueOf(row.get(APPLICATION_EVENT.TO_STEP)),
-                row.get(APPLICATION_EVENT.ON_DATE),
-                Optional.ofNullable(row.get(APPLICATION_EVENT.REASON)).map(Reason::valueOf),
-                Optional.ofNullable(row.get(APPLICATION_EVENT.PARTY)).map(Party::valueOf),
-                Optional.ofNullable(row.get(APPLICATION_EVENT.CASE_OWNER)),
-                row.get(APPLICATION_EVENT.NOTE),
-                row.get(APPLICATION_EVENT.RECORDED_AT).toInstant(),
-                row.get(APPLICATION_EVENT.RECORDED_BY));
-    }
-
-    private static ProposalReason reason(Record row) {
-        return new ProposalReason(
-                row.get(APPLICATION_REASON.CRITERION),
-                row.get(APPLICATION_REASON.WEIGHT),
-                row.get(APPLICATION_REASON.POINTS).movePointRight(1).longValue(),
-                row.get(APPLICATION_REASON.REASON));
     }
 }
