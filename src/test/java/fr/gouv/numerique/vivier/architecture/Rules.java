@@ -55,7 +55,8 @@ final class Rules {
                     "intake", Set.of("talent", "mission"),
                     "document", Set.of("talent", "mission", "application"),
                     "quality", Set.of("talent", "mission"),
-                    "plan", Set.of("talent", "mission", "matching", "application"));
+                    "plan", Set.of("talent", "mission", "matching", "application"),
+                    "calendar", Set.of("talent", "mission", "application", "document"));
 
     private static final Set<String> FOUNDATION = Set.of("shared", "reference", "settings");
 
