@@ -7,7 +7,7 @@ import fr.gouv.numerique.vivier.domain.report.Figures.Month;
 import fr.gouv.numerique.vivier.domain.report.Figures.StepTime;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.usecase.report.Chart.Bar;
-import fr.gouv.numerique.vivier.usecase.report.Chart.Number;
+import fr.gouv.numerique.vivier.usecase.report.Chart.Value;
 
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -109,8 +109,8 @@ public final class ReportWords {
                             texts.get("application.step." + time.step()),
                             time.median(),
                             List.of(
-                                    new Number(left(time), time.left()),
-                                    new Number(waiting(time), time.waiting()))));
+                                    new Value(left(time), time.left()),
+                                    new Value(waiting(time), time.waiting()))));
         }
         String longest =
                 figures.times().stream()
@@ -215,7 +215,7 @@ public final class ReportWords {
                                                 List.of(
                                                         number("lending.lent", it.lent()),
                                                         number("lending.borrowed", it.borrowed()),
-                                                        new Number(
+                                                        new Value(
                                                                 text(
                                                                         "lending.balance",
                                                                         signed(it.balance())),
@@ -272,11 +272,11 @@ public final class ReportWords {
         return new Bar(
                 label,
                 rows.size(),
-                List.of(new Number(text("share", rows.size(), percent(rows.size(), all)), rows)));
+                List.of(new Value(text("share", rows.size(), percent(rows.size(), all)), rows)));
     }
 
-    private Number number(String key, Counted rows) {
-        return new Number(text(key, rows.size()), rows);
+    private Value number(String key, Counted rows) {
+        return new Value(text(key, rows.size()), rows);
     }
 
     private String none() {

@@ -50,14 +50,14 @@ class MakeReportTest {
 
         List<Chart> charts = report.charts(YEAR, Texts.french());
 
-        List<Chart.Number> numbers =
+        List<Chart.Value> numbers =
                 charts.stream()
                         .flatMap(chart -> chart.bars().stream())
                         .flatMap(bar -> bar.numbers().stream())
                         .filter(number -> number.rows().size() > 0)
                         .toList();
         assertThat(numbers).hasSizeGreaterThan(10);
-        for (Chart.Number number : numbers) {
+        for (Chart.Value number : numbers) {
             int rows = report.rows(number.rows()).size();
             assertThat(number.words()).containsPattern("(?<!\\d)" + rows + "(?!\\d)");
         }
