@@ -32,7 +32,7 @@ final class ChartView extends VBox {
     /** Opens the rows behind a number of a bar. */
     @FunctionalInterface
     interface Door {
-        void open(Chart.Bar bar, Chart.Said number);
+        void open(Chart.Bar bar, Chart.Value number);
     }
 
     ChartView(Chart chart, Period period, Texts texts, Door door) {
@@ -98,7 +98,7 @@ final class ChartView extends VBox {
     }
 
     /** A link where there are rows, else words. */
-    private static Labeled number(Chart.Bar bar, Chart.Said number, Door door) {
+    private static Labeled number(Chart.Bar bar, Chart.Value number, Door door) {
         if (number.rows().size() == 0) {
             return new Label(number.words());
         }

@@ -66,7 +66,7 @@ public final class ReportViewModel {
     }
 
     /** Shows the rows behind a number. */
-    public void show(Chart chart, Chart.Bar bar, Chart.Said number) {
+    public void show(Chart chart, Chart.Bar bar, Chart.Value number) {
         String title =
                 context.texts().get("report.behind", chart.question(), bar.label(), number.words());
         context.tasks()

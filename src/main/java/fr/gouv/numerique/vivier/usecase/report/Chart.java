@@ -38,14 +38,14 @@ public record Chart(
      * @param value its length, in the unit of the chart; never negative
      * @param numbers what it says, the one that its length shows first
      */
-    public record Bar(String label, double value, List<Said> numbers) {
+    public record Bar(String label, double value, List<Value> numbers) {
         public Bar {
             numbers = List.copyOf(numbers);
         }
 
         /** All that it says. */
         public String words() {
-            return numbers.stream().map(Said::words).collect(Collectors.joining(" · "));
+            return numbers.stream().map(Value::words).collect(Collectors.joining(" · "));
         }
     }
 
@@ -55,7 +55,7 @@ public record Chart(
      * @param words what it says
      * @param rows the records counted, as many as it says
      */
-    public record Said(String words, Counted rows) {}
+    public record Value(String words, Counted rows) {}
 
     /**
      * The answer of the period before.

@@ -10,7 +10,7 @@ import fr.gouv.numerique.vivier.domain.report.QuestionFigures;
 import fr.gouv.numerique.vivier.domain.shared.Message;
 import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.usecase.report.Chart.Bar;
-import fr.gouv.numerique.vivier.usecase.report.Chart.Said;
+import fr.gouv.numerique.vivier.usecase.report.Chart.Value;
 
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -122,8 +122,8 @@ public final class ReportWords {
                             texts.get("application.step." + time.step()),
                             time.median(),
                             List.of(
-                                    new Said(left(time), time.left()),
-                                    new Said(waiting(time), time.waiting()))));
+                                    new Value(left(time), time.left()),
+                                    new Value(waiting(time), time.waiting()))));
         }
         String longest =
                 figures.times().stream()
@@ -228,7 +228,7 @@ public final class ReportWords {
                                                 List.of(
                                                         number("lending.lent", it.lent()),
                                                         number("lending.borrowed", it.borrowed()),
-                                                        new Said(
+                                                        new Value(
                                                                 text(
                                                                         "lending.balance",
                                                                         signed(it.balance())),
@@ -290,7 +290,7 @@ public final class ReportWords {
                 label,
                 asked.count(),
                 List.of(
-                        new Said(
+                        new Value(
                                 text("share", asked.count(), percent(asked.count(), all)),
                                 asked.about())));
     }
@@ -315,11 +315,11 @@ public final class ReportWords {
         return new Bar(
                 label,
                 rows.size(),
-                List.of(new Said(text("share", rows.size(), percent(rows.size(), all)), rows)));
+                List.of(new Value(text("share", rows.size(), percent(rows.size(), all)), rows)));
     }
 
-    private Said number(String key, Counted rows) {
-        return new Said(text(key, rows.size()), rows);
+    private Value number(String key, Counted rows) {
+        return new Value(text(key, rows.size()), rows);
     }
 
     private String none() {

@@ -53,14 +53,14 @@ class MakeReportTest {
 
         List<Chart> charts = report.charts(YEAR, Texts.french());
 
-        List<Chart.Said> numbers =
+        List<Chart.Value> numbers =
                 charts.stream()
                         .flatMap(chart -> chart.bars().stream())
                         .flatMap(bar -> bar.numbers().stream())
                         .filter(number -> number.rows().size() > 0)
                         .toList();
         assertThat(numbers).hasSizeGreaterThan(10);
-        for (Chart.Said number : numbers) {
+        for (Chart.Value number : numbers) {
             int rows = report.rows(number.rows()).size();
             assertThat(number.words()).containsPattern("(?<!\\d)" + rows + "(?!\\d)");
         }
