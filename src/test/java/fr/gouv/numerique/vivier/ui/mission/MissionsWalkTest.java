@@ -23,8 +23,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -69,6 +71,8 @@ class MissionsWalkTest {
         location = new StoreLocation.Folder(folder.resolve("store"), "");
         try (UseCases before = new Wiring(TestStores.CLOCK, folders, "a").open(location)) {
             before.addMission().add("Refonte", "Lacroix", "c.lacroix@exemple.gouv.fr");
+            before.addTalent().add("Aline", "Martin", "aline@exemple.gouv.fr");
+            before.addTalent().add("Bruno", "Petit", "bruno@exemple.gouv.fr");
         }
         wiring = new Wiring(LATER, folders, "coordinatrice");
         desktop = wiring.desktop(location, (_, _, _) -> dialogs);
@@ -104,6 +108,7 @@ class MissionsWalkTest {
         await(() -> !isThere(robot, "#mission-confirm") && table(robot).getWidth() > beside);
         robot.interact(() -> table(robot).getSelectionModel().select(0));
         await(() -> isThere(robot, "#mission-confirm"));
+        rankingIsWeighedAndCompared(robot);
         fire(robot, "#mission-ask");
         await(() -> dialogs.mails().size() == 1);
         fire(robot, "#mission-confirm");
@@ -151,6 +156,43 @@ class MissionsWalkTest {
         }
     }
 
+    /** Two people are weighed anew, ticked by key, put side by side without names, and left. */
+    private void rankingIsWeighedAndCompared(FxRobot robot) throws Exception {
+        TableView<?> ranking = robot.lookup("#ranking-table").queryAs(TableView.class);
+        await(() -> ranking.getItems().size() == 2);
+        assertThat(isThere(robot, "#ranking-proposed-score")).isFalse();
+        robot.interact(() -> robot.lookup("#weight-place").queryAs(Slider.class).setValue(40));
+        await(
+                () -> {
+                    robot.interact(
+                            () -> {
+                                ranking.getSelectionModel().select(1);
+                                ranking.getSelectionModel().select(0);
+                            });
+                    return isThere(robot, "#ranking-proposed-score");
+                });
+        robot.interact(() -> robot.lookup("#blind").queryAs(ToggleButton.class).fire());
+        for (int row = 0; row < 2; row++) {
+            int at = row;
+            robot.interact(
+                    () -> {
+                        ranking.getSelectionModel().clearAndSelect(at);
+                        ranking.fireEvent(key(KeyCode.SPACE));
+                    });
+        }
+        fire(robot, "#compare");
+        await(() -> isThere(robot, "#comparison"));
+        assertThat(robot.lookup("#comparison .compare-person").queryAllAs(Label.class))
+                .hasSize(2)
+                .allMatch(name -> name.getText().startsWith("Profil "));
+        robot.interact(() -> robot.lookup("#comparison").queryAs(Node.class).fireEvent(escape()));
+        await(() -> !isThere(robot, "#comparison"));
+        fire(robot, "#ranking-help");
+        await(() -> isThere(robot, "#criteria"));
+        fire(robot, "#criteria-back");
+        await(() -> !isThere(robot, "#criteria"));
+    }
+
     private static List<TextField> typed(FxRobot robot) {
         return robot.lookup("#mission-newcomer .text-field").queryAllAs(TextField.class).stream()
                 .filter(Node::isVisible)
@@ -188,8 +230,11 @@ class MissionsWalkTest {
     }
 
     private static KeyEvent escape() {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        return key(KeyCode.ESCAPE);
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
