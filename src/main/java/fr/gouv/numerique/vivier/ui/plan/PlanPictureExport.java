@@ -36,14 +36,12 @@ final class PlanPictureExport {
     private final ExportLists exports;
     private final UiContext context;
     private final Texts texts;
-    private final Supplier<Optional<Node>> drawn;
     private final HBox bar = new HBox();
 
     PlanPictureExport(ExportLists exports, UiContext context, Supplier<Optional<Node>> drawn) {
         this.exports = exports;
         this.context = context;
         this.texts = context.texts();
-        this.drawn = drawn;
         MenuButton menu =
                 new MenuButton(
                         texts.get("plan.picture.save"), Icons.of(RemixiconAL.DOWNLOAD_2_LINE));

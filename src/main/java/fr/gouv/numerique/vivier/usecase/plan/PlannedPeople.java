@@ -16,6 +16,7 @@ import fr.gouv.numerique.vivier.domain.talent.TalentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a plan has to know of everybody: the days left, and how often they were proposed. */
@@ -42,16 +43,22 @@ final class PlannedPeople {
             List<Work> promised =
                     own.stream()
                             .filter(it -> it.step().isEngaged())
-                            .map(it -> Work.of(byId.get(it.mission())))
+                            .map(it -> work(byId, it))
                             .toList();
             String name = administration(talent);
-            double share = proposed.get(name) / (double) people.get(name);
+            double share = proposed.getOrDefault(name, 0) / (double) people.getOrDefault(name, 1);
             known.put(
                     talent.id(),
                     new PlannedPerson(
                             FreeDays.of(talent, promised), new Exposure(own.size(), share, all)));
         }
         return known;
+    }
+
+    private static Work work(Map<MissionId, Mission> missions, Application promised) {
+        return Optional.ofNullable(missions.get(promised.mission()))
+                .map(Work::of)
+                .orElse(Work.UNKNOWN);
     }
 
     /** Its code, or what was written in its place. */

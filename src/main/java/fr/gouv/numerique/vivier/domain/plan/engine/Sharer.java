@@ -34,7 +34,6 @@ public final class Sharer {
     private final BooleanSupplier goOn;
     private BitSet best = new BitSet();
     private long score;
-    private Trial trial;
 
     private Sharer(ShareGraph problem, Effort effort, BooleanSupplier goOn) {
         this.problem = problem;
@@ -69,14 +68,14 @@ public final class Sharer {
     private Proof search(ShareGraph rest, long[] from, BitSet edges) {
         Columns columns = new Columns(rest);
         Decisions none = new Decisions(rest);
-        trial = new Trial(rest, edges);
-        long[] prices = trial.size() < FEW ? exchange(columns, from) : from;
+        Trial trial = new Trial(rest, edges);
+        long[] prices = trial.size() < FEW ? exchange(columns, trial, from) : from;
         PriceSearch search = new PriceSearch(columns, none, prices, effort);
         long gap = Long.MAX_VALUE;
         for (int i = 0; i < STRETCHES && !effort.isSpent(); i++) {
             search.run(score, STEPS);
             if (search.bound() > score) {
-                tryOut(columns, none, search.prices());
+                tryOut(columns, trial, none, search.prices());
             }
             if (search.bound() <= score) {
                 return new Proof.Leaf(search.prices());
@@ -93,15 +92,14 @@ public final class Sharer {
                 }
             }
         }
-        return part(columns, none, search.prices());
+        return part(columns, trial, none, search.prices());
     }
 
     /**
      * A column that would rather have other rows at the prices of a trial gets them in the next.
      */
-    private long[] exchange(Columns columns, long[] from) {
+    private long[] exchange(Columns columns, Trial trial, long[] from) {
         ShareGraph at = columns.problem();
-        CandidateGraph graph = at.graph();
         Trial.Sets sets = new Trial.Sets();
         long[] prices = from;
         long[] sharpest = from;
@@ -186,11 +184,11 @@ public final class Sharer {
         return changed;
     }
 
-    private Proof part(Columns columns, Decisions decisions, long[] from) {
+    private Proof part(Columns columns, Trial trial, Decisions decisions, long[] from) {
         PriceSearch search = new PriceSearch(columns, decisions, from, effort);
         search.run(score, STEPS_OF_PART);
         if (search.bound() > score) {
-            tryOut(columns, decisions, search.prices());
+            tryOut(columns, trial, decisions, search.prices());
         }
         Proof leaf = new Proof.Leaf(search.prices());
         if (search.bound() <= score || effort.isSpent()) {
@@ -203,17 +201,17 @@ public final class Sharer {
         Proof with = leaf;
         if (decisions.isPossible(edge)) {
             decisions.take(edge);
-            with = part(columns, decisions, search.prices());
+            with = part(columns, trial, decisions, search.prices());
             decisions.forget(edge);
         }
         decisions.leave(edge);
-        Proof without = part(columns, decisions, search.prices());
+        Proof without = part(columns, trial, decisions, search.prices());
         decisions.forget(edge);
         return new Proof.Split(edge, with, without);
     }
 
     /** Supposes for each column what it would take at these prices. */
-    private void tryOut(Columns columns, Decisions decisions, long[] prices) {
+    private void tryOut(Columns columns, Trial trial, Decisions decisions, long[] prices) {
         Trial.Sets sets = new Trial.Sets();
         columns.relaxed(
                 prices,
