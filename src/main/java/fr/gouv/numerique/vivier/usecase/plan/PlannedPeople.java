@@ -43,8 +43,7 @@ final class PlannedPeople {
             List<Work> promised =
                     own.stream()
                             .filter(it -> it.step().isEngaged())
-                            .flatMap(it -> Optional.ofNullable(byId.get(it.mission())).stream())
-                            .map(Work::of)
+                            .map(it -> work(byId, it))
                             .toList();
             String name = administration(talent);
             double share = proposed.getOrDefault(name, 0) / (double) people.getOrDefault(name, 1);
@@ -54,6 +53,12 @@ final class PlannedPeople {
                             FreeDays.of(talent, promised), new Exposure(own.size(), share, all)));
         }
         return known;
+    }
+
+    private static Work work(Map<MissionId, Mission> missions, Application promised) {
+        return Optional.ofNullable(missions.get(promised.mission()))
+                .map(Work::of)
+                .orElse(Work.UNKNOWN);
     }
 
     /** Its code, or what was written in its place. */

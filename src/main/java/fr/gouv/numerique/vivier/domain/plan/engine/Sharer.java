@@ -34,13 +34,11 @@ public final class Sharer {
     private final BooleanSupplier goOn;
     private BitSet best = new BitSet();
     private long score;
-    private Trial trial;
 
     private Sharer(ShareGraph problem, Effort effort, BooleanSupplier goOn) {
         this.problem = problem;
         this.effort = effort;
         this.goOn = goOn;
-        trial = new Trial(problem, open(problem));
     }
 
     /**
@@ -70,13 +68,14 @@ public final class Sharer {
     private Proof search(ShareGraph rest, long[] from, BitSet edges) {
         Columns columns = new Columns(rest);
         Decisions none = new Decisions(rest);
-        long[] prices = trial.size() < FEW ? exchange(columns, from) : from;
+        Trial trial = new Trial(rest, edges);
+        long[] prices = trial.size() < FEW ? exchange(columns, trial, from) : from;
         PriceSearch search = new PriceSearch(columns, none, prices, effort);
         long gap = Long.MAX_VALUE;
         for (int i = 0; i < STRETCHES && !effort.isSpent(); i++) {
             search.run(score, STEPS);
             if (search.bound() > score) {
-                tryOut(columns, none, search.prices());
+                tryOut(columns, trial, none, search.prices());
             }
             if (search.bound() <= score) {
                 return new Proof.Leaf(search.prices());
@@ -88,20 +87,18 @@ public final class Sharer {
                 left.andNot(dear);
                 if (left.cardinality() <= edges.cardinality() * WORTHWHILE) {
                     long reached = score;
-                    ShareGraph cheaper = rest.without(dear);
-                    trial = new Trial(cheaper, left);
-                    Proof proof = search(cheaper, search.prices(), left);
+                    Proof proof = search(rest.without(dear), search.prices(), left);
                     return new Proof.Rest(search.prices(), reached, proof);
                 }
             }
         }
-        return part(columns, none, search.prices());
+        return part(columns, trial, none, search.prices());
     }
 
     /**
      * A column that would rather have other rows at the prices of a trial gets them in the next.
      */
-    private long[] exchange(Columns columns, long[] from) {
+    private long[] exchange(Columns columns, Trial trial, long[] from) {
         ShareGraph at = columns.problem();
         Trial.Sets sets = new Trial.Sets();
         long[] prices = from;
@@ -140,7 +137,7 @@ public final class Sharer {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Wish(int column, List<Integer> edges, long gain) {}
+    private record Wish(int column, int[] edges, long gain) {}
 
     /** Whether any column gets another set than before. */
     private static boolean wish(Columns columns, long[] prices, BitSet taken, Trial.Sets sets) {
@@ -166,7 +163,7 @@ public final class Sharer {
                         wishes.add(
                                 new Wish(
                                         column,
-                                        Arrays.stream(edges, 0, count).boxed().toList(),
+                                        Arrays.copyOf(edges, count),
                                         worth - earned[column]));
                     }
                 });
@@ -175,23 +172,23 @@ public final class Sharer {
         boolean changed = false;
         for (Wish wish : wishes) {
             boolean free =
-                    wish.edges.stream()
+                    Arrays.stream(wish.edges)
                             .map(graph::rowOf)
                             .allMatch(row -> claims[row] < graph.rowCapacity(row));
             if (free) {
-                wish.edges.stream().map(graph::rowOf).forEach(row -> claims[row]++);
-                sets.put(wish.column, wish.edges.stream().mapToInt(Integer::intValue).toArray());
+                Arrays.stream(wish.edges).map(graph::rowOf).forEach(row -> claims[row]++);
+                sets.put(wish.column, wish.edges);
                 changed = true;
             }
         }
         return changed;
     }
 
-    private Proof part(Columns columns, Decisions decisions, long[] from) {
+    private Proof part(Columns columns, Trial trial, Decisions decisions, long[] from) {
         PriceSearch search = new PriceSearch(columns, decisions, from, effort);
         search.run(score, STEPS_OF_PART);
         if (search.bound() > score) {
-            tryOut(columns, decisions, search.prices());
+            tryOut(columns, trial, decisions, search.prices());
         }
         Proof leaf = new Proof.Leaf(search.prices());
         if (search.bound() <= score || effort.isSpent()) {
@@ -204,17 +201,17 @@ public final class Sharer {
         Proof with = leaf;
         if (decisions.isPossible(edge)) {
             decisions.take(edge);
-            with = part(columns, decisions, search.prices());
+            with = part(columns, trial, decisions, search.prices());
             decisions.forget(edge);
         }
         decisions.leave(edge);
-        Proof without = part(columns, decisions, search.prices());
+        Proof without = part(columns, trial, decisions, search.prices());
         decisions.forget(edge);
         return new Proof.Split(edge, with, without);
     }
 
     /** Supposes for each column what it would take at these prices. */
-    private void tryOut(Columns columns, Decisions decisions, long[] prices) {
+    private void tryOut(Columns columns, Trial trial, Decisions decisions, long[] prices) {
         Trial.Sets sets = new Trial.Sets();
         columns.relaxed(
                 prices,
