@@ -7,7 +7,6 @@ import fr.gouv.numerique.vivier.domain.shared.Texts;
 import fr.gouv.numerique.vivier.ui.application.ApplicationDetailViewModel.Detail;
 import fr.gouv.numerique.vivier.ui.base.Destination;
 import fr.gouv.numerique.vivier.ui.base.UiContext;
-import fr.gouv.numerique.vivier.ui.control.EmptyState;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.Section;
 import fr.gouv.numerique.vivier.ui.control.Tag;
@@ -63,11 +62,7 @@ final class ApplicationDetailView {
     private void show(Optional<Detail> detail) {
         if (detail.isEmpty()) {
             pane.setTop(null);
-            pane.setCenter(
-                    new EmptyState(
-                            RemixiconAL.GIT_PULL_REQUEST_LINE,
-                            texts.get("application.choose.title"),
-                            texts.get("application.choose.text")));
+            pane.setCenter(null);
             return;
         }
         pane.setTop(head(detail.get()));

@@ -15,6 +15,7 @@ import fr.gouv.numerique.vivier.ui.base.UiContext;
 import fr.gouv.numerique.vivier.ui.calendar.CalendarPane;
 import fr.gouv.numerique.vivier.ui.calendar.CalendarViewModel;
 import fr.gouv.numerique.vivier.ui.control.Choosers;
+import fr.gouv.numerique.vivier.ui.control.DetailBeside;
 import fr.gouv.numerique.vivier.ui.control.FilterBar;
 import fr.gouv.numerique.vivier.ui.control.Icons;
 import fr.gouv.numerique.vivier.ui.control.OneOf;
@@ -29,7 +30,9 @@ import fr.gouv.numerique.vivier.usecase.application.ApplicationRow;
 import fr.gouv.numerique.vivier.usecase.export.ExportedList;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -75,12 +78,11 @@ public final class ApplicationsScreen implements Screen {
     private final CalendarViewModel calendar;
     private final StoreWatch watch;
     private final TableView<ApplicationRow> table;
-    private final SplitPane split;
     private final Node board;
     private final Node days;
     private final ContradictionsPane contradictions;
-    private final Node detailPane;
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.LIST);
+    private final BooleanProperty asList = new SimpleBooleanProperty(true);
     private final Parent screen;
 
     public ApplicationsScreen(UseCases vivier, OwnFilter own, UiContext context) {
@@ -111,7 +113,7 @@ public final class ApplicationsScreen implements Screen {
                                 context)
                         .node();
         days = new CalendarPane(calendar, texts).node();
-        detailPane =
+        Node detailPane =
                 new ApplicationDetailView(
                                 detail,
                                 vivier.papers(),
@@ -119,7 +121,14 @@ public final class ApplicationsScreen implements Screen {
                                 context)
                         .node();
         contradictions = new ContradictionsPane(vivier, own, context);
-        split = new SplitPane(new StackPane(table, board, days, contradictions.node()), detailPane);
+        SplitPane split =
+                DetailBeside.of(
+                        new StackPane(table, board, days, contradictions.node()),
+                        table,
+                        asList,
+                        detailPane,
+                        LIST_SHARE,
+                        list.selectedProperty());
         VBox page = new VBox(filters(), split);
         screen = new SplitPage(page, split, LIST_SHARE);
         list.selectedProperty().subscribe(id -> detail.show(id));
@@ -174,12 +183,7 @@ public final class ApplicationsScreen implements Screen {
         board.setVisible(now == Way.BOARD);
         days.setVisible(now == Way.CALENDAR);
         contradictions.node().setVisible(now == Way.CONTRADICTIONS);
-        if (now != Way.LIST) {
-            split.getItems().remove(detailPane);
-        } else if (!split.getItems().contains(detailPane)) {
-            split.getItems().add(detailPane);
-            split.setDividerPositions(LIST_SHARE);
-        }
+        asList.set(now == Way.LIST);
         look(now);
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package fr.gouv.numerique.vivier.ui.control;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -33,9 +35,26 @@ public final class DetailBeside {
      */
     public static <T> SplitPane of(
             TableView<?> list, Node detail, double share, ObjectProperty<Optional<T>> chosen) {
-        SplitPane split = new SplitPane(list);
+        return of(list, list, new SimpleBooleanProperty(true), detail, share, chosen);
+    }
+
+    /**
+     * The same where the list is one of several ways to look at the same things.
+     *
+     * @param ways the list among the others
+     * @param asList whether it is the list that is looked at: the others have the whole width
+     */
+    public static <T> SplitPane of(
+            Node ways,
+            TableView<?> list,
+            BooleanProperty asList,
+            Node detail,
+            double share,
+            ObjectProperty<Optional<T>> chosen) {
+        SplitPane split = new SplitPane(ways);
         DetailBeside beside = new DetailBeside(split, detail, share);
-        chosen.subscribe(choice -> beside.show(choice.isPresent()));
+        chosen.subscribe(() -> beside.show(asList.get() && chosen.get().isPresent()));
+        asList.subscribe(() -> beside.show(asList.get() && chosen.get().isPresent()));
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -45,6 +64,7 @@ public final class DetailBeside {
                         event.consume();
                     }
                 });
+        beside.show(asList.get() && chosen.get().isPresent());
         return split;
     }
 
