@@ -276,16 +276,6 @@ public final class ApplicationRepository {
         return load(APPLICATION.TALENT_ID.eq(talent.value()));
     }
 
-    /** What else this person is or was proposed for. */
-    public List<Application> besides(Application application) {
-        Condition others =
-                APPLICATION
-                        .TALENT_ID
-                        .eq(application.talent().value())
-                        .and(APPLICATION.ID.ne(application.id().value()));
-        return dsl.fetchExists(APPLICATION, others) ? load(others) : List.of();
-    }
-
     public List<Application> of(MissionId mission) {
         return load(APPLICATION.MISSION_ID.eq(mission.value()));
     }

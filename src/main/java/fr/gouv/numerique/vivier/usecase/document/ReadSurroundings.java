@@ -41,7 +41,8 @@ public final class ReadSurroundings {
         return new Surroundings(
                 session.documentRules().read(),
                 holidays,
-                session.applications().besides(application).stream()
+                session.applications().of(application.talent()).stream()
+                        .filter(other -> !other.id().equals(application.id()))
                         .filter(other -> !GIVEN_UP.contains(other.step()))
                         .map(other -> engagement(session, other))
                         .toList(),
