@@ -80,6 +80,7 @@ final class ApplicationTable {
                                                         row.application()
                                                                 .dueOn()
                                                                 .orElse(LocalDate.MAX))
+                                        .whole()
                                         .exporting(
                                                 row -> TableValue.of(row.application().dueOn()))));
         Tables.keepColumns(table);
