@@ -140,6 +140,13 @@ class OtherDocumentsTest {
     }
 
     @Test
+    void anEarlyEndOfWhichNoDayIsKnownYetLeavesNoGap() {
+        assertThat(words(Samples.complete().earlyEndCase()))
+                .contains("et ses accès fermés.")
+                .doesNotContain(" .", "au plus tard le :");
+    }
+
+    @Test
     void aStandingOrderCoversAZone() {
         assertThat(words(Samples.standing().orderCase()))
                 .contains("Projet d’ordre de mission permanent", "Bretagne et Île-de-France")
